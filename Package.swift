@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is built with: strict existentials and imports, and no warnings.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "frontier",
+  products: [
+    .executable(name: "frontier", targets: ["frontier"]),
+    .executable(name: "frontier-bench", targets: ["frontier-bench"]),
+    .library(name: "Frontier", targets: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI"]),
+  ],
+  targets: [
+    .target(name: "Randomness", swiftSettings: strict),
+    .target(name: "Quantities", swiftSettings: strict),
+    .target(name: "RaceEngine", dependencies: ["Randomness", "Quantities"], swiftSettings: strict),
+    .target(name: "Scenarios", dependencies: ["RaceEngine", "Quantities"], swiftSettings: strict),
+    // These two may not see the world: without package access, hidden state does not compile.
+    .target(name: "Policies", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
+    .target(name: "TextUI", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
+    .target(name: "Arena", dependencies: ["RaceEngine", "Quantities"], swiftSettings: strict),
+    .executableTarget(
+      name: "frontier", dependencies: ["RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "TextUI"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "frontier-bench",
+      dependencies: ["Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena"], swiftSettings: strict),
+    .target(
+      name: "TestKit", dependencies: ["Randomness", "Quantities", "RaceEngine"], path: "Tests/TestKit",
+      swiftSettings: strict),
+    .testTarget(
+      name: "KernelTests", dependencies: ["Randomness", "Quantities", "RaceEngine", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RuleTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlayTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "TestKit"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,33 @@
+/// How a division that does not come out even is settled.
+public enum Rounding: Sendable {
+  /// Toward zero: for costs and payments.
+  case towardZero
+  /// To the nearest, ties to even: for shares and indices.
+  case halfToEven
+}
+
+/// `a × b ÷ c` with a 128-bit product, so that nothing overflows on the way.
+///
+/// - Parameters:
+///   - a: A factor.
+///   - b: The other factor.
+///   - c: The divisor; not zero.
+///   - rounding: What happens to the remainder.
+/// - Returns: The quotient. A quotient beyond `Int64` traps.
+@inlinable public func mulDiv(_ a: Int64, _ b: Int64, _ c: Int64, _ rounding: Rounding = .towardZero) -> Int64 {
+  let product = a.magnitude.multipliedFullWidth(by: b.magnitude)
+  let divisor = c.magnitude
+  var (quotient, remainder): (UInt64, UInt64)
+  if product.high == 0 {
+    (quotient, remainder) = product.low.quotientAndRemainder(dividingBy: divisor)
+  } else {
+    precondition(product.high < divisor, "mulDiv overflows")
+    (quotient, remainder) = divisor.dividingFullWidth(product)
+  }
+  if rounding == .halfToEven {
+    let rest = divisor - remainder
+    if remainder > rest || (remainder == rest && quotient & 1 == 1) { quotient += 1 }
+  }
+  let negative = ((a < 0) != (b < 0)) != (c < 0)
+  return negative ? -Int64(quotient) : Int64(quotient)
+}

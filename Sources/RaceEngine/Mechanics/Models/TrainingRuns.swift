@@ -1,0 +1,196 @@
+public import Quantities
+package import Randomness
+
+/// A training run takes part of the fleet for some quarters and ends in a model.
+///
+/// Effective compute is the run's FLOP times the lab's know-how at the end; capability follows its logarithm, with
+/// luck whose spread grows with the jump over the lab's last run. A run ends when its quarters are over, or sooner
+/// when it is stopped; what it did so far counts.
+///
+/// - Hidden: runs, and models until they are released.
+/// - Invariant: luck held, more work never gives a weaker model.
+/// - Source: K10 of the calibration; model notes of the prototype, section 1, for the size of luck.
+public enum TrainingRuns: Mechanic {
+  /// The scenario's parameters, under the key `training`.
+  public struct Rules: Described {
+    /// Capability at the base.
+    public var baseCapability: Capability = .points(126)
+    /// log10 of effective FLOP at the base.
+    public var base: Decades = 25_322_219
+    /// Points for each decade of effective compute.
+    public var slope: Capability = .points(12)
+    /// Standard deviation of luck without a jump, in points.
+    public var luck: Capability = 60
+    /// Standard deviation that each decade of jump adds.
+    public var luckOfJump: Capability = 220
+    /// The longest run.
+    public var longest: Int32 = 6
+
+    /// The calibration's values.
+    public init() {}
+    /// Names every field.
+    public mutating func visit(_ fields: inout some FieldVisitor) {
+      let points = Capability(raw: 0)...Capability.points(400)
+      fields.field("base_capability", &baseCapability, in: points, help: "capability at the base")
+      fields.field("base", &base, in: 0...32_000_000, help: "log10 of effective FLOP at the base")
+      fields.field("slope", &slope, in: 1 ... .points(100), help: "points for each decade")
+      fields.field("luck", &luck, in: 0 ... .points(20), help: "standard deviation without a jump")
+      fields.field("luck_of_jump", &luckOfJump, in: 0 ... .points(20), help: "what each decade of jump adds")
+      fields.field("longest", &longest, in: 1...20, help: "longest run")
+    }
+  }
+  /// A run to start, or zero to end the one under way.
+  public struct Order: Described {
+    /// How long it shall take; zero ends the run under way with what it has.
+    public var quarters: Int32 = 0
+    /// End the run.
+    public init() {}
+    /// Names every field.
+    public mutating func visit(_ fields: inout some FieldVisitor) {
+      fields.field("quarters", &quarters, in: 0...20, help: "length of the run; 0 ends the one under way")
+    }
+  }
+  /// One order.
+  public typealias Orders = Slots<1, Order>
+  /// What the seat learns: its own run.
+  public typealias Notice = Run
+  /// A run.
+  public struct Run: Described {
+    /// Quarters still to go, the coming one included; 0: no run.
+    public var quartersLeft: Int32 = 0
+    /// The quarter in which it began.
+    public var begun: Int32 = 0
+    /// Work done so far.
+    public var work: Work = 0
+    /// log10 of effective FLOP of the lab's last run.
+    public var last: Decades = 0
+    /// What the run would give if it ended now, without luck; 0: nothing yet.
+    public var expected: Capability = 0
+    /// No run.
+    public init() {}
+    /// Names every field.
+    public mutating func visit(_ fields: inout some FieldVisitor) {
+      fields.field("quarters_left", &quartersLeft, in: 0...20, help: "quarters still to go")
+      fields.field("begun", &begun, in: 0...80, help: "quarter in which it began")
+      fields.field("work", &work, in: 0...1_000_000_000_000, help: "work done so far")
+      fields.field("last", &last, in: 0...40_000_000, help: "log10 of effective FLOP of the last run")
+      fields.field("expected", &expected, in: 0 ... .points(400), help: "what it would give now, without luck")
+    }
+    /// Whether a run is under way.
+    public var isUnderWay: Bool { quartersLeft > 0 }
+  }
+
+  /// Its names.
+  public static var name: MechanicName {
+    MechanicName(11, "training", verb: "train", synonyms: "run", summary: "start a training run, or end it with 0")
+  }
+  /// Its rules.
+  public static func rules(in set: borrowing Ruleset) -> Rules? { set.training }
+  /// Its rules, lent.
+  public static func edit(_ set: inout Ruleset, _ body: (inout Rules?) -> Void) { body(&set.training) }
+  /// Its orders, lent.
+  public static func edit(_ sheet: inout OrderSheet, _ body: (inout Orders) -> Void) { body(&sheet.training) }
+  /// Its notice, lent.
+  public static func edit(_ view: inout Observation, _ body: (inout Notice) -> Void) { body(&view.training) }
+
+  /// A run can start when none is under way, and end when one is.
+  public static func check(
+    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+  ) throws(OrderError) {
+    if order.quarters == 0 {
+      guard view.training.isUnderWay else { throw .notNow(.noRun) }
+      return
+    }
+    guard !view.training.isUnderWay else { throw .notNow(.runUnderWay) }
+    guard view.own.running > 0 else { throw .notNow(.noChips) }
+    guard order.quarters <= rules.longest else {
+      throw .outOfRange(
+        field: "quarters", given: Int64(order.quarters), least: 1, most: Int64(rules.longest), unit: .count)
+    }
+  }
+
+  package static func begin(_ world: inout World, _ rules: Rules, _ roles: borrowing Table<8, Role>) {
+    for seat in world.seats {
+      let role = roles[Int(seat.index)]
+      guard role.capability > 0 else { continue }
+      let effective =
+        rules.base + Decades(raw: mulDiv((role.capability - rules.baseCapability).raw, 1_000_000, rules.slope.raw))
+      var model = Model()
+      model.owner = seat
+      model.state = .closed
+      model.capability = role.capability
+      model.knowHow = role.knowHow
+      model.size = effective - role.knowHow
+      _ = world.addModel(model)
+      world.training[seat].last = effective
+    }
+  }
+
+  package static func resolve(
+    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ book: inout some Recorder
+  ) {
+    let sheets = sheets.storage.span
+    for seat in world.seats where world.labs[seat].isOpen {
+      if let order = sheets[seat].training.first {
+        if order.quarters == 0 {
+          // It still trains this quarter, and ends with it.
+          world.training[seat].quartersLeft = min(world.training[seat].quartersLeft, 1)
+        } else if !world.training[seat].isUnderWay {
+          world.training[seat].quartersLeft = order.quarters
+          world.training[seat].begun = world.turn
+          world.training[seat].work = 0
+        }
+      }
+      guard world.training[seat].isUnderWay else { continue }
+      world.training[seat].work = world.training[seat].work + world.labs[seat].trainingWork
+      world.training[seat].quartersLeft -= 1
+      if world.training[seat].isUnderWay || world.training[seat].work <= 0 { continue }
+      finish(seat, &world, rules, chance)
+    }
+  }
+
+  private static func finish(_ seat: Seat, _ world: inout World, _ rules: Rules, _ chance: Chance) {
+    let run = world.training[seat]
+    let size = size(of: run.work)
+    let effective = size + world.labs[seat].knowHow
+    let jump = max(effective - run.last, 0)
+    let identity = UInt64(seat.index) << 32 | UInt64(UInt32(run.begun))
+    let bell = chance.draw(name.domain, turn: run.begun, of: identity).bell
+    let spread = rules.luck.raw + mulDiv(rules.luckOfJump.raw, jump.raw, 1_000_000)
+    var model = Model()
+    model.owner = seat
+    model.size = size
+    model.knowHow = world.labs[seat].knowHow
+    let luck = Capability(raw: mulDiv(spread, bell, 1_000_000))
+    model.capability = (expected(effective, rules) + luck).clamped(1, .points(400))
+    _ = world.addModel(model)
+    world.training[seat].last = max(run.last, effective)
+    world.training[seat].work = 0
+  }
+
+  /// log10 of the FLOP of some work.
+  private static func size(of work: Work) -> Decades { Decades(raw: 18_000_000) + Logarithm.log10(work.raw) }
+
+  private static func expected(_ effective: Decades, _ rules: Rules) -> Capability {
+    (rules.baseCapability + Capability(raw: mulDiv((effective - rules.base).raw, rules.slope.raw, 1_000_000)))
+      .clamped(1, .points(400))
+  }
+
+  package static func observe(
+    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+  ) {
+    view.training = world.training.storage.span[seat]
+    view.training.expected =
+      view.training.work > 0 ? expected(size(of: view.training.work) + view.own.knowHow, rules) : 0
+  }
+  package static func fold(_ world: inout World, into digest: inout Digest) {
+    digest.fold(&world.training, of: world.seats)
+  }
+  package static func imagine(
+    _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
+  ) {
+    world.training[view.seat] = view.training
+    world.training[view.seat].expected = 0
+  }
+}

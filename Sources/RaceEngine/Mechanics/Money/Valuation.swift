@@ -1,0 +1,97 @@
+public import Quantities
+package import Randomness
+
+/// What the market thinks a lab is worth: a multiple of its revenue, or the option on being first.
+///
+/// At the end of a quarter a lab is worth the greater of two values: the multiple, which shrinks over the years, times
+/// four quarters of revenue, adjusted for growth; and the option, which falls with the distance to the best model, by
+/// a factor e for each `reach` points. Both follow the investors' mood. The market moves part of the way each quarter.
+///
+/// - Public: the value.
+/// - Source: K19 of the calibration for the multiple; model notes of the prototype, section 4, point 8.
+public enum Valuation: Mechanic {
+  /// The scenario's parameters, under the key `valuation`.
+  public struct Rules: Described {
+    /// Value over yearly revenue at the start.
+    public var multiple: Rate = .percent(3_900)
+    /// How much the multiple shrinks each quarter.
+    public var multipleFalls: Rate = .percent(3)
+    /// The lowest multiple.
+    public var leastMultiple: Rate = .percent(800)
+    /// What the option on leadership is worth with no industry revenue.
+    public var option: Money = .billions(12)
+    /// How much of the industry's yearly revenue the option adds.
+    public var optionOfIndustry: Rate = .percent(80)
+    /// Points behind the best that divide the option by e.
+    public var reach: Capability = .points(8)
+    /// How far the market moves toward its new value each quarter.
+    public var speed: Rate = .percent(50)
+
+    /// The prototype's values.
+    public init() {}
+    /// Names every field.
+    public mutating func visit(_ fields: inout some FieldVisitor) {
+      fields.field("multiple", &multiple, in: .percent(50) ... .percent(10_000), help: "value over yearly revenue")
+      fields.field("multiple_falls", &multipleFalls, in: 0 ... .percent(50), help: "how much it shrinks a quarter")
+      fields.field("least_multiple", &leastMultiple, in: .percent(50) ... .percent(10_000), help: "its floor")
+      fields.field("option", &option, in: 0 ... .billions(1_000), help: "option on leadership")
+      fields.field("option_of_industry", &optionOfIndustry, in: 0 ... .percent(1_000), help: "industry revenue in it")
+      fields.field("reach", &reach, in: .points(1) ... .points(100), help: "points that divide the option by e")
+      fields.field("speed", &speed, in: .percent(1) ... .one, help: "how fast the market moves")
+    }
+  }
+  /// No orders.
+  public typealias Orders = NoOrders
+  /// No notice: the value is public.
+  public typealias Notice = Nothing
+
+  /// Its names.
+  public static var name: MechanicName {
+    MechanicName(19, "valuation", summary: "what the market thinks a lab is worth")
+  }
+  /// Its rules.
+  public static func rules(in set: borrowing Ruleset) -> Rules? { set.valuation }
+  /// Its rules, lent.
+  public static func edit(_ set: inout Ruleset, _ body: (inout Rules?) -> Void) { body(&set.valuation) }
+
+  package static func begin(_ world: inout World, _ rules: Rules, _ roles: borrowing Table<8, Role>) {
+    for seat in world.seats { world.labs[seat].valuation = worth(of: seat, &world, rules, turn: 0) }
+  }
+
+  package static func resolve(
+    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ book: inout some Recorder
+  ) {
+    for seat in world.seats where world.labs[seat].isOpen {
+      let target = worth(of: seat, &world, rules, turn: world.turn)
+      let before = world.labs[seat].valuation
+      world.labs[seat].valuation = before + (target - before).times(rules.speed)
+    }
+  }
+
+  private static func worth(of seat: Seat, _ world: inout World, _ rules: Rules, turn: Int32) -> Money {
+    var industry: Money = 0
+    for other in world.seats { industry = industry + world.labs[other].revenue }
+    let best = world.bestReleased()
+    let own = world.bestReleased(of: seat)
+    let revenue = world.labs[seat].revenue
+    let before = world.labs[seat].revenueBefore
+    // Growth of a quarter, between −25 % and +40 %, lifts the multiple by twice as much.
+    let growth = before > 0 ? (revenue - before).share(of: before).clamped(.percent(-25), .percent(40)) : 0
+    let shrunk = Logarithm.power10(
+      Decades(raw: Int64(turn) * Logarithm.log10(rules.multipleFalls.rest.raw).raw - Int64(turn) * 6_000_000),
+      times: rules.multiple.raw)
+    let multiple = max(Rate(raw: shrunk), rules.leastMultiple)
+    let running = Money(raw: revenue.raw * 4).times(multiple).times(Rate(raw: 1_000_000 + 2 * growth.raw))
+    let full = rules.option + Money(raw: industry.raw * 4).times(rules.optionOfIndustry)
+    // A lab that has released nothing is taken to be as far behind as the option reaches three times.
+    let behind = own > 0 ? best - own : Capability(raw: rules.reach.raw * 3)
+    let option = Money(
+      raw: mulDiv(full.raw, Logarithm.weight(-mulDiv(behind.raw, 1_000_000, rules.reach.raw)), 1_000_000_000))
+    return max(running, option).times(world.capital.factor)
+  }
+
+  package static func fold(_ world: inout World, into digest: inout Digest) {
+    for seat in world.seats { digest.fold(world.labs[seat].valuation) }
+  }
+}

@@ -1,0 +1,80 @@
+public import Quantities
+import Randomness
+
+/// A race that might be the real one, as far as one seat knows: for looking ahead.
+///
+/// It is built from an observation and draws of its own, never from a world: what the seat sees is taken over, what
+/// it does not see is guessed from the press and from public figures. Two imagined races with the same observation
+/// and seed are equal, whatever the truth is.
+public struct ImaginedRace: BitwiseCopyable, Sendable {
+  private var race: Race
+  /// Who imagines.
+  public let seat: Seat
+
+  /// Imagines a race.
+  ///
+  /// - Parameters:
+  ///   - view: What the seat knows.
+  ///   - rules: The scenario's rules.
+  ///   - seed: Which of the many possible futures; the same seed keeps luck still between alternatives.
+  public init(from view: borrowing Observation, rules: Ruleset, seed: UInt64) {
+    seat = view.seat
+    race = Race(rules: rules, seed: Chance(seed: seed).realm(.imagined).draw(.imagined, turn: 0, of: 0).bits)
+    race.world.imagine(view, rules)
+    TurnOrder.imagine(&race.world, seeing: view, rules, race.chance)
+  }
+
+  /// The quarter about to be imagined.
+  public var turn: Int32 { race.turn }
+  /// Whether the imagined race is over.
+  public var isOver: Bool { race.isOver }
+  /// What a seat would see.
+  public func observation(for seat: Seat) -> Observation { race.observation(for: seat) }
+  /// A seat's points, weighed and smoothed, in spreads from par.
+  public func score(of seat: Seat) -> Rate { race.world.goals.tallies.storage.span[seat].smoothed }
+
+  /// Imagines a quarter. Orders are vetted against what each seat would see; refused ones are left out.
+  /// - Parameter sheets: By seat.
+  public mutating func advance(_ sheets: BySeat<OrderSheet>) {
+    guard !race.isOver else { return }
+    var vetted = BySeat(OrderSheet())
+    for seat in race.seats { vetted[seat] = race.vet(sheets.storage[Int(seat.index)], for: seat).sheet.sheet }
+    var nobody = NoRecorder()
+    race.resolve(vetted, &nobody)
+  }
+}
+
+extension World {
+  /// Takes over what an observation tells, and guesses rivals from their start and from what is public.
+  mutating func imagine(_ view: borrowing Observation, _ rules: borrowing Ruleset) {
+    turn = view.turn
+    let ownKnowHow = view.own.knowHow
+    let ownCapability = view.field[Int(view.seat.index)].capability
+    for seat in seats where Int(seat.index) < view.field.count {
+      let known = view.field[Int(seat.index)]
+      labs[seat].isOpen = known.isOpen
+      labs[seat].standing = known.standing
+      labs[seat].valuation = known.valuation
+      labs[seat].price = known.price
+      labs[seat].restructurings = known.restructurings
+      labs[seat].revenue = view.customers.market.times(known.marketShare)
+      labs[seat].researcherPay = view.talent.researcherPay
+      labs[seat].engineerPay = view.talent.engineerPay
+      // As clever as its model is good, by half of the points' worth in effective compute; a year of cash.
+      let ahead = known.capability > 0 ? (known.capability - ownCapability).raw : -600
+      labs[seat].knowHow = ownKnowHow + Decades(raw: ahead * 1_000_000 / 2_400)
+      labs[seat].cash = max(known.valuation.times(.percent(10)), .millions(50))
+    }
+    labs[view.seat] = view.own
+    models.removeAll()
+    for place in view.models.indices {
+      var model = view.models[place]
+      nextModel = max(nextModel, model.id + 1)
+      if model.size == 0 {
+        model.size = 25_322_219
+        model.knowHow = ownKnowHow + Decades(raw: (model.capability - ownCapability).raw * 1_000_000 / 2_400)
+      }
+      models.append(model)
+    }
+  }
+}

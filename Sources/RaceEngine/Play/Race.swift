@@ -1,0 +1,125 @@
+public import Quantities
+package import Randomness
+
+/// The version of the rules: changes whenever a seed would give another race.
+public let rulesVersion = 1
+
+/// Why a race did not advance.
+public enum RaceError: Error, Sendable, Equatable {
+  /// The race is over.
+  case over
+  /// A sheet was vetted for another seat or quarter.
+  case staleSheet(seat: Seat)
+}
+
+/// A race: its rules, its luck and its world. The world stays inside; seats see observations.
+public struct Race: BitwiseCopyable, Sendable {
+  /// The scenario's rules.
+  public let rules: Ruleset
+  /// The seed of its luck.
+  public let seed: UInt64
+  package var world = World()
+  package let chance: Chance
+
+  /// Sets up a race.
+  /// - Parameters:
+  ///   - rules: A checked scenario's rules.
+  ///   - seed: The seed; with the orders it decides everything.
+  public init(rules: Ruleset, seed: UInt64) {
+    self.rules = rules
+    self.seed = seed
+    chance = Chance(seed: seed)
+    world.start(rules)
+    TurnOrder.begin(&world, rules)
+  }
+
+  /// The quarter about to be played, from 0.
+  public var turn: Int32 { world.turn }
+  /// How many labs started.
+  public var seatCount: Int { rules.roles.count }
+  /// The seats.
+  public var seats: Seats { Seats(rules.roles.count) }
+  /// Whether the last quarter has been played.
+  public var isOver: Bool { world.turn >= rules.race.quarters }
+
+  /// What a seat may know now.
+  /// - Parameter seat: A seat of the race.
+  public func observation(for seat: Seat) -> Observation {
+    var view = Observation()
+    world.observe(from: seat, rules, into: &view)
+    return view
+  }
+
+  /// Vets a sheet: the orders that stand, payable as a whole, and those that are refused.
+  public func vet(_ sheet: OrderSheet, for seat: Seat) -> (sheet: VettedSheet, refusals: [Refusal]) {
+    rules.vet(sheet, seeing: observation(for: seat))
+  }
+
+  /// Plays a quarter with vetted sheets.
+  ///
+  /// - Parameters:
+  ///   - sheets: One for each seat that gives orders; seats without a sheet order nothing.
+  ///   - book: Who keeps the ledger.
+  /// - Throws: `RaceError` when the race is over or a sheet was vetted for another quarter; nothing has happened then.
+  public mutating func advance(_ sheets: [VettedSheet], _ book: inout some Recorder) throws(RaceError) {
+    guard !isOver else { throw .over }
+    var all = BySeat(OrderSheet())
+    for vetted in sheets {
+      guard vetted.turn == world.turn, Int(vetted.seat.index) < seatCount else { throw .staleSheet(seat: vetted.seat) }
+      all[vetted.seat] = vetted.sheet
+    }
+    resolve(all, &book)
+  }
+
+  /// Plays a quarter without looking at the orders: they must have been vetted for this very quarter by the caller.
+  package mutating func resolve(_ sheets: borrowing BySeat<OrderSheet>, _ book: inout some Recorder) {
+    TurnOrder.resolve(sheets, in: &world, rules, chance, &book)
+    world.turn += 1
+  }
+
+  /// Everybody's results and points, by seat: what a finished race says in public.
+  public func tallies() -> [Goals.Tally] { seats.map { world.goals.tallies[$0] } }
+
+  /// Seats from first to last place, by smoothed total, ties by seat number.
+  public func ranking() -> [Seat] {
+    seats.sorted { left, right in
+      let (one, other) = (world.goals.tallies[left].smoothed, world.goals.tallies[right].smoothed)
+      return one != other ? one > other : left < right
+    }
+  }
+
+  /// Luck for a seat's policy, unrelated to the race's own.
+  public func policySeed(for seat: Seat) -> PolicySeed { PolicySeed(chance.realm(.policy, UInt64(seat.index))) }
+}
+
+extension Domain {
+  /// Draws of policies.
+  package static let policy = Domain(1_001)
+  /// Draws of imagined races.
+  package static let imagined = Domain(1_002)
+  /// Draws of random orders.
+  package static let randomOrders = Domain(1_003)
+}
+
+extension Ruleset {
+  /// Vets a sheet against what its seat sees.
+  public func vet(_ sheet: OrderSheet, seeing view: borrowing Observation) -> (sheet: VettedSheet, refusals: [Refusal])
+  {
+    var vetting = Vetting(sheet, seeing: view)
+    TurnOrder.vet(&vetting, seeing: view, self)
+    return (VettedSheet(sheet: vetting.accepted, seat: view.seat, turn: view.turn), vetting.refusals)
+  }
+
+  /// Goes through the rules of every mechanic, in turn order.
+  public mutating func visit(_ visitor: inout some RegisterVisitor) { TurnOrder.visit(&self, &visitor) }
+}
+
+extension OrderSheet {
+  /// Goes through the orders of every mechanic, in turn order.
+  public mutating func visit(_ visitor: inout some RegisterVisitor) { TurnOrder.visit(&self, &visitor) }
+}
+
+extension Observation {
+  /// Goes through the notices of every mechanic, in turn order.
+  public mutating func visit(_ visitor: inout some RegisterVisitor) { TurnOrder.visit(&self, &visitor) }
+}

@@ -1,0 +1,126 @@
+package import Quantities
+package import Randomness
+
+/// Someone who goes through the mechanics of a ruleset, a sheet or an observation.
+public protocol RegisterVisitor {
+  /// The mechanic's rules, or nil where it is off.
+  mutating func rules<Rule: Playable>(_ rules: inout Rule.Rules?, of step: Step<Rule>)
+  /// The mechanic's orders.
+  mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>)
+  /// The mechanic's notice.
+  mutating func notice<Rule: Playable>(_ notice: inout Rule.Notice, of step: Step<Rule>)
+}
+
+extension RegisterVisitor {
+  /// Ignores rules.
+  public mutating func rules<Rule: Playable>(_ rules: inout Rule.Rules?, of step: Step<Rule>) {}
+  /// Ignores orders.
+  public mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {}
+  /// Ignores notices.
+  public mutating func notice<Rule: Playable>(_ notice: inout Rule.Notice, of step: Step<Rule>) {}
+}
+
+/// A list of mechanics in the order in which a quarter plays them, put together at compile time.
+package protocol TurnSequence {
+  static func begin(_ world: inout World, _ set: borrowing Ruleset)
+  static func resolve(
+    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ set: borrowing Ruleset, _ chance: Chance,
+    _ book: inout some Recorder)
+  static func observe(_ world: borrowing World, _ set: borrowing Ruleset, from seat: Seat, into view: inout Observation)
+  static func imagine(
+    _ world: inout World, seeing view: borrowing Observation, _ set: borrowing Ruleset, _ chance: Chance)
+  static func fold(_ world: inout World, _ set: borrowing Ruleset, into table: inout some TableVisitor)
+  static func vet(_ vetting: inout Vetting, seeing view: borrowing Observation, _ set: borrowing Ruleset)
+  static func visit(_ set: inout Ruleset, _ visitor: inout some RegisterVisitor)
+  static func visit(_ sheet: inout OrderSheet, _ visitor: inout some RegisterVisitor)
+  static func visit(_ view: inout Observation, _ visitor: inout some RegisterVisitor)
+}
+
+extension TurnSequence {
+  /// The same list with one mechanic more at its end.
+  package typealias Then<Last: Mechanic> = Steps<Self, Last>
+}
+
+/// Takes the digest of one table after the other.
+package protocol TableVisitor {
+  mutating func table(_ key: StaticString, _ digest: Digest)
+}
+
+/// The empty list.
+package enum Quarter: TurnSequence {
+  package static func begin(_ world: inout World, _ set: borrowing Ruleset) {}
+  package static func resolve(
+    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ set: borrowing Ruleset, _ chance: Chance,
+    _ book: inout some Recorder
+  ) {}
+  package static func observe(
+    _ world: borrowing World, _ set: borrowing Ruleset, from seat: Seat, into view: inout Observation
+  ) {}
+  package static func imagine(
+    _ world: inout World, seeing view: borrowing Observation, _ set: borrowing Ruleset, _ chance: Chance
+  ) {}
+  package static func fold(_ world: inout World, _ set: borrowing Ruleset, into table: inout some TableVisitor) {}
+  package static func vet(_ vetting: inout Vetting, seeing view: borrowing Observation, _ set: borrowing Ruleset) {}
+  package static func visit(_ set: inout Ruleset, _ visitor: inout some RegisterVisitor) {}
+  package static func visit(_ sheet: inout OrderSheet, _ visitor: inout some RegisterVisitor) {}
+  package static func visit(_ view: inout Observation, _ visitor: inout some RegisterVisitor) {}
+}
+
+/// A list and the mechanic that follows it. A mechanic whose rules are absent takes no part in anything.
+package enum Steps<Earlier: TurnSequence, Last: Mechanic>: TurnSequence {
+  package static func begin(_ world: inout World, _ set: borrowing Ruleset) {
+    Earlier.begin(&world, set)
+    if let rules = Last.rules(in: set) { Last.begin(&world, rules, set.roles) }
+  }
+
+  package static func resolve(
+    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ set: borrowing Ruleset, _ chance: Chance,
+    _ book: inout some Recorder
+  ) {
+    Earlier.resolve(sheets, in: &world, set, chance, &book)
+    if let rules = Last.rules(in: set) { Last.resolve(sheets, in: &world, rules, chance, &book) }
+  }
+
+  package static func observe(
+    _ world: borrowing World, _ set: borrowing Ruleset, from seat: Seat, into view: inout Observation
+  ) {
+    Earlier.observe(world, set, from: seat, into: &view)
+    if let rules = Last.rules(in: set) { Last.observe(world, from: seat, rules, into: &view) }
+  }
+
+  package static func imagine(
+    _ world: inout World, seeing view: borrowing Observation, _ set: borrowing Ruleset, _ chance: Chance
+  ) {
+    Earlier.imagine(&world, seeing: view, set, chance)
+    if let rules = Last.rules(in: set) { Last.imagine(&world, seeing: view, rules, chance) }
+  }
+
+  package static func fold(_ world: inout World, _ set: borrowing Ruleset, into table: inout some TableVisitor) {
+    Earlier.fold(&world, set, into: &table)
+    guard Last.rules(in: set) != nil else { return }
+    var digest = Digest()
+    let blank = digest
+    Last.fold(&world, into: &digest)
+    if digest != blank { table.table(Last.name.key, digest) }
+  }
+
+  package static func vet(_ vetting: inout Vetting, seeing view: borrowing Observation, _ set: borrowing Ruleset) {
+    Earlier.vet(&vetting, seeing: view, set)
+    vetting.take(Step<Last>(), seeing: view, Last.rules(in: set))
+  }
+
+  package static func visit(_ set: inout Ruleset, _ visitor: inout some RegisterVisitor) {
+    Earlier.visit(&set, &visitor)
+    Last.edit(&set) { visitor.rules(&$0, of: Step<Last>()) }
+  }
+
+  package static func visit(_ sheet: inout OrderSheet, _ visitor: inout some RegisterVisitor) {
+    Earlier.visit(&sheet, &visitor)
+    Last.edit(&sheet) { visitor.orders(&$0, of: Step<Last>()) }
+  }
+
+  package static func visit(_ view: inout Observation, _ visitor: inout some RegisterVisitor) {
+    Earlier.visit(&view, &visitor)
+    Last.edit(&view) { visitor.notice(&$0, of: Step<Last>()) }
+  }
+}

@@ -1,0 +1,121 @@
+package import Quantities
+
+extension World {
+  /// Seats the labs of a ruleset; mechanics set their own tables afterwards.
+  mutating func start(_ rules: borrowing Ruleset) {
+    seatCount = Int32(rules.roles.count)
+    for seat in seats {
+      let role = rules.roles[Int(seat.index)]
+      var lab = Lab()
+      lab.isOpen = true
+      lab.cash = role.cash
+      lab.coreIncome = role.coreIncome
+      lab.promised = role.promised
+      lab.promisedTurn = role.promisedTurn
+      lab.mayRaise = role.mayRaise
+      lab.founders = role.founders
+      lab.researchers = role.researchers
+      lab.engineers = role.engineers
+      lab.productivity = role.productivity
+      lab.mission = role.mission
+      lab.chips = role.chips
+      lab.running = role.chips
+      lab.power = role.power
+      lab.knowHow = role.knowHow
+      lab.brand = role.brand
+      lab.reach = role.reach
+      lab.price = role.price
+      labs[seat] = lab
+    }
+  }
+
+  /// Writes what a seat may know: its own lab, public figures, released models, then each mechanic's notice.
+  package borrowing func observe(from seat: Seat, _ rules: borrowing Ruleset, into view: inout Observation) {
+    view.seat = seat
+    view.turn = turn
+    view.quarters = rules.race.quarters
+    view.seatCount = seatCount
+    let rows = labs.storage.span
+    view.own = rows[seat]
+    view.field.removeAll()
+    for place in 0..<Int(seatCount) {
+      var known = PublicLab()
+      known.isOpen = rows[place].isOpen
+      known.standing = rows[place].standing
+      known.valuation = rows[place].valuation
+      known.price = rows[place].price
+      known.restructurings = rows[place].restructurings
+      known.marketShare = customers.marketShares.storage.span[place]
+      view.field.append(known)
+    }
+    view.models.removeAll()
+    let models = models.storage.span
+    for place in 0..<self.models.count where models[place].owner == seat || models[place].state != .unreleased {
+      let owner = Int(models[place].owner.index)
+      view.models.append(models[place])
+      if models[place].state != .unreleased {
+        view.field[owner].capability = max(view.field[owner].capability, models[place].capability)
+      }
+      if models[place].owner != seat, models[place].state != .open {
+        // A service shows what a model can do, not how it was made.
+        view.models[view.models.count - 1].size = 0
+        view.models[view.models.count - 1].knowHow = 0
+      }
+    }
+    TurnOrder.observe(self, rules, from: seat, into: &view)
+  }
+}
+
+/// The digest of one table of a world.
+public struct TableDigest: Sendable {
+  /// The table: `labs`, `models`, or a mechanic's key.
+  public let key: StaticString
+  /// Its fingerprint.
+  public let digest: Digest
+}
+
+/// Collects the digests of all tables and folds them into one.
+struct TableDigests: TableVisitor {
+  var tables: [TableDigest] = []
+  mutating func table(_ key: StaticString, _ digest: Digest) { tables.append(TableDigest(key: key, digest: digest)) }
+}
+
+/// Folds the digests of all tables into one and keeps none.
+struct WholeDigest: TableVisitor {
+  var digest = Digest()
+  mutating func table(_ key: StaticString, _ digest: Digest) {
+    self.digest.fold(Int64(bitPattern: digest.value))
+  }
+}
+
+extension Race {
+  /// The digest of each table, in turn order: labs, models, then the mechanics that are on and keep tables.
+  public func tableDigests() -> [TableDigest] {
+    var copy = world
+    var visitor = TableDigests()
+    copy.fold(rules, into: &visitor)
+    return visitor.tables
+  }
+
+  /// The digest of the whole world.
+  public func digest() -> Digest {
+    var copy = world
+    var visitor = WholeDigest()
+    copy.fold(rules, into: &visitor)
+    return visitor.digest
+  }
+}
+
+extension World {
+  mutating func fold(_ rules: borrowing Ruleset, into visitor: inout some TableVisitor) {
+    var digest = Digest()
+    digest.fold(turn)
+    for seat in seats { digest.fold(labs[seat]) }
+    visitor.table("labs", digest)
+    digest = Digest()
+    digest.fold(nextModel)
+    for place in models.indices { digest.fold(models[place]) }
+    visitor.table("models", digest)
+    TurnOrder.fold(&self, rules, into: &visitor)
+  }
+}

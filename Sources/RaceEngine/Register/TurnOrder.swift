@@ -1,0 +1,24 @@
+/// The quarter, from its first event to its last: the only list of mechanics there is.
+// swift-format-ignore
+package typealias TurnOrder = Quarter
+  .Then<CoreBusiness>
+  .Then<CapitalMarket>
+  .Then<FundingRounds>
+  .Then<ChipMarket>
+  .Then<Sites>
+  .Then<Deliveries>
+  .Then<Layoffs>
+  .Then<TalentMarket>
+  .Then<FleetSplit>
+  .Then<Research>
+  .Then<TrainingRuns>
+  .Then<Releases>
+  .Then<ListPrices>
+  .Then<Customers>
+  .Then<Standing>
+  .Then<OperatingCosts>
+  .Then<Turnover>
+  .Then<Insolvency>
+  .Then<Valuation>
+  .Then<Press>
+  .Then<Goals>

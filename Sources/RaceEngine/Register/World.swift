@@ -1,0 +1,29 @@
+package import Quantities
+
+/// The whole truth of a race at one moment. Only the engine sees it.
+package struct World: BitwiseCopyable, Sendable {
+  /// The quarter about to be played, from 0.
+  package var turn: Int32 = 0
+  /// How many labs started.
+  package var seatCount: Int32 = 0
+  /// The labs.
+  package var labs = BySeat(Lab())
+  /// The models that somebody trained.
+  package var models = Table<64, Model>(blank: Model())
+  /// The number of the next model.
+  package var nextModel: Int32 = 1
+
+  package var capital = CapitalMarket.State()
+  package var funding = BySeat(FundingRounds.Round())
+  package var chips = ChipMarket.State()
+  package var sites = BySeat(Sites.Schedule())
+  package var deliveries = BySeat(Deliveries.Schedule())
+  package var talent = TalentMarket.State()
+  package var training = BySeat(TrainingRuns.Run())
+  package var customers = Customers.State()
+  package var turnover = BySeat(Turnover.Leavers())
+  package var press = BySeat(Press.Estimate())
+  package var goals = Goals.State()
+
+  package init() {}
+}
