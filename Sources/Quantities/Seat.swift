@@ -42,7 +42,7 @@ public struct BySeat<Element: BitwiseCopyable>: BitwiseCopyable {
 
   /// The value of one seat.
   @inlinable public subscript(seat: Seat) -> Element {
-    get { storage[Int(seat.index)] }
+    @inline(__always) get { storage[Int(seat.index)] }
     _modify { yield &storage[Int(seat.index)] }
   }
 }

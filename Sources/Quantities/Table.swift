@@ -22,12 +22,12 @@ public struct Table<let capacity: Int, Row: BitwiseCopyable>: BitwiseCopyable {
   /// The places in use.
   @inlinable public var indices: Range<Int> { 0..<count }
 
-  /// A row in use.
+  /// A row. Places from `count` on hold leftovers; beyond the capacity it traps.
+  ///
+  /// The getter is one expression, without a check of its own: only so is a read of one field of an `inout` table a
+  /// read of that field, and not a copy of the table.
   @inlinable public subscript(index: Int) -> Row {
-    get {
-      precondition(index < count, "row beyond the table's end")
-      return storage[index]
-    }
+    @inline(__always) get { storage[index] }
     _modify {
       precondition(index < count, "row beyond the table's end")
       yield &storage[index]

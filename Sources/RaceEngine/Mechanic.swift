@@ -63,7 +63,7 @@ package protocol Mechanic: Playable {
     _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder)
   /// Tells a seat what it may know.
-  static func observe(_ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation)
+  static func observe(_ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation)
   /// Folds its tables into the digest.
   static func fold(_ world: inout World, into digest: inout Digest)
   /// Sets its tables in an imagined world to what a seat knows of them, or guesses.
@@ -95,7 +95,7 @@ extension Playable where Notice == Nothing {
 
 extension Mechanic {
   package static func begin(_ world: inout World, _ rules: Rules, _ roles: borrowing Table<8, Role>) {}
-  package static func observe(_ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation) {
+  package static func observe(_ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation) {
   }
   package static func fold(_ world: inout World, into digest: inout Digest) {}
   package static func imagine(

@@ -46,7 +46,8 @@ public struct Race: BitwiseCopyable, Sendable {
   /// - Parameter seat: A seat of the race.
   public func observation(for seat: Seat) -> Observation {
     var view = Observation()
-    world.observe(from: seat, rules, into: &view)
+    var copy = world
+    copy.observe(from: seat, rules, into: &view)
     return view
   }
 

@@ -26,7 +26,7 @@ package protocol TurnSequence {
   static func resolve(
     _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ set: borrowing Ruleset, _ chance: Chance,
     _ book: inout some Recorder)
-  static func observe(_ world: borrowing World, _ set: borrowing Ruleset, from seat: Seat, into view: inout Observation)
+  static func observe(_ world: inout World, _ set: borrowing Ruleset, from seat: Seat, into view: inout Observation)
   static func imagine(
     _ world: inout World, seeing view: borrowing Observation, _ set: borrowing Ruleset, _ chance: Chance)
   static func fold(_ world: inout World, _ set: borrowing Ruleset, into table: inout some TableVisitor)
@@ -54,7 +54,7 @@ package enum Quarter: TurnSequence {
     _ book: inout some Recorder
   ) {}
   package static func observe(
-    _ world: borrowing World, _ set: borrowing Ruleset, from seat: Seat, into view: inout Observation
+    _ world: inout World, _ set: borrowing Ruleset, from seat: Seat, into view: inout Observation
   ) {}
   package static func imagine(
     _ world: inout World, seeing view: borrowing Observation, _ set: borrowing Ruleset, _ chance: Chance
@@ -82,10 +82,10 @@ package enum Steps<Earlier: TurnSequence, Last: Mechanic>: TurnSequence {
   }
 
   package static func observe(
-    _ world: borrowing World, _ set: borrowing Ruleset, from seat: Seat, into view: inout Observation
+    _ world: inout World, _ set: borrowing Ruleset, from seat: Seat, into view: inout Observation
   ) {
-    Earlier.observe(world, set, from: seat, into: &view)
-    if let rules = Last.rules(in: set) { Last.observe(world, from: seat, rules, into: &view) }
+    Earlier.observe(&world, set, from: seat, into: &view)
+    if let rules = Last.rules(in: set) { Last.observe(&world, from: seat, rules, into: &view) }
   }
 
   package static func imagine(

@@ -30,39 +30,38 @@ extension World {
   }
 
   /// Writes what a seat may know: its own lab, public figures, released models, then each mechanic's notice.
-  package borrowing func observe(from seat: Seat, _ rules: borrowing Ruleset, into view: inout Observation) {
+  package mutating func observe(from seat: Seat, _ rules: borrowing Ruleset, into view: inout Observation) {
     view.seat = seat
     view.turn = turn
     view.quarters = rules.race.quarters
     view.seatCount = seatCount
-    let rows = labs.storage.span
-    view.own = rows[seat]
+    view.own = labs[seat]
     view.field.removeAll()
-    for place in 0..<Int(seatCount) {
+    for other in seats {
       var known = PublicLab()
-      known.isOpen = rows[place].isOpen
-      known.standing = rows[place].standing
-      known.valuation = rows[place].valuation
-      known.price = rows[place].price
-      known.restructurings = rows[place].restructurings
-      known.marketShare = customers.marketShares.storage.span[place]
+      known.isOpen = labs[other].isOpen
+      known.standing = labs[other].standing
+      known.valuation = labs[other].valuation
+      known.price = labs[other].price
+      known.restructurings = labs[other].restructurings
+      known.marketShare = customers.marketShares[other]
       view.field.append(known)
     }
     view.models.removeAll()
-    let models = models.storage.span
-    for place in 0..<self.models.count where models[place].owner == seat || models[place].state != .unreleased {
-      let owner = Int(models[place].owner.index)
-      view.models.append(models[place])
-      if models[place].state != .unreleased {
-        view.field[owner].capability = max(view.field[owner].capability, models[place].capability)
+    for place in models.indices where models[place].owner == seat || models[place].state != .unreleased {
+      var model = models[place]
+      let owner = Int(model.owner.index)
+      if model.state != .unreleased {
+        view.field[owner].capability = max(view.field[owner].capability, model.capability)
       }
-      if models[place].owner != seat, models[place].state != .open {
+      if model.owner != seat, model.state != .open {
         // A service shows what a model can do, not how it was made.
-        view.models[view.models.count - 1].size = 0
-        view.models[view.models.count - 1].knowHow = 0
+        model.size = 0
+        model.knowHow = 0
       }
+      view.models.append(model)
     }
-    TurnOrder.observe(self, rules, from: seat, into: &view)
+    TurnOrder.observe(&self, rules, from: seat, into: &view)
   }
 }
 

@@ -208,13 +208,13 @@ public enum ChipMarket: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
     view.chips.reserve = world.chips.reserve
     view.chips.supply = world.chips.supply
     view.chips.cap = world.chips.supply.times(rules.cap)
     view.chips.lastPrice = world.chips.lastPrice
-    view.chips.won = world.chips.won.storage.span[seat]
+    view.chips.won = world.chips.won[seat]
     view.chips.deposit = rules.deposit
   }
   package static func fold(_ world: inout World, into digest: inout Digest) {

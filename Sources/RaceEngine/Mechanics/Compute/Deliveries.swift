@@ -113,9 +113,9 @@ public enum Deliveries: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
-    let schedule = world.deliveries.storage.span[seat]
+    let schedule = world.deliveries[seat]
     view.deliveries.next = schedule.chips[0]
     view.deliveries.dueNext = schedule.owed[0]
     view.deliveries.onOrder = 0

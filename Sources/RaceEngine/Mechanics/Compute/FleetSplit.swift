@@ -132,7 +132,7 @@ public enum FleetSplit: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
     view.fleet.efficiency = efficiency(of: view.own, rules)
     view.fleet.skill = skill(of: view.own, rules)

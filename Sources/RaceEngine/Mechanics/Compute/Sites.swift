@@ -111,9 +111,9 @@ public enum Sites: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
-    let schedule = world.sites.storage.span[seat]
+    let schedule = world.sites[seat]
     view.sites.price = rules.price
     view.sites.most = rules.least + view.own.power.times(rules.most)
     view.sites.building = 0

@@ -140,17 +140,16 @@ public enum Goals: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
-    let tallies = world.goals.tallies.storage.span
-    view.goals.own = tallies[seat]
-    view.goals.par = world.goals.pars.storage.span[seat]
+    view.goals.own = world.goals.tallies[seat]
+    view.goals.par = world.goals.pars[seat]
     var leader = Seat(0)
     var rank: Int32 = 1
     for other in world.seats {
-      if tallies[other].smoothed > tallies[leader].smoothed { leader = other }
-      let ties = tallies[other].smoothed == tallies[seat].smoothed && other < seat
-      if tallies[other].smoothed > tallies[seat].smoothed || ties { rank += 1 }
+      if world.goals.tallies[other].smoothed > world.goals.tallies[leader].smoothed { leader = other }
+      let ties = world.goals.tallies[other].smoothed == world.goals.tallies[seat].smoothed && other < seat
+      if world.goals.tallies[other].smoothed > world.goals.tallies[seat].smoothed || ties { rank += 1 }
     }
     view.goals.rank = rank
     view.goals.leader = leader

@@ -178,9 +178,9 @@ public enum TrainingRuns: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
-    view.training = world.training.storage.span[seat]
+    view.training = world.training[seat]
     view.training.expected =
       view.training.work > 0 ? expected(size(of: view.training.work) + view.own.knowHow, rules) : 0
   }

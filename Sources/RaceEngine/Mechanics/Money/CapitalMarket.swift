@@ -105,7 +105,7 @@ public enum CapitalMarket: Mechanic {
     world.capital.factor = mood == .boom ? rules.boomFactor : mood == .normal ? .one : rules.bustFactor
   }
 
-  package static func observe(_ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation) {
+  package static func observe(_ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation) {
     view.capital.appetite = world.capital.appetite
   }
   package static func fold(_ world: inout World, into digest: inout Digest) {

@@ -140,9 +140,9 @@ public enum FundingRounds: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
-    let round = world.funding.storage.span[seat]
+    let round = world.funding[seat]
     let preMoney = offer(to: view.own, after: round, turn: view.turn, rules)
     view.funding.preMoney = preMoney
     view.funding.most = preMoney.times(rules.mostSold.raw, over: rules.mostSold.rest.raw)

@@ -126,7 +126,7 @@ public enum Insolvency: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
     view.insolvency.warned = view.own.cash.raw < view.costs.committed.raw * Int64(rules.warning)
     view.insolvency.lastChance = view.turn - view.own.restructuredTurn <= rules.memory

@@ -85,7 +85,7 @@ public enum OperatingCosts: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
     view.costs.pay = payroll(view.own)
     view.costs.committed = view.costs.pay + utilities(view.own, rules)

@@ -236,17 +236,16 @@ public enum Customers: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
-    let segments = world.customers.segments.storage.span
     view.customers.segments.removeAll()
-    for place in 0..<world.customers.segments.count {
+    for place in world.customers.segments.indices {
       var row = SegmentNotice()
-      row.potential = segments[place].potential
-      row.share = segments[place].shares.storage.span[seat]
+      row.potential = world.customers.segments[place].potential
+      row.share = world.customers.segments[place].shares[seat]
       view.customers.segments.append(row)
     }
-    view.customers.load = world.customers.loads.storage.span[seat]
+    view.customers.load = world.customers.loads[seat]
     view.customers.tokensPerChip = Market.tokensPerChip(view.own, Market.bestModel(of: seat, view.models), rules)
     view.customers.openPrice = world.customers.openPrice
     view.customers.openShare = world.customers.openShare

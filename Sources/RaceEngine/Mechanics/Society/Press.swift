@@ -84,11 +84,10 @@ public enum Press: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
-    let estimates = world.press.storage.span
     view.press.labs.removeAll()
-    for place in 0..<Int(world.seatCount) { view.press.labs.append(estimates[place]) }
+    for other in world.seats { view.press.labs.append(world.press[other]) }
   }
   package static func fold(_ world: inout World, into digest: inout Digest) {
     digest.fold(&world.press, of: world.seats)

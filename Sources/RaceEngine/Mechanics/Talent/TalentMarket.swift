@@ -271,14 +271,14 @@ public enum TalentMarket: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
     view.talent.researcherPay = world.talent.researchers.going
     view.talent.engineerPay = world.talent.engineers.going
     view.talent.researchers = world.talent.researchers.seekers.times(rules.seeking)
     view.talent.engineers = world.talent.engineers.seekers.times(rules.seeking)
-    view.talent.hiredResearchers = world.talent.researchers.hired.storage.span[seat]
-    view.talent.hiredEngineers = world.talent.engineers.hired.storage.span[seat]
+    view.talent.hiredResearchers = world.talent.researchers.hired[seat]
+    view.talent.hiredEngineers = world.talent.engineers.hired[seat]
   }
   package static func fold(_ world: inout World, into digest: inout Digest) {
     digest.fold(world.talent.researchers.seekers)

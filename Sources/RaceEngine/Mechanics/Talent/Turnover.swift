@@ -90,9 +90,9 @@ public enum Turnover: Mechanic {
   }
 
   package static func observe(
-    _ world: borrowing World, from seat: Seat, _ rules: Rules, into view: inout Observation
+    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
-    view.turnover = world.turnover.storage.span[seat]
+    view.turnover = world.turnover[seat]
   }
   package static func fold(_ world: inout World, into digest: inout Digest) {
     digest.fold(&world.turnover, of: world.seats)

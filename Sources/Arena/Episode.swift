@@ -1,0 +1,54 @@
+public import RaceEngine
+import Quantities
+
+/// One race with a policy in every seat.
+public struct Episode: Sendable {
+  /// The race.
+  public private(set) var race: Race
+  private var policies: [any Policy]
+  private var view = Observation()
+  private let rules: Ruleset
+  private let seeds: [PolicySeed]
+
+  /// Seats the policies.
+  /// - Parameters:
+  ///   - rules: A checked scenario's rules.
+  ///   - seed: The seed.
+  ///   - policies: One for each seat; further ones are ignored, missing ones order nothing.
+  public init(rules: Ruleset, seed: UInt64, policies: [any Policy]) {
+    let race = Race(rules: rules, seed: seed)
+    self.race = race
+    self.rules = rules
+    self.policies = policies
+    seeds = race.seats.map { race.policySeed(for: $0) }
+  }
+
+  /// Asks every policy for its sheet and vets it. Refused orders are left out.
+  public mutating func decide() -> [VettedSheet] {
+    var sheets: [VettedSheet] = []
+    sheets.reserveCapacity(race.seatCount)
+    for seat in race.seats where Int(seat.index) < policies.count { sheets.append(decide(seat)) }
+    return sheets
+  }
+
+  /// Plays a quarter; the sheets are those that `decide` gives.
+  /// - Parameter book: Who keeps the ledger.
+  public mutating func step(_ book: inout some Recorder) {
+    guard !race.isOver else { return }
+    var sheets = BySeat(OrderSheet())
+    for seat in race.seats where Int(seat.index) < policies.count { sheets[seat] = decide(seat).sheet }
+    race.resolve(sheets, &book)
+  }
+
+  /// Plays to the end, with nobody keeping books.
+  public mutating func finish() {
+    var nobody = NoRecorder()
+    while !race.isOver { step(&nobody) }
+  }
+
+  private mutating func decide(_ seat: Seat) -> VettedSheet {
+    race.world.observe(from: seat, rules, into: &view)
+    let sheet = policies[Int(seat.index)].orders(seeing: view, rules, seeds[Int(seat.index)])
+    return rules.vet(sheet, seeing: view).sheet
+  }
+}

@@ -1,0 +1,53 @@
+public import RaceEngine
+
+/// The players that come with the game.
+public enum BuiltinPolicy: String, Sendable, CaseIterable {
+  /// Random legal orders.
+  case uniform
+  /// Balanced growth.
+  case steady
+  /// Gives models away.
+  case openChampion = "open-champion"
+  /// Bets on being first.
+  case closedFrontier = "closed-frontier"
+  /// Outbids everybody for people.
+  case talentRaider = "talent-raider"
+
+  /// One line on what it stands for.
+  public var summary: String {
+    switch self {
+    case .uniform: "random legal orders: the floor that every policy must beat"
+    case .steady: "grows every part in balance and sells closed models: the yardstick"
+    case .openChampion: "gives its models away to become the standard"
+    case .closedFrontier: "bets on being first and gives nothing away"
+    case .talentRaider: "outbids everybody for people"
+    }
+  }
+
+  /// A fresh player, without memory of other races.
+  public func player() -> any Policy {
+    switch self {
+    case .uniform: Uniform()
+    case .steady: Steady()
+    case .openChampion: OpenChampion()
+    case .closedFrontier: ClosedFrontier()
+    case .talentRaider: TalentRaider()
+    }
+  }
+
+  /// What it would order here, and why; `uniform` has no reasons.
+  public func advise(
+    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
+  ) -> Advice {
+    switch self {
+    case .uniform:
+      var advice = Advice()
+      advice.sheet = RandomOrders.sheet(seeing: view, rules, chance)
+      return advice
+    case .steady: return Steady().advise(view, rules)
+    case .openChampion: return OpenChampion().advise(view, rules)
+    case .closedFrontier: return ClosedFrontier().advise(view, rules)
+    case .talentRaider: return TalentRaider().advise(view, rules)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import RaceEngine
+import Quantities
+
+/// Gives its models away to become the standard, and lives on what the ecosystem gives back.
+///
+/// It opens whatever is not clearly ahead of the field; a model that leads by more than four points it sells for a
+/// year first. Late in the race it opens everything.
+/// - Source: "The AI Revolution: Is Giving Away the Future the Best Strategy?", Ocean Blue, 31 May 2024.
+public struct OpenChampion: Policy, Sendable {
+  /// The only one.
+  public init() {}
+
+  /// A sheet that opens.
+  public mutating func orders(
+    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
+  ) -> OrderSheet {
+    advise(view, rules).sheet
+  }
+
+  /// The sheet with its reasons.
+  public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
+    var habits = Habits()
+    habits.training = .percent(50)
+    habits.mostServing = .percent(35)
+    habits.chipsPerResearcher = 80
+    habits.margin = .percent(130)
+    var plan = Plan(view, habits)
+    plan.raise(view, habits)
+    plan.buy(view, habits)
+    plan.build(view)
+    plan.trim(view)
+    plan.hire(view, habits, rules)
+    plan.split(view, habits)
+    plan.train(view, quarters: 3)
+    let rival = view.bestRival
+    let isLate = view.turn + 4 >= view.quarters
+    let turn = view.turn
+    plan.release(view) { model, isBest in
+      let leads = model.capability > rival + .points(4)
+      let isFresh = model.state == .unreleased || turn - model.releasedTurn < 4
+      if leads, isFresh, !isLate { return isBest ? .closed : nil }
+      return isBest ? .open : nil
+    }
+    plan.price(view, habits, rules)
+    return plan.advice
+  }
+}
+
+extension Observation {
+  /// The capability of the best model that another lab has released.
+  var bestRival: Capability {
+    var best: Capability = 0
+    for place in field.indices where place != Int(seat.index) { best = max(best, field[place].capability) }
+    return best
+  }
+}
