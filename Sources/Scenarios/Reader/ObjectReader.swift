@@ -1,0 +1,104 @@
+/// An object of a scenario file while it is read: each key is asked for once, and what nobody asked for is a fault.
+struct ObjectReader {
+  /// Where the object stands in the file: `mechanics.chips`; empty for the whole file.
+  let path: String
+  private let position: JSON5Position
+  private var members: [JSON5Member] = []
+  private var known: [String] = []
+  private let notes: ScenarioNotes
+
+  /// Opens an object; anything else is a fault, and then there is nothing to read.
+  init?(_ node: JSON5Node, path: String, _ notes: ScenarioNotes) {
+    self.path = path
+    self.position = node.position
+    self.notes = notes
+    guard case .object(let members) = node.value else {
+      notes.fault(
+        at: node.position, "\(path.isEmpty ? "the file" : "`\(path)`") is \(node.value.kind), not an object",
+        "write it as { key: value, … }")
+      return nil
+    }
+    notes.place(path, at: node.position)
+    for member in members {
+      if let first = self.members.first(where: { $0.key == member.key }) {
+        notes.fault(
+          at: member.keyPosition, "`\(member.key)` is given twice",
+          "keep one; the first is in line \(first.keyPosition.line)")
+      } else {
+        self.members.append(member)
+      }
+    }
+  }
+
+  /// The path of one of the object's values.
+  func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+  /// The value of a key, or nil where the object has none.
+  mutating func optional(_ key: String) -> JSON5Node? {
+    known.append(key)
+    guard let member = members.first(where: { $0.key == key }) else { return nil }
+    notes.place(path(of: key), at: member.node.position)
+    return member.node
+  }
+
+  /// The value of a key; its absence is a fault.
+  mutating func required(_ key: String, _ help: String) -> JSON5Node? {
+    if let node = optional(key) { return node }
+    let place = path.isEmpty ? "the file" : "`\(path)`"
+    notes.fault(at: position, "\(place) lacks `\(key)`", "add `\(key)`: \(help)")
+    return nil
+  }
+
+  /// A text that says something; anything else is a fault.
+  mutating func text(_ key: String, _ help: String) -> String {
+    guard let node = required(key, help) else { return "" }
+    return notes.text(node, path(of: key), help)
+  }
+
+  /// Notes every key that nobody asked for.
+  func close() {
+    for member in members where !known.contains(member.key) {
+      let near = Spelling.nearest(to: member.key, among: known)
+      let remedy = near.map { "did you mean `\($0)`?" } ?? "remove it; the keys here are \(Self.list(known))"
+      notes.fault(at: member.keyPosition, "unknown key `\(member.key)`", remedy)
+    }
+  }
+
+  /// Names, set off and parted by commas.
+  static func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
+}
+
+extension ScenarioNotes {
+  /// A text that says something; anything else is a fault.
+  func text(_ node: JSON5Node, _ path: String, _ help: String) -> String {
+    guard case .string(let text) = node.value else {
+      fault(at: node.position, "`\(path)` is \(node.value.kind), not a text", "write \"…\": \(help)")
+      return ""
+    }
+    if text.allSatisfy(\.isWhitespace) { fault(at: node.position, "`\(path)` is empty", "say it: \(help)") }
+    return text
+  }
+
+  /// A list; anything else is a fault.
+  func list(_ node: JSON5Node, _ path: String) -> [JSON5Node] {
+    guard case .array(let items) = node.value else {
+      fault(at: node.position, "`\(path)` is \(node.value.kind), not a list", "write it as [ …, … ]")
+      return []
+    }
+    return items
+  }
+}
+
+extension JSON5Value {
+  /// What it is, for people.
+  var kind: String {
+    switch self {
+    case .object: "an object"
+    case .array: "a list"
+    case .string: "a text"
+    case .number: "a number"
+    case .bool: "true or false"
+    case .null: "null"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// What is noted while a scenario is read: faults, citations, and where each value stands.
+///
+/// One reading has one of these; readers of parts share it.
+final class ScenarioNotes {
+  /// The file's name, for faults.
+  let file: String
+  private(set) var faults: [ScenarioFault] = []
+  private(set) var citations: [Citation] = []
+  private var positions: [String: JSON5Position] = [:]
+
+  /// Starts with nothing.
+  init(file: String) { self.file = file }
+
+  /// Notes a fault.
+  func fault(at position: JSON5Position, _ problem: String, _ remedy: String) {
+    faults.append(
+      ScenarioFault(file: file, line: position.line, column: position.column, problem: problem, remedy: remedy))
+  }
+
+  /// Notes a fault of the value at a path; of the file's start where there is none.
+  func fault(path: String, _ problem: String, _ remedy: String) {
+    fault(at: positions[path] ?? JSON5Position(line: 1, column: 1), problem, remedy)
+  }
+
+  /// Notes where a value stands.
+  func place(_ path: String, at position: JSON5Position) { positions[path] = position }
+
+  /// Notes a number's source.
+  func cite(_ citation: Citation) { citations.append(citation) }
+
+  /// Everything that is wrong, in the order of the file.
+  var faultsInOrder: [ScenarioFault] {
+    let order = faults.indices.sorted { left, right in
+      let (a, b) = (faults[left], faults[right])
+      return (a.line, a.column, left) < (b.line, b.column, right)
+    }
+    return order.map { faults[$0] }
+  }
+}
