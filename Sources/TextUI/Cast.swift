@@ -1,0 +1,54 @@
+public import Quantities
+public import RaceEngine
+
+/// What texts need beside an observation: the names of the labs, the calendar and the race's title.
+public struct Cast: Sendable, Equatable {
+  /// The race's title.
+  public let title: String
+  /// The labs' names, by seat.
+  public let names: [String]
+  /// The year of the first quarter.
+  public let startYear: Int
+  /// The quarter of that year, 1 to 4.
+  public let startQuarter: Int
+
+  /// Names a race's labs.
+  /// - Parameters:
+  ///   - title: The race's title.
+  ///   - names: By seat; a seat without one is called by its number.
+  ///   - startYear: The year of the first quarter.
+  ///   - startQuarter: The quarter of that year, 1 to 4.
+  public init(title: String = "Frontier", names: [String], startYear: Int = 2023, startQuarter: Int = 1) {
+    self.title = title
+    self.names = names
+    self.startYear = startYear
+    self.startQuarter = startQuarter
+  }
+
+  /// Names a race's labs, with the calendar of its rules.
+  public init(title: String, names: [String], race: RaceRules) {
+    self.init(
+      title: title, names: names, startYear: Int(race.startYear), startQuarter: Int(race.startQuarter))
+  }
+
+  /// A lab's name.
+  public func name(_ seat: Seat) -> String {
+    let place = Int(seat.index)
+    return names.indices.contains(place) && !names[place].isEmpty ? names[place] : "Lab \(place)"
+  }
+
+  /// A lab's name in at most so many columns: whole, or its first word, or cut.
+  public func short(_ seat: Seat, columns: Int = 12) -> String {
+    let whole = name(seat)
+    if Columns.width(of: whole) <= columns { return whole }
+    let first = whole.split(separator: " ").first.map(String.init) ?? whole
+    return Columns.cut(first, to: columns)
+  }
+
+  /// A quarter by its date: `2023 Q1`.
+  /// - Parameter turn: From 0.
+  public func date(of turn: Int32) -> String {
+    let quarters = startYear * 4 + startQuarter - 1 + Int(turn)
+    return "\(quarters / 4) Q\(quarters % 4 + 1)"
+  }
+}

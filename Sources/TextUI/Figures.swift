@@ -1,0 +1,110 @@
+import Quantities
+import RaceEngine
+
+/// What a seat's figures mean together: runway, idle chips, what its models compare to.
+struct Figures {
+  let view: Observation
+  let rules: Ruleset
+
+  init(_ view: Observation, _ rules: Ruleset) {
+    self.view = view
+    self.rules = rules
+  }
+
+  /// How long the money lasts.
+  enum Runway: Equatable {
+    case profitable
+    case quarters(tenths: Int64)
+  }
+
+  /// What comes in each quarter, if it stays as it was.
+  var income: Money { view.own.revenue + view.own.coreIncome }
+  /// What a quarter loses, committed costs and deliveries due counted.
+  var burn: Money { view.costs.committed - income }
+
+  /// Cash over what a quarter loses; money that has been promised counts.
+  var runway: Runway {
+    guard burn > 0 else { return .profitable }
+    let cash = max(view.own.cash + view.funding.arriving + view.own.promised, 0)
+    return .quarters(tenths: min(mulDiv(cash.raw, 10, burn.raw), 990))
+  }
+
+  var runwayText: String {
+    switch runway {
+    case .profitable: "profitable"
+    case .quarters(let tenths) where tenths >= 200: "\(tenths / 10)+ quarters"
+    case .quarters(let tenths): "\(tenths / 10).\(tenths % 10) quarters"
+    }
+  }
+
+  var runwayInk: Ink {
+    switch runway {
+    case .profitable: .good
+    case .quarters(let tenths): tenths < 20 ? .bad : tenths < 40 ? .warning : .plain
+    }
+  }
+
+  /// Chips that stand without power.
+  var unpowered: Chips { max(view.own.chips - view.own.running, 0) }
+  /// Chips that the sites could power beside those that there are.
+  var roomForChips: Chips {
+    guard view.deliveries.watts > 0 else { return 0 }
+    let fed = Chips(raw: mulDiv(view.own.power.raw, 1_000_000, Int64(view.deliveries.watts)))
+    return max(fed - view.own.chips, 0)
+  }
+  /// Engineers that the fleet lacks.
+  var engineersShort: Headcount {
+    guard let each = rules.fleet?.chipsPerEngineer, each > 0, view.own.running > view.fleet.skill else { return 0 }
+    return Headcount(raw: mulDiv((view.own.running - view.fleet.skill).raw, 1_000, each.raw) + 1_000)
+  }
+  /// The part of the fleet for experiments.
+  var experimentShare: Rate { max(view.own.trainingShare.rest - view.own.servingShare, 0) }
+
+  var ownCapability: Capability { capability(of: view.seat) }
+  func capability(of seat: Seat) -> Capability {
+    let place = Int(seat.index)
+    return place < view.field.count ? view.field[place].capability : 0
+  }
+  /// The best released model of all.
+  var bestCapability: Capability { view.field.indices.reduce(0) { max($0, view.field[$1].capability) } }
+
+  /// Own models in a state, the best first.
+  func ownModels(_ state: ReleaseState) -> [Model] {
+    models.filter { $0.owner == view.seat && $0.state == state }.sorted { $0.capability > $1.capability }
+  }
+  /// The best model that a seat has released.
+  func bestModel(of seat: Seat) -> Model? {
+    models.filter { $0.owner == seat && $0.state != .unreleased }.max { $0.capability < $1.capability }
+  }
+  /// The best open weights of all.
+  var bestOpen: Model? { models.filter { $0.state == .open }.max { $0.capability < $1.capability } }
+  var models: [Model] { view.models.indices.map { view.models[$0] } }
+
+  /// Pay relative to the going rate: `+4 %`.
+  static func against(_ pay: Dollars, _ going: Dollars) -> String {
+    guard going > 0 else { return "" }
+    let gap = (pay - going).share(of: going)
+    return abs(gap.raw) < 5_000 ? "the going rate" : Amounts.signed(gap) + " on going"
+  }
+}
+
+/// A capability without its unit: `126.3`; a dash where there is none.
+func points(_ capability: Capability) -> String {
+  guard capability.raw != 0 else { return "–" }
+  let sign = capability < 0 ? "−" : ""
+  return sign + Digits(capability.raw, exponent: -2).rounded(toPlaces: 1).plain(places: 1)
+}
+
+/// A difference of capabilities with its sign: `+5.2`.
+func gap(_ difference: Capability) -> String {
+  difference.raw == 0 ? "±0.0" : (difference > 0 ? "+" : "") + points(difference)
+}
+
+/// An amount without the word behind it, for narrow columns: `12.4k`, `$4.52B`.
+func tight<Value: FieldValue>(_ value: Value) -> String {
+  var text = Amounts.text(value)
+  for unit in [" H100e", " people", " points", " /Mtok"] where text.hasSuffix(unit) {
+    text.removeLast(unit.count)
+  }
+  return String(text.filter { $0 != " " })
+}

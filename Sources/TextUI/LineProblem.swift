@@ -1,0 +1,74 @@
+import Quantities
+public import RaceEngine
+
+/// What is wrong with a part of an order line.
+public enum LineProblem: Error, Sendable {
+  /// No verb is called that.
+  case unknownVerb(String, close: [String], all: [String])
+  /// Several names begin like that.
+  case ambiguous(String, candidates: [String])
+  /// A word that this verb does not know.
+  case unknownWord(String, verb: VerbSpec, close: [String])
+  /// A field is given twice.
+  case twice(field: String, verb: VerbSpec)
+  /// A field is not given.
+  case missing(field: String, verb: VerbSpec)
+  /// A field's name without a value.
+  case noValue(field: String, verb: VerbSpec)
+  /// A value is not an amount of the field's unit.
+  case amount(AmountError, field: String)
+  /// The rules refuse it.
+  case refused(OrderError, verb: VerbSpec)
+  /// It would leave too little for an order that stands already.
+  case crowdsOut(order: String, OrderError)
+  /// There is no such order to take back.
+  case noSuchOrder(String)
+
+  /// What is wrong, why, and what would be right.
+  public var text: String {
+    switch self {
+    case .unknownVerb(let word, let close, let all):
+      "there is no order “\(word)”; "
+        + (close.isEmpty ? "orders are \(all.joined(separator: ", "))" : Self.didYouMean(close))
+    case .ambiguous(let word, let candidates):
+      "“\(word)” could be \(Self.list(candidates)); write one letter more"
+    case .unknownWord(let word, let verb, let close):
+      "“\(word)” means nothing to \(verb.verb); "
+        + (close.isEmpty ? "write \(verb.usage)" : Self.didYouMean(close))
+    case .twice(let field, let verb): "\(verb.verb) has \(field) twice; write \(verb.usage)"
+    case .missing(let field, let verb):
+      "\(verb.verb) needs \(field)\(Self.hint(field, verb)); write \(verb.usage)"
+    case .noValue(let field, let verb): "\(field) has no value\(Self.hint(field, verb)); write \(verb.usage)"
+    case .amount(let error, let field): "\(field): \(error.text)"
+    case .refused(let error, let verb): OrderErrorText.sentence(error, for: verb)
+    case .crowdsOut(let order, let error):
+      "with it, “\(order)” could not stand: \(OrderErrorText.sentence(error)); change or remove that first"
+    case .noSuchOrder(let word): "there is no pending order “\(word)”; see the list with orders"
+    }
+  }
+
+  static func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  private static func didYouMean(_ names: [String]) -> String { "did you mean \(list(names))?" }
+
+  private static func hint(_ field: String, _ verb: VerbSpec) -> String {
+    guard let spec = verb.fields.first(where: { $0.name == field }) else { return "" }
+    return " (\(spec.help))"
+  }
+}
+
+/// A part of an order line that is not carried out.
+public struct LineError: Error, Sendable {
+  /// Where it begins, from 1.
+  public let column: Int
+  /// The part of the line, as written.
+  public let part: String
+  /// What is wrong.
+  public let problem: LineProblem
+
+  /// The whole sentence: `column 6: …`.
+  public var text: String { "column \(column): \(problem.text)" }
+}

@@ -1,0 +1,74 @@
+import Quantities
+public import RaceEngine
+
+/// One thing that a seat should know this quarter.
+public struct NewsItem: Sendable, Equatable {
+  /// What it means for the seat.
+  public enum Tone: Sendable, Equatable {
+    /// Act on it.
+    case alarm
+    /// Look at it.
+    case warning
+    /// Good for the seat.
+    case good
+    /// Neither.
+    case neutral
+
+    /// A sign that says it without colour.
+    public var mark: String {
+      switch self {
+      case .alarm: "!"
+      case .warning: "?"
+      case .good: "+"
+      case .neutral: "·"
+      }
+    }
+
+    var ink: Ink {
+      switch self {
+      case .alarm: .bad
+      case .warning: .warning
+      case .good: .good
+      case .neutral: .faint
+      }
+    }
+  }
+
+  /// How much it matters; higher comes first.
+  public let importance: Int
+  /// What it means.
+  public let tone: Tone
+  /// One sentence.
+  public let text: String
+}
+
+/// What changed for a seat between two quarters, and what wants its attention.
+public enum News {
+  /// The news, most important first.
+  /// - Parameters:
+  ///   - previous: What the seat saw a quarter ago; nil at the start: warnings alone.
+  ///   - view: What it sees now.
+  ///   - rules: The scenario's rules.
+  ///   - cast: Names.
+  public static func items(
+    from previous: Observation?, to view: Observation, rules: Ruleset, cast: Cast
+  ) -> [NewsItem] {
+    var desk = NewsDesk(previous, view, rules, cast)
+    desk.warn()
+    if previous != nil {
+      desk.money()
+      desk.people()
+      desk.models()
+      desk.field()
+    }
+    // Sorting by place too keeps equals in order.
+    return desk.items.enumerated().sorted { left, right in
+      (right.element.importance, left.offset) < (left.element.importance, right.offset)
+    }.map(\.element)
+  }
+
+  /// What stands idle or runs out now, whatever the seat saw before; what `end` asks about.
+  public static func warnings(_ view: Observation, rules: Ruleset, cast: Cast) -> [NewsItem] {
+    items(from: nil, to: view, rules: rules, cast: cast)
+  }
+}

@@ -1,0 +1,183 @@
+import Quantities
+import RaceEngine
+
+/// Collects the news of one seat.
+struct NewsDesk {
+  let before: Observation
+  let view: Observation
+  let rules: Ruleset
+  let cast: Cast
+  let figures: Figures
+  private(set) var items: [NewsItem] = []
+
+  init(_ before: Observation?, _ view: Observation, _ rules: Ruleset, _ cast: Cast) {
+    self.before = before ?? view
+    self.view = view
+    self.rules = rules
+    self.cast = cast
+    figures = Figures(view, rules)
+  }
+
+  private mutating func add(_ importance: Int, _ tone: NewsItem.Tone, _ text: String) {
+    items.append(NewsItem(importance: importance, tone: tone, text: text))
+  }
+
+  /// What stands idle or runs out.
+  mutating func warn() {
+    guard view.own.isOpen else { return add(100, .alarm, "Your lab has been closed; its open models live on.") }
+    if view.insolvency.warned, figures.runway != .profitable {
+      let end = view.insolvency.lastChance ? "the lab is closed" : "investors restructure the lab"
+      add(99, .alarm, "Money is running out (\(figures.runwayText)): if cash falls below zero, \(end).")
+    }
+    if figures.ownCapability > 0, view.customers.load > .percent(110) {
+      let load = Amounts.percent(view.customers.load)
+      add(80, .warning, "Users ask for \(load) of what you can serve: serve with more chips, or ask a higher price.")
+    }
+    if figures.unpowered > 0 {
+      add(78, .warning, "\(Amounts.text(figures.unpowered)) stand idle for lack of power: build sites.")
+    }
+    if view.fleet.efficiency < .percent(95) {
+      let short = tight(figures.engineersShort)
+      add(76, .warning, "The fleet runs at \(Amounts.percent(view.fleet.efficiency)): \(short) engineers are missing.")
+    }
+    if !view.training.isUnderWay, view.own.trainingShare > 0, view.turn + 1 < view.quarters {
+      let share = Amounts.percent(view.own.trainingShare)
+      add(70, .warning, "No training run is under way: \(share) of the fleet does experiments instead.")
+    }
+    if let waiting = figures.ownModels(.unreleased).first, waiting.capability > figures.ownCapability {
+      let change = gap(waiting.capability - figures.ownCapability)
+      add(72, .warning, "Model #\(waiting.id) waits to be released: \(points(waiting.capability)) points, \(change).")
+    }
+  }
+
+  /// Rounds, the mood, deliveries.
+  mutating func money() {
+    if before.funding.arriving > 0 {
+      add(60, .good, "The round has been paid: \(Amounts.text(before.funding.arriving)) arrived.")
+    }
+    if view.funding.arriving > 0 {
+      add(58, .good, "Investors agreed: \(Amounts.text(view.funding.arriving)) arrives this quarter.")
+    } else if view.funding.failed, !before.funding.failed {
+      add(92, .alarm, "The round failed: investors keep their money in a bust.")
+    }
+    if before.own.promised > 0, view.own.promised == 0 {
+      add(60, .good, "The promised \(Amounts.text(before.own.promised)) arrived.")
+    }
+    if view.capital.appetite != before.capital.appetite {
+      switch view.capital.appetite {
+      case .boom: add(66, .good, "Investors are eager: rounds bring more while the boom lasts.")
+      case .bust: add(68, .alarm, "Investors are scared: valuations fall and rounds may fail while the bust lasts.")
+      case .normal: add(50, .neutral, "Investors have calmed down.")
+      }
+    }
+    let arrived = before.deliveries.next
+    if arrived > 0 { add(40, .good, "\(Amounts.text(arrived)) arrived.") }
+    if view.chips.won > 0 {
+      add(42, .good, "You won \(Amounts.text(view.chips.won)) at \(Amounts.text(view.chips.lastPrice)) each.")
+    }
+    if before.sites.building > view.sites.building, view.own.power > before.own.power {
+      add(38, .good, "Sites opened: \(Amounts.text(view.own.power - before.own.power)) more power.")
+    }
+    if view.own.restructurings > before.own.restructurings {
+      let part = Amounts.percent(view.own.founders)
+      add(97, .alarm, "Your lab was restructured: staff and chips went, founders keep \(part). The next time it closes.")
+    }
+  }
+
+  /// Hires and leavers.
+  mutating func people() {
+    let hired = Self.staff(view.talent.hiredResearchers, view.talent.hiredEngineers)
+    let left = Self.staff(view.turnover.researchers, view.turnover.engineers)
+    let lost = view.turnover.researchers + view.turnover.engineers
+    let all = view.own.researchers + view.own.engineers
+    let isMuch = lost > all.times(.percent(6))
+    if let hired, let left {
+      add(isMuch ? 64 : 44, isMuch ? .warning : .neutral, "Joined: \(hired). Left: \(left).")
+    } else if let hired {
+      add(44, .good, "Joined: \(hired).")
+    } else if let left {
+      add(isMuch ? 64 : 43, isMuch ? .warning : .neutral, "Left: \(left).")
+    }
+  }
+
+  private static func staff(_ researchers: Headcount, _ engineers: Headcount) -> String? {
+    var parts: [String] = []
+    if researchers >= .people(1) { parts.append("\(tight(researchers)) researchers") }
+    if engineers >= .people(1) { parts.append("\(tight(engineers)) engineers") }
+    return parts.isEmpty ? nil : parts.joined(separator: " and ")
+  }
+
+  /// Runs that ended, releases of rivals.
+  mutating func models() {
+    let known = Dictionary(Figures(before, rules).models.map { ($0.id, $0.state) }) { first, _ in first }
+    for model in figures.models where known[model.id] != model.state {
+      let value = points(model.capability)
+      if model.owner == view.seat {
+        guard known[model.id] == nil else { continue }
+        let change = gap(model.capability - Figures(before, rules).ownCapability)
+        add(88, .good, "The run is finished: model #\(model.id) reaches \(value) points, \(change) on your best.")
+        continue
+      }
+      let own = figures.ownCapability
+      let compared = own == 0 ? "" : ", \(gap(model.capability - own)) on yours"
+      if model.state == .open {
+        let price = view.customers.openPrice > 0 ? " at \(Amounts.text(view.customers.openPrice))" : ""
+        add(
+          86, model.capability >= own ? .alarm : .warning,
+          "\(cast.name(model.owner)) opened a model of \(value)\(compared): anybody hosts it\(price), all learn from it.")
+      } else {
+        let isAhead = model.capability > own
+        add(isAhead ? 75 : 55, isAhead ? .warning : .neutral,
+          "\(cast.name(model.owner)) released a closed model of \(value)\(compared).")
+      }
+    }
+  }
+
+  /// Rivals' prices, troubles, and who leads.
+  mutating func field() {
+    for place in view.field.indices where place < before.field.count {
+      let seat = Seat(place)
+      let (now, then) = (view.field[place], before.field[place])
+      if seat == view.seat { continue }
+      let name = cast.name(seat)
+      if then.isOpen, !now.isOpen {
+        add(85, .neutral, "\(name) is closed: its people and chips are on the market.")
+      } else if now.restructurings > then.restructurings {
+        add(65, .neutral, "\(name) ran out of money and was restructured.")
+      }
+      let change = (now.price - then.price).share(of: then.price)
+      if now.isOpen, now.capability > 0, abs(change.raw) > 100_000 {
+        let verb = change < 0 ? "cut" : "raised"
+        let size = Amounts.percent(change < 0 ? -change : change)
+        add(change < 0 ? 62 : 48, change < 0 ? .warning : .neutral,
+          "\(name) \(verb) its price by \(size) to \(Amounts.text(now.price)).")
+      }
+    }
+    leads()
+  }
+
+  private mutating func leads() {
+    let (old, new) = (Figures(before, rules), figures)
+    let (was, now) = (old.leaders, new.leaders)
+    if was != now, let first = now.first, now.count == 1 {
+      if first == view.seat {
+        add(84, .good, "You have the best model of all.")
+      } else {
+        let tone: NewsItem.Tone = was.contains(view.seat) ? .alarm : .neutral
+        add(was.contains(view.seat) ? 84 : 57, tone, "\(cast.name(first)) has the best model of all now.")
+      }
+    }
+    if view.goals.leader != before.goals.leader, view.goals.rank > 0 {
+      let isYou = view.goals.leader == view.seat
+      add(67, isYou ? .good : .neutral, "\(isYou ? "You lead" : cast.name(view.goals.leader) + " leads") the race now.")
+    }
+  }
+}
+
+extension Figures {
+  /// The seats whose released models are the best.
+  var leaders: [Seat] {
+    let best = bestCapability
+    return best == 0 ? [] : view.field.indices.filter { view.field[$0].capability == best }.map { Seat($0) }
+  }
+}

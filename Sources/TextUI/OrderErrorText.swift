@@ -1,0 +1,67 @@
+import Quantities
+public import RaceEngine
+
+/// Refusals as sentences: the reason, the limit, and what would be right.
+public enum OrderErrorText {
+  /// Says why an order was refused.
+  /// - Parameters:
+  ///   - error: The refusal.
+  ///   - verb: The order's verb, where it is known.
+  public static func sentence(_ error: OrderError, for verb: VerbSpec? = nil) -> String {
+    switch error {
+    case .switchedOff: "this scenario has no such order"
+    case .tooMany(let limit):
+      "a quarter holds at most \(limit) \(verb.map { "“\($0.verb)” " } ?? "")order\(limit == 1 ? "" : "s"); "
+        + "remove one first"
+    case .outOfRange(let field, let given, let least, let most, let unit):
+      outOfRange("\(field)", given, least, most, unit)
+    case .unaffordable(let cost, let left):
+      left > 0
+        ? "that costs \(Amounts.text(cost)); you can spend \(Amounts.text(left)) \(apart(cost, left))this quarter"
+        : "that costs \(Amounts.text(cost)); nothing is left to spend this quarter"
+    case .notNow(let obstacle): sentence(obstacle)
+    }
+  }
+
+  /// A refusal of a sheet, with the verb that it names.
+  public static func sentence(_ refusal: Refusal) -> String { "\(refusal.name.verb): \(sentence(refusal.error))" }
+
+  /// Says what stands in the way, and what helps.
+  public static func sentence(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .labClosed: "the lab has been closed and gives no more orders"
+    case .runUnderWay: "a training run is under way; let it finish, or end it with “train 0”"
+    case .noRun: "no training run is under way; start one with “train QUARTERS”"
+    case .noSuchModel: "there is no model of that number; your models are listed under MODELS"
+    case .notYourModel: "that model belongs to another lab; you can release your own"
+    case .alreadyReleased: "that model is already released that way, and open weights cannot be called back"
+    case .noInvestors: "this lab takes no outside money; it lives on its parent and its revenue"
+    case .roundUnderWay: "a round is being paid out; ask again next quarter"
+    case .splitBeyondWhole: "the parts add up to more than 100 %; what they leave goes to experiments"
+    case .noChips: "no chips are running; buy chips, or build sites to power them"
+    case .notSoManyStaff: "that is more people than you have"
+    case .nothingToSell: "nothing is released that could be sold; release a model first"
+    }
+  }
+
+  private static func outOfRange(
+    _ field: String, _ given: Int64, _ least: Int64, _ most: Int64, _ unit: Unit
+  ) -> String {
+    let name = words(field)
+    // Rounded figures that look alike would explain nothing.
+    let isClose = Amounts.text(given, unit) == Amounts.text(given > most ? most : least, unit)
+    let write = { (raw: Int64) in isClose ? Amounts.exact(raw, unit) : Amounts.text(raw, unit) }
+    if most < least { return "no \(name) is possible now" }
+    if given < least, least > 1 || unit.decimals <= 0 {
+      return "\(name) must be at least \(write(least)); you wrote \(write(given))"
+    }
+    if given > most { return "\(name) can be at most \(write(most)); you wrote \(write(given))" }
+    return "\(name) must be above zero"
+  }
+
+  private static func apart(_ cost: Money, _ left: Money) -> String {
+    Amounts.text(cost) == Amounts.text(left) ? "(\(Amounts.exact((cost - left).raw, Money.unit)) too much) " : ""
+  }
+
+  static func words(_ field: String) -> String { String(field.map { $0 == "_" ? " " : $0 }) }
+}

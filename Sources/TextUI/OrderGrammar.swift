@@ -1,0 +1,186 @@
+public import RaceEngine
+
+/// An order as a line gave it: plain data that any mechanic's order can be filled from.
+public struct OrderEdit: Sendable {
+  /// Its verb.
+  public let verb: VerbSpec
+  /// A raw value for each field that was given; nil: as much as possible.
+  public var values: [String: Int64?]
+  /// Where it begins in its line, from 1.
+  public let column: Int
+  /// As written.
+  public let part: String
+}
+
+/// Reads order lines: `hire researchers 20 at $900k; split training=40% serving=20%  # a comment`.
+///
+/// A verb, then its values in the order of its fields. Choices may stand anywhere; a number may follow its field's
+/// name (`wage 900k`, `wage=900k`), or precede it where the order ends with a name (`20 headcount 900k wage`).
+public struct OrderGrammar: Sendable {
+  /// The verbs that it knows.
+  public let catalog: VerbCatalog
+
+  /// The grammar of a ruleset.
+  public init(rules: Ruleset) { catalog = VerbCatalog(rules: rules) }
+
+  /// Reads one line: several orders parted by `;`, and the errors of the parts that are none.
+  public func read(_ line: String) -> [Result<OrderEdit, LineError>] {
+    OrderToken.parts(of: line).map { tokens in
+      do throws(LineError) { return .success(try edit(tokens)) } catch { return .failure(error) }
+    }
+  }
+
+  /// Reads the part of a line that holds one order.
+  func edit(_ tokens: [OrderToken]) throws(LineError) -> OrderEdit {
+    let part = tokens.map(\.text).joined(separator: " ")
+    let verb: VerbSpec
+    do throws(LineProblem) {
+      verb = try catalog.find(tokens[0].text)
+    } catch {
+      throw LineError(column: tokens[0].column, part: part, problem: error)
+    }
+    var filling = Filling(verb: verb, tokens: Array(tokens.dropFirst()))
+    do throws(LineProblem) {
+      try filling.fill()
+    } catch {
+      throw LineError(column: filling.column ?? tokens[0].column, part: part, problem: error)
+    }
+    return OrderEdit(verb: verb, values: filling.values, column: tokens[0].column, part: part)
+  }
+}
+
+/// Hands out the words of one order to the fields of its verb.
+private struct Filling {
+  let verb: VerbSpec
+  let tokens: [OrderToken]
+  var values: [String: Int64?] = [:]
+  /// The column of the word at hand.
+  var column: Int?
+  private var place = 0
+
+  init(verb: VerbSpec, tokens: [OrderToken]) {
+    self.verb = verb
+    self.tokens = tokens.filter { !Self.filler.contains($0.lower) }
+  }
+
+  private static let filler: Set<String> = [
+    "at", "for", "of", "to", "as", "the", "with", "and", "each", "per", "year", "a", "an", "in", "on", "/mtok",
+    "people", "persons", "staff", "dollars", "usd", "h100e", "h100", "h100s", "mtok", ",", "-",
+  ]
+
+  mutating func fill() throws(LineProblem) {
+    let namesFollow = tokens.count > 1 && tokens.last.map { isFieldName($0.lower) } == true
+    while place < tokens.count {
+      let token = tokens[place]
+      column = token.column
+      if token.isNumber {
+        let text = takeNumber()
+        if namesFollow, place < tokens.count, let field = field(named: tokens[place].lower) {
+          place += 1
+          try set(field, text)
+        } else {
+          guard let field = verb.fields.first(where: { $0.choices.isEmpty && values[$0.name] == nil }) else {
+            throw .unknownWord(text, verb: verb, close: [])
+          }
+          try set(field, text)
+        }
+      } else if let field = field(named: token.lower) {
+        place += 1
+        if place < tokens.count, tokens[place].text == "=" { place += 1 }
+        guard place < tokens.count else { throw .noValue(field: field.name, verb: verb) }
+        column = tokens[place].column
+        try set(field, tokens[place].isNumber ? takeNumber() : takeWord())
+      } else {
+        try takeLooseWord(token)
+      }
+    }
+    column = nil
+  }
+
+  /// A word that is no name: a choice of some field, a word for all there is, or another name of the verb.
+  private mutating func takeLooseWord(_ token: OrderToken) throws(LineProblem) {
+    place += 1
+    let open = verb.fields.filter { !$0.choices.isEmpty && values[$0.name] == nil }
+    if OrderToken.allWords.contains(token.lower),
+      let field = verb.fields.first(where: { $0.choices.isEmpty && values[$0.name] == nil })
+    {
+      values[field.name] = .some(nil)
+      return
+    }
+    var candidates: [Candidate] = []
+    var targets: [(field: FieldSpec, raw: Int64, name: String)] = []
+    for field in open {
+      for choice in field.choices {
+        candidates.append(Candidate(name: choice.name, place: targets.count))
+        targets.append((field, choice.raw, choice.name))
+      }
+    }
+    let found = Matching.find(token.lower, among: candidates)
+    if case .one(let index) = found {
+      values[targets[index].field.name] = targets[index].raw
+      return
+    }
+    if ([verb.verb] + verb.synonyms).contains(token.lower) { return }
+    switch found {
+    case .several(let places): throw .ambiguous(token.text, candidates: places.map { targets[$0].name })
+    case .none(let close):
+      var names = close.map { targets[$0].name }
+      let fields = verb.fields.enumerated().map { Candidate(name: $0.element.name, place: $0.offset) }
+      if names.isEmpty, case .none(let near) = Matching.find(token.lower, among: fields) {
+        names = near.map { verb.fields[$0].name }
+      }
+      throw .unknownWord(token.text, verb: verb, close: names)
+    case .one: return
+    }
+  }
+
+  private mutating func set(_ field: FieldSpec, _ text: String) throws(LineProblem) {
+    guard values[field.name] == nil else { throw .twice(field: field.name, verb: verb) }
+    let lower = text.lowercased()
+    if field.choices.isEmpty {
+      if OrderToken.allWords.contains(lower) {
+        values[field.name] = .some(nil)
+        return
+      }
+      do throws(AmountError) {
+        values[field.name] = try Amounts.raw(text, in: field.unit)
+      } catch {
+        throw .amount(error, field: field.name)
+      }
+      return
+    }
+    let candidates = field.choices.enumerated().map { Candidate(name: $0.element.name, place: $0.offset) }
+    switch Matching.find(lower, among: candidates) {
+    case .one(let index): values[field.name] = field.choices[index].raw
+    case .several(let places): throw .ambiguous(text, candidates: places.map { field.choices[$0].name })
+    case .none(let close): throw .unknownWord(text, verb: verb, close: close.map { field.choices[$0].name })
+    }
+  }
+
+  /// A number, with the unit behind it where a blank parts them.
+  private mutating func takeNumber() -> String {
+    var text = tokens[place].text
+    place += 1
+    if place < tokens.count, Amounts.suffixWords.contains(tokens[place].lower) {
+      text += tokens[place].text
+      place += 1
+    }
+    return text
+  }
+
+  private mutating func takeWord() -> String {
+    place += 1
+    return tokens[place - 1].text
+  }
+
+  private func isFieldName(_ word: String) -> Bool { verb.fields.contains { $0.name == word } }
+
+  /// The field of that name, or the only one that begins so, from three letters on, unless a choice does too.
+  private func field(named word: String) -> FieldSpec? {
+    if let exact = verb.fields.first(where: { $0.name == word }) { return exact }
+    guard word.count >= 3 else { return nil }
+    let begun = verb.fields.filter { $0.name.hasPrefix(word) }
+    let isChoice = verb.fields.contains { $0.choices.contains { $0.name.hasPrefix(word) } }
+    return begun.count == 1 && !isChoice ? begun[0] : nil
+  }
+}

@@ -1,0 +1,165 @@
+public import Quantities
+public import RaceEngine
+
+/// What became of one entered line.
+public struct LineOutcome: Sendable {
+  /// The orders that now stand, as they read on the sheet.
+  public internal(set) var accepted: [String] = []
+  /// The parts that do not.
+  public internal(set) var errors: [LineError] = []
+}
+
+/// One seat's orders in the making, for one quarter; legal and payable as a whole at every moment.
+public struct PendingOrders: Sendable {
+  /// The scenario's rules.
+  public let rules: Ruleset
+  /// What the seat sees.
+  public let view: Observation
+  /// The verbs.
+  public let grammar: OrderGrammar
+  /// The orders that stand.
+  public private(set) var sheet = OrderSheet()
+  private var history: [OrderSheet] = []
+
+  /// No orders yet.
+  public init(rules: Ruleset, view: Observation) {
+    self.rules = rules
+    self.view = view
+    grammar = OrderGrammar(rules: rules)
+  }
+
+  /// The orders in turn order, with their costs.
+  public var items: [SheetItem] { sheet.items(rules, seeing: view) }
+  /// What is still to spend.
+  public var left: Money { view.spendable - items.reduce(0) { $0 + $1.cost } }
+  /// The sheet, ready for the race.
+  public var vetted: VettedSheet { rules.vet(sheet, seeing: view).sheet }
+  /// Whether there is something to undo.
+  public var canUndo: Bool { !history.isEmpty }
+
+  /// Enters a line: each of its orders that is legal beside those that stand; the others are refused one by one.
+  public mutating func apply(_ line: String) -> LineOutcome {
+    var outcome = LineOutcome()
+    let before = sheet
+    for result in grammar.read(line) {
+      switch result {
+      case .failure(let error): outcome.errors.append(error)
+      case .success(let edit):
+        do throws(LineProblem) {
+          outcome.accepted.append(try apply(edit))
+        } catch {
+          outcome.errors.append(LineError(column: edit.column, part: edit.part, problem: error))
+        }
+      }
+    }
+    if !outcome.accepted.isEmpty { history.append(before) }
+    return outcome
+  }
+
+  /// Replaces all orders, with those of a policy's advice, say; what is illegal is left out.
+  public mutating func replace(with sheet: OrderSheet) {
+    history.append(self.sheet)
+    self.sheet = rules.vet(sheet, seeing: view).sheet.sheet
+  }
+
+  /// Takes the last change back.
+  /// - Returns: Whether there was one.
+  @discardableResult public mutating func undo() -> Bool {
+    guard let last = history.popLast() else { return false }
+    sheet = last
+    return true
+  }
+
+  /// Takes all orders back.
+  public mutating func clear() {
+    history.append(sheet)
+    sheet = OrderSheet()
+  }
+
+  /// Takes orders back: by number in the list from 1, by verb, or by verb and slot (`hire engineers`, `release 3`).
+  /// - Returns: The orders that no longer stand.
+  @discardableResult public mutating func remove(_ text: String) throws(LineProblem) -> [String] {
+    let tokens = OrderToken.parts(of: text).first ?? []
+    guard let first = tokens.first else { throw .noSuchOrder(text) }
+    let all = items
+    var chosen: [SheetItem]
+    if let number = Int(first.text) {
+      chosen = all.indices.contains(number - 1) ? [all[number - 1]] : []
+    } else {
+      let verb = try grammar.catalog.find(first.text)
+      chosen = all.filter { $0.key == verb.key }
+      if tokens.count > 1 {
+        guard let edit = try? grammar.edit(tokens) else { throw .noSuchOrder(text) }
+        chosen = chosen.filter { item in edit.values.allSatisfy { $0.value == nil || item.values[$0.key] == $0.value } }
+      }
+    }
+    guard !chosen.isEmpty else { throw .noSuchOrder(text) }
+    history.append(sheet)
+    for item in chosen.reversed() {
+      var remover = OrderRemover(key: item.key, place: item.place)
+      sheet.visit(&remover)
+    }
+    return chosen.map(\.text)
+  }
+
+  private mutating func apply(_ edit: OrderEdit) throws(LineProblem) -> String {
+    var values = try complete(edit)
+    if let field = edit.verb.fields.first(where: { edit.values[$0.name] == .some(nil) }) {
+      values[field.name] = most(of: field, edit.verb, values)
+    }
+    sheet = try trial(values, edit.verb)
+    let slot = edit.verb.fields.filter(\.isSlot).map { values[$0.name] ?? $0.initial }
+    return items.first { $0.key == edit.verb.key && $0.slot == slot }?.text ?? edit.part
+  }
+
+  /// Fills in what the line left out: from the order that stands for the same slot, or a choice's usual value.
+  private func complete(_ edit: OrderEdit) throws(LineProblem) -> [String: Int64] {
+    var values = edit.values.compactMapValues { $0 }
+    let slots = edit.verb.fields.filter(\.isSlot)
+    let standing = edit.values.isEmpty
+      ? nil
+      : items.first { item in
+        item.key == edit.verb.key && slots.allSatisfy { values[$0.name] == nil || item.values[$0.name] == values[$0.name] }
+      }
+    for field in edit.verb.fields where edit.values[field.name] == nil {
+      if let known = standing?.values[field.name], !field.isSlot {
+        values[field.name] = known
+      } else if !field.choices.isEmpty, !field.isSlot {
+        values[field.name] = field.initial
+      } else {
+        throw .missing(field: field.name, verb: edit.verb)
+      }
+    }
+    return values
+  }
+
+  /// The sheet with one order more or changed, if all of it can stand.
+  private func trial(_ values: [String: Int64], _ verb: VerbSpec) throws(LineProblem) -> OrderSheet {
+    var changed = sheet
+    var writer = EditWriter(key: verb.key, values: values)
+    changed.visit(&writer)
+    if let error = writer.error { throw .refused(error, verb: verb) }
+    guard writer.hasRoom else { throw .refused(.tooMany(limit: writer.limit), verb: verb) }
+    let refusals = rules.vet(changed, seeing: view).refusals
+    guard let first = refusals.first else { return changed }
+    let slot = verb.fields.filter(\.isSlot).map { values[$0.name] ?? $0.initial }
+    let items = changed.items(rules, seeing: view)
+    let refused = items.first { $0.key == "\(first.name.key)" && $0.place == first.place }
+    if let refused, refused.key != verb.key || refused.slot != slot {
+      throw .crowdsOut(order: refused.text, first.error)
+    }
+    throw .refused(first.error, verb: verb)
+  }
+
+  /// The largest value of a field with which the order can stand, or its lowest when there is none.
+  private func most(of field: FieldSpec, _ verb: VerbSpec, _ values: [String: Int64]) -> Int64 {
+    var (low, high) = (field.least, field.most)
+    var tried = values
+    while low < high {
+      let middle = low + (high - low + 1) / 2
+      tried[field.name] = middle
+      if (try? trial(tried, verb)) != nil { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+}

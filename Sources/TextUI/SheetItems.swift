@@ -1,0 +1,128 @@
+public import Quantities
+public import RaceEngine
+
+/// One order of a sheet, as text, with its cost.
+public struct SheetItem: Sendable {
+  /// The mechanic's key.
+  public let key: String
+  /// The verb.
+  public let verb: String
+  /// Its place among the orders of its kind.
+  public let place: Int
+  /// The raw value of each field.
+  public let values: [String: Int64]
+  /// The raw values of the fields that tell it from others of its kind.
+  public let slot: [Int64]
+  /// The order as a line that can be entered again.
+  public let text: String
+  /// What it takes out of the purse this quarter.
+  public let cost: Money
+}
+
+extension OrderSheet {
+  /// The orders of the sheet in turn order, each with what it takes out of the purse.
+  /// - Parameters:
+  ///   - rules: The scenario's rules.
+  ///   - view: What the seat sees.
+  public func items(_ rules: Ruleset, seeing view: Observation) -> [SheetItem] {
+    var reader = ItemReader(rules: rules, view: view, purse: Purse(view.spendable))
+    var copy = self
+    copy.visit(&reader)
+    return reader.items
+  }
+}
+
+/// Reads the orders and lets each mechanic take its cost.
+private struct ItemReader: RegisterVisitor {
+  let rules: Ruleset
+  let view: Observation
+  var purse: Purse
+  var items: [SheetItem] = []
+
+  mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
+    guard let rules = Rule.rules(in: rules) else { return }
+    for place in 0..<orders.count {
+      let before = purse.left
+      var spending = purse
+      if (try? Rule.check(orders[place], seeing: view, rules, from: &spending)) != nil { purse = spending }
+      var order = orders[place]
+      var collector = FieldCollector()
+      order.visit(&collector)
+      let fields = collector.specs
+      items.append(
+        SheetItem(
+          key: "\(step.name.key)", verb: "\(step.name.verb)", place: place,
+          values: Dictionary(fields.map { ($0.name, $0.initial) }) { first, _ in first },
+          slot: fields.filter(\.isSlot).map(\.initial), text: Self.text("\(step.name.verb)", fields),
+          cost: before - purse.left))
+    }
+  }
+
+  /// `hire researchers, headcount 20 people, wage $900 k`
+  private static func text(_ verb: String, _ fields: [FieldSpec]) -> String {
+    let parts = fields.map { field in
+      let value = field.text(field.initial)
+      let speaksForItself = fields.count == 1 && !"\(field.unit.symbol)".isEmpty
+      return !field.choices.isEmpty || speaksForItself ? value : field.name + " " + value
+    }
+    return verb + " " + parts.joined(separator: ", ")
+  }
+}
+
+/// Puts an edit into a sheet.
+struct EditWriter: RegisterVisitor {
+  let key: String
+  let values: [String: Int64]
+  /// Whether there was room.
+  private(set) var hasRoom = true
+  private(set) var limit = 0
+  private(set) var error: OrderError?
+
+  init(key: String, values: [String: Int64]) {
+    self.key = key
+    self.values = values
+  }
+
+  mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
+    guard "\(step.name.key)" == key else { return }
+    var order = Rule.Orders.Order()
+    var filler = FieldFiller(values: values)
+    order.visit(&filler)
+    error = filler.error
+    limit = Rule.Orders.capacity
+    guard error == nil else { return }
+    hasRoom = orders.put(order)
+  }
+}
+
+/// Sets the fields of a row from raw values, within their ranges.
+private struct FieldFiller: FieldVisitor {
+  let values: [String: Int64]
+  var error: OrderError?
+
+  mutating func field<Value: FieldValue & Comparable>(
+    _ name: StaticString, _ value: inout Value, in range: ClosedRange<Value>, slot: Bool, help: StaticString
+  ) {
+    guard let raw = values["\(name)"] else { return }
+    let (least, most) = (range.lowerBound.raw, range.upperBound.raw)
+    guard raw >= least, raw <= most else {
+      error = .outOfRange(field: name, given: raw, least: least, most: most, unit: Value.unit)
+      return
+    }
+    value = Value(raw: raw)
+  }
+  mutating func group<Row: Described>(_ name: StaticString, _ row: inout Row, help: StaticString) { row.visit(&self) }
+  mutating func rows<let capacity: Int, Row: Described>(
+    _ name: StaticString, _ table: inout Table<capacity, Row>, help: StaticString
+  ) {}
+}
+
+/// Takes an order out of a sheet.
+struct OrderRemover: RegisterVisitor {
+  let key: String
+  let place: Int
+
+  mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
+    if "\(step.name.key)" == key, place < orders.count { orders.remove(at: place) }
+  }
+}

@@ -1,0 +1,127 @@
+public import Quantities
+public import RaceEngine
+
+/// One field of an order, as its mechanic describes it.
+public struct FieldSpec: Sendable {
+  /// Its name.
+  public let name: String
+  /// How it is written.
+  public let unit: Unit
+  /// The lowest raw value.
+  public let least: Int64
+  /// The highest raw value.
+  public let most: Int64
+  /// What a blank order holds.
+  public let initial: Int64
+  /// Whether it tells one order of its kind from another.
+  public let isSlot: Bool
+  /// What it is.
+  public let help: String
+  /// The choices in its range; empty for numbers.
+  public let choices: [(raw: Int64, name: String)]
+
+  /// A raw value of this field, with every digit.
+  public func text(_ raw: Int64) -> String {
+    choices.first { $0.raw == raw }?.name ?? Amounts.exact(raw, unit)
+  }
+}
+
+/// The orders of one mechanic, as players give them.
+public struct VerbSpec: Sendable {
+  /// The mechanic's key.
+  public let key: String
+  /// The verb.
+  public let verb: String
+  /// Other words for it.
+  public let synonyms: [String]
+  /// What it does.
+  public let summary: String
+  /// How many orders of this kind a sheet holds.
+  public let limit: Int
+  /// The fields of an order.
+  public let fields: [FieldSpec]
+
+  /// How it is written: `hire KIND HEADCOUNT WAGE`.
+  public var usage: String {
+    fields.reduce(verb) { text, field in
+      let choices = field.choices.map(\.name).joined(separator: "|")
+      return text + " " + (field.choices.isEmpty ? field.name.uppercased() : choices)
+    }
+  }
+}
+
+/// The verbs of a scenario, in turn order, gathered from the mechanics that are on.
+public struct VerbCatalog: Sendable {
+  /// The verbs.
+  public let verbs: [VerbSpec]
+
+  /// The verbs of a ruleset.
+  public init(rules: Ruleset) {
+    var collector = VerbCollector()
+    var rules = rules
+    rules.visit(&collector)
+    var blank = OrderSheet()
+    blank.visit(&collector)
+    verbs = collector.verbs
+  }
+
+  /// The verb that a word means: the verb itself, a synonym, or a prefix that only one of them has.
+  public func find(_ word: String) throws(LineProblem) -> VerbSpec {
+    var names: [Candidate] = []
+    for (place, verb) in verbs.enumerated() {
+      names.append(Candidate(name: verb.verb, place: place))
+      names += verb.synonyms.map { Candidate(name: $0, place: place) }
+    }
+    switch Matching.find(word, among: names) {
+    case .one(let place): return verbs[place]
+    case .several(let places): throw .ambiguous(word, candidates: places.map { verbs[$0].verb })
+    case .none(let close):
+      throw .unknownVerb(word, close: close.map { verbs[$0].verb }, all: verbs.map(\.verb))
+    }
+  }
+}
+
+/// Gathers verbs: first which mechanics are on, then their orders.
+private struct VerbCollector: RegisterVisitor {
+  var isOn: Set<String> = []
+  var verbs: [VerbSpec] = []
+
+  mutating func rules<Rule: Playable>(_ rules: inout Rule.Rules?, of step: Step<Rule>) {
+    if rules != nil { isOn.insert("\(step.name.key)") }
+  }
+
+  mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
+    let name = step.name
+    guard isOn.contains("\(name.key)"), !"\(name.verb)".isEmpty else { return }
+    var fields = FieldCollector()
+    var blank = Rule.Orders.Order()
+    blank.visit(&fields)
+    verbs.append(
+      VerbSpec(
+        key: "\(name.key)", verb: "\(name.verb)", synonyms: "\(name.synonyms)".split(separator: " ").map(String.init),
+        summary: "\(name.summary)", limit: Rule.Orders.capacity, fields: fields.specs))
+  }
+}
+
+/// Gathers the fields of a row.
+struct FieldCollector: FieldVisitor {
+  var specs: [FieldSpec] = []
+
+  mutating func field<Value: FieldValue & Comparable>(
+    _ name: StaticString, _ value: inout Value, in range: ClosedRange<Value>, slot: Bool, help: StaticString
+  ) {
+    let (least, most) = (range.lowerBound.raw, range.upperBound.raw)
+    var choices: [(raw: Int64, name: String)] = []
+    if most - least < 64 {
+      for raw in least...most { if let name = Value.choice(raw) { choices.append((raw, "\(name)")) } }
+    }
+    specs.append(
+      FieldSpec(
+        name: "\(name)", unit: Value.unit, least: least, most: most, initial: value.raw, isSlot: slot, help: "\(help)",
+        choices: choices))
+  }
+  mutating func group<Row: Described>(_ name: StaticString, _ row: inout Row, help: StaticString) { row.visit(&self) }
+  mutating func rows<let capacity: Int, Row: Described>(
+    _ name: StaticString, _ table: inout Table<capacity, Row>, help: StaticString
+  ) {}
+}
