@@ -1,0 +1,118 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Asks for lines: with editing, history and completion on a terminal, and plainly everywhere else.
+///
+/// The prompt and the line go to standard error. The terminal is changed only while a line is being asked for.
+struct LineEditor {
+  /// Gives the candidates for the word before the cursor, from the line and the characters before the cursor.
+  ///
+  /// A word begins after white space or `;`. A candidate replaces the whole word.
+  typealias Completer = (_ line: String, _ cursor: Int) -> [String]
+
+  /// Whether lines are remembered in the history file; off for secrets in hot-seat play.
+  var keepsHistory = true
+  private let editing: Bool
+  private let echoesPrompt: Bool
+  private let environment: TerminalEnvironment
+  private let historyPath: String?
+  private var history: LineHistory?
+  private var reader = LineReader()
+  private var decoder = KeyDecoder()
+  private var pasting = false
+
+  /// An editor for standard input. `style` is the style of standard error.
+  ///
+  /// - Parameter historyFile: a path, or nil for the one in the XDG state folder.
+  init(style: TerminalStyle, environment: TerminalEnvironment = .process, historyFile: String? = nil) {
+    self.environment = environment
+    echoesPrompt = environment.inputIsTerminal
+    editing = environment.inputIsTerminal && environment.errorIsTerminal && !style.appendOnly
+    historyPath = historyFile ?? environment.stateFolder.map { $0 + "/history" }
+  }
+
+  /// Whether keys edit the line here.
+  var isEditing: Bool { editing }
+
+  /// Asks for one line.
+  mutating func readLine(prompt: String, complete: Completer = { _, _ in [] }) -> LineResult {
+    guard editing else { return readPlainly(prompt) }
+    try? Output.standard.flush()
+    if history == nil { history = LineHistory(path: historyPath) }
+    guard TerminalGuard.enter(.raw) else { return readPlainly(prompt) }
+    defer { TerminalGuard.leave(.raw) }
+    if Interrupt.requested != nil { return .interrupted }
+    let lines = prompt.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.count > 1 { Notices.line(lines.dropLast().joined(separator: "\n")) }
+    var session = LineSession(view: LineView(prompt: String(lines.last ?? "")), history: history!)
+    let result = run(&session, complete)
+    if TerminalGuard.isRaw {
+      _ = session.buffer.handle(.end)
+      session.draw(columns: columns)
+    }
+    Notices.write("\n")
+    history = session.history
+    if case .line(let line) = result { history?.add(line, persist: keepsHistory) } else { history?.rewind() }
+    return result
+  }
+
+  private var columns: Int { max(2, environment.columns(2) ?? 80) }
+
+  private mutating func readPlainly(_ prompt: String) -> LineResult {
+    try? Output.standard.flush()
+    TerminalGuard.prepare()
+    guard echoesPrompt else { return reader.next() }
+    Notices.write(prompt)
+    let result = CancelledLine.during { reader.next() }
+    if result == .interrupted || result == .end { Notices.write("\n") }
+    return result
+  }
+
+  private mutating func run(_ session: inout LineSession, _ complete: Completer) -> LineResult {
+    session.draw(columns: columns)
+    while true {
+      guard let key = nextKey(&session) else { return TerminalGuard.isRaw ? .end : .interrupted }
+      switch key {
+      case .pasteStart: pasting = true
+      case .pasteEnd: pasting = false
+      case .tab where pasting: _ = session.buffer.handle(.text(" "))
+      case .enter: return .line(session.buffer.text)
+      case .control("C"): return .interrupted
+      case .control("D") where session.buffer.text.isEmpty: return .end
+      case .control("Z"): kill(0, SIGTSTP)
+      default: session.handle(key, columns: columns, complete)
+      }
+      if session.buffer.text.utf8.count > LineReader.limit { return .tooLong }
+      if !decoder.isEmpty && pasting { continue }
+      session.draw(columns: columns)
+    }
+  }
+
+  /// Waits for a key; nil at the end of the input, or when a signal asked for the end.
+  private mutating func nextKey(_ session: inout LineSession) -> Key? {
+    while true {
+      if let key = decoder.next(final: false) { return key }
+      var waits = [
+        pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: TerminalGuard.wakeDescriptor, events: Int16(POLLIN), revents: 0),
+      ]
+      // An escape by itself is known by the silence that follows it.
+      let ready = poll(&waits, 2, decoder.isEmpty ? -1 : 100)
+      if ready == 0, let key = decoder.next(final: true) { return key }
+      if waits[1].revents != 0 { TerminalGuard.drainWakes() }
+      if !TerminalGuard.isRaw || Interrupt.requested != nil { return nil }
+      if TerminalGuard.takeResized() || TerminalGuard.takeRedraw() { session.draw(columns: columns) }
+      guard ready > 0, waits[0].revents != 0 else { continue }
+      var chunk = [UInt8](repeating: 0, count: 4096)
+      let count = systemRead(0, &chunk, chunk.count)
+      if count > 0 {
+        decoder.append(chunk[..<count])
+      } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+        return nil
+      }
+    }
+  }
+}
