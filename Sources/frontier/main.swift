@@ -1,1 +1,3 @@
-print("")
+import Foundation
+
+exit(CommandTable.frontier.run(Array(CommandLine.arguments.dropFirst())).rawValue)

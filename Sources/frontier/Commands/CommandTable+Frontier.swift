@@ -1,0 +1,23 @@
+import RaceEngine
+
+extension CommandTable {
+  /// Every command of the program, one file each in this folder.
+  static let frontier = CommandTable(
+    program: "frontier",
+    overview: """
+      A deterministic strategy game of the AI race.
+
+      Labs compete for researchers, chips, money and users, and choose between open and closed models. Play it here, \
+      run it without a screen, or play a race again to see what a decision was worth.
+      """,
+    examples: [
+      "frontier play  # lead a lab through the standard race",
+      "frontier run --seats steady --seeds 1..16  # sixteen races without a screen",
+      "frontier scenario show first-steps  # read a briefing",
+    ],
+    version: { "frontier \(frontierVersion), rules \(rulesVersion)" },
+    commands: [
+      CompletionScript.spec,
+      ManualPage.spec,
+    ])
+}

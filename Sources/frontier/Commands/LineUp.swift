@@ -1,0 +1,43 @@
+import Policies
+import RaceEngine
+
+/// Which policy takes which seat.
+struct LineUp: Sendable {
+  /// One policy a seat.
+  let policies: [BuiltinPolicy]
+
+  /// The option that names them.
+  static let option = OptionSpec(
+    "--seats", value: "P,P,…", "The policies, one for each seat in order, or one for all of them.", default: "steady")
+
+  /// Their names, as they stand in replays.
+  var names: [String] { policies.map(\.rawValue) }
+
+  /// Fresh players, without memory.
+  var players: [any Policy] { policies.map { $0.player() } }
+
+  /// The line-up that `--seats` names.
+  ///
+  /// - Parameter seats: How many seats there are.
+  /// - Throws: A failure that names an unknown policy, or says how many are wanted.
+  init(_ arguments: ParsedArguments, seats: Int) throws(CommandFailure) {
+    var policies: [BuiltinPolicy] = []
+    for name in try arguments.list(Self.option.name) ?? ["steady"] { policies.append(try Self.policy(name)) }
+    if policies.count == 1 { policies = Array(repeating: policies[0], count: seats) }
+    guard policies.count == seats else {
+      throw CommandFailure(
+        .usage, "--seats names \(policies.count) policies, and the scenario has \(seats) seats",
+        remedy: "name \(seats), or one for all of them")
+    }
+    self.policies = policies
+  }
+
+  /// A policy by its name.
+  static func policy(_ name: String) throws(CommandFailure) -> BuiltinPolicy {
+    if let policy = BuiltinPolicy(rawValue: name) { return policy }
+    let names = BuiltinPolicy.allCases.map(\.rawValue)
+    throw CommandFailure(
+      .usage, "there is no policy '\(name)'",
+      remedy: Suggestion.phrase(for: name, among: names) ?? "the policies are \(names.joined(separator: ", "))")
+  }
+}
