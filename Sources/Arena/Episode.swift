@@ -6,8 +6,6 @@ public struct Episode: Sendable {
   /// The race.
   public private(set) var race: Race
   private var policies: [any Policy]
-  private var view = Observation()
-  private let rules: Ruleset
   private let seeds: [PolicySeed]
 
   /// Seats the policies.
@@ -18,25 +16,33 @@ public struct Episode: Sendable {
   public init(rules: Ruleset, seed: UInt64, policies: [any Policy]) {
     let race = Race(rules: rules, seed: seed)
     self.race = race
-    self.rules = rules
     self.policies = policies
     seeds = race.seats.map { race.policySeed(for: $0) }
   }
 
   /// Asks every policy for its sheet and vets it. Refused orders are left out.
   public mutating func decide() -> [VettedSheet] {
-    var sheets: [VettedSheet] = []
-    sheets.reserveCapacity(race.seatCount)
-    for seat in race.seats where Int(seat.index) < policies.count { sheets.append(decide(seat)) }
-    return sheets
+    let rules = race.rules
+    var view = Observation()
+    return race.seats.prefix(policies.count).map { seat in
+      race.world.observe(from: seat, rules, into: &view)
+      let sheet = policies[Int(seat.index)].orders(seeing: view, rules, seeds[Int(seat.index)])
+      return rules.vet(sheet, seeing: view).sheet
+    }
   }
 
   /// Plays a quarter; the sheets are those that `decide` gives.
   /// - Parameter book: Who keeps the ledger.
   public mutating func step(_ book: inout some Recorder) {
     guard !race.isOver else { return }
+    let rules = race.rules
+    var view = Observation()
     var sheets = BySeat(OrderSheet())
-    for seat in race.seats where Int(seat.index) < policies.count { sheets[seat] = decide(seat).sheet }
+    for place in 0..<min(rules.roles.count, policies.count) {
+      race.world.observe(from: Seat(place), rules, into: &view)
+      let sheet = policies[place].orders(seeing: view, rules, seeds[place])
+      sheets[Seat(place)] = rules.vet(sheet, seeing: view).sheet.sheet
+    }
     race.resolve(sheets, &book)
   }
 
@@ -44,11 +50,5 @@ public struct Episode: Sendable {
   public mutating func finish() {
     var nobody = NoRecorder()
     while !race.isOver { step(&nobody) }
-  }
-
-  private mutating func decide(_ seat: Seat) -> VettedSheet {
-    race.world.observe(from: seat, rules, into: &view)
-    let sheet = policies[Int(seat.index)].orders(seeing: view, rules, seeds[Int(seat.index)])
-    return rules.vet(sheet, seeing: view).sheet
   }
 }

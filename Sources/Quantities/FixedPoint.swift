@@ -14,7 +14,15 @@ public enum Rounding: Sendable {
 ///   - c: The divisor; not zero.
 ///   - rounding: What happens to the remainder.
 /// - Returns: The quotient. A quotient beyond `Int64` traps.
-@inlinable public func mulDiv(_ a: Int64, _ b: Int64, _ c: Int64, _ rounding: Rounding = .towardZero) -> Int64 {
+@inlinable @inline(__always)
+public func mulDiv(_ a: Int64, _ b: Int64, _ c: Int64, _ rounding: Rounding = .towardZero) -> Int64 {
+  // Nearly every product fits into 64 bits, where one multiplication and one division do.
+  let (product, isWide) = a.multipliedReportingOverflow(by: b)
+  return isWide || rounding != .towardZero ? wideMulDiv(a, b, c, rounding) : product / c
+}
+
+/// The same by way of the 128-bit product, whatever the size and the rounding.
+@usableFromInline func wideMulDiv(_ a: Int64, _ b: Int64, _ c: Int64, _ rounding: Rounding) -> Int64 {
   let product = a.magnitude.multipliedFullWidth(by: b.magnitude)
   let divisor = c.magnitude
   var (quotient, remainder): (UInt64, UInt64)

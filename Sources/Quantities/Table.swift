@@ -54,6 +54,9 @@ public struct Table<let capacity: Int, Row: BitwiseCopyable>: BitwiseCopyable {
     used -= 1
   }
 
+  /// Drops the rows from a place on.
+  @inlinable public mutating func truncate(to count: Int) { used = min(used, count) }
+
   /// Empties the table.
   @inlinable public mutating func removeAll() { used = 0 }
 }

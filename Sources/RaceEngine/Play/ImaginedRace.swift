@@ -53,6 +53,7 @@ extension World {
     for seat in seats where Int(seat.index) < view.field.count {
       let known = view.field[Int(seat.index)]
       labs[seat].isOpen = known.isOpen
+      labs[seat].capability = known.capability
       labs[seat].standing = known.standing
       labs[seat].valuation = known.valuation
       labs[seat].price = known.price

@@ -40,6 +40,7 @@ extension World {
     for other in seats {
       var known = PublicLab()
       known.isOpen = labs[other].isOpen
+      known.capability = labs[other].capability
       known.standing = labs[other].standing
       known.valuation = labs[other].valuation
       known.price = labs[other].price
@@ -47,21 +48,29 @@ extension World {
       known.marketShare = customers.marketShares[other]
       view.field.append(known)
     }
-    view.models.removeAll()
-    for place in models.indices where models[place].owner == seat || models[place].state != .unreleased {
-      var model = models[place]
-      let owner = Int(model.owner.index)
-      if model.state != .unreleased {
-        view.field[owner].capability = max(view.field[owner].capability, model.capability)
-      }
-      if model.owner != seat, model.state != .open {
-        // A service shows what a model can do, not how it was made.
-        model.size = 0
-        model.knowHow = 0
-      }
-      view.models.append(model)
-    }
+    view.models = models
+    view.models.conceal(from: seat)
     TurnOrder.observe(&self, rules, from: seat, into: &view)
+  }
+}
+
+extension Table where Row == Model {
+  /// Takes out what a seat may not know: rivals' unreleased models, and how their closed ones were made.
+  fileprivate mutating func conceal(from seat: Seat) {
+    let all = indices
+    var rows = storage.mutableSpan
+    var kept = 0
+    for place in all {
+      let isHidden = rows[place].owner != seat && rows[place].state != .open
+      if isHidden, rows[place].state == .unreleased { continue }
+      if kept < place { rows[kept] = rows[place] }
+      if isHidden {
+        rows[kept].size = 0
+        rows[kept].knowHow = 0
+      }
+      kept += 1
+    }
+    truncate(to: kept)
   }
 }
 

@@ -38,6 +38,8 @@ public struct Lab: Described {
   public var servingChips: Chips = 0
   /// Log efficiency relative to the start of 2023.
   public var knowHow: Decades = 0
+  /// Capability of the best model that it has released; 0: none.
+  public var capability: Capability = 0
   /// How well the name is known.
   public var brand: Rate = 0
   /// Reach through other products.
@@ -95,6 +97,7 @@ public struct Lab: Described {
     fields.field("experiment_work", &experimentWork, in: work, help: "experiments this quarter")
     fields.field("serving_chips", &servingChips, in: fleet, help: "chips serving users")
     fields.field("know_how", &knowHow, in: Decades(raw: -32_000_000)...Decades(raw: 32_000_000), help: "log efficiency")
+    fields.field("capability", &capability, in: 0 ... .points(400), help: "its best released model")
     fields.field("brand", &brand, in: 0 ... .one, help: "how well the name is known")
     fields.field("reach", &reach, in: 0 ... .one, help: "reach through other products")
     fields.field("standing", &standing, in: 0 ... .one, help: "share of the ecosystem")

@@ -54,20 +54,29 @@ extension World {
     }
   }
 
-  /// The capability of the best model that a lab has released; zero: none.
-  package mutating func bestReleased(of seat: Seat) -> Capability {
-    var best: Capability = 0
-    for place in models.indices {
-      if models[place].owner == seat, models[place].state != .unreleased { best = max(best, models[place].capability) }
-    }
-    return best
-  }
-
   /// The capability of the best model that anybody has released.
   package mutating func bestReleased() -> Capability {
     var best: Capability = 0
-    for place in models.indices where models[place].state != .unreleased { best = max(best, models[place].capability) }
+    for seat in seats { best = max(best, labs[seat].capability) }
     return best
+  }
+
+  /// Brings every lab's capability up to date, after a release or a closure.
+  package mutating func rankReleases() {
+    for seat in seats { labs[seat].capability = 0 }
+    for place in models.indices where models[place].state != .unreleased {
+      let owner = models[place].owner
+      labs[owner].capability = max(labs[owner].capability, models[place].capability)
+    }
+  }
+
+  /// The best model that a lab has released; a blank one where there is none.
+  package mutating func flagship(of seat: Seat) -> Model {
+    let capability = labs[seat].capability
+    for place in models.indices where models[place].capability == capability && models[place].owner == seat {
+      if models[place].state != .unreleased { return models[place] }
+    }
+    return Model()
   }
 
   /// Adds a model. A full table first drops the weakest closed model that its lab has bettered, then the weakest
@@ -85,9 +94,9 @@ extension World {
     for dropped in [ReleaseState.closed, .open, .unreleased] {
       var found = -1
       for place in models.indices where models[place].state == dropped {
-        let row = models[place]
-        let isBettered = row.capability < bestReleased(of: row.owner) || dropped == .unreleased
-        if isBettered, found < 0 || row.capability < models[found].capability { found = place }
+        let capability = models[place].capability
+        let isBettered = dropped == .unreleased || capability < labs[models[place].owner].capability
+        if isBettered, found < 0 || capability < models[found].capability { found = place }
       }
       if found >= 0 { return found }
     }

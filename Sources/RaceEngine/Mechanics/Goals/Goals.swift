@@ -122,7 +122,7 @@ public enum Goals: Mechanic {
   private static func tally(_ seat: Seat, _ world: inout World, _ rules: Rules) {
     let par = world.goals.pars[seat]
     var tally = world.goals.tallies[seat]
-    tally.capability = world.bestReleased(of: seat)
+    tally.capability = world.labs[seat].capability
     tally.value = Logarithm.log10(world.labs[seat].valuation.times(world.labs[seat].founders).raw)
     // A thousandth of the ecosystem more for everybody, so that nothing is not infinitely little.
     tally.influence = Logarithm.log10(world.labs[seat].standing.raw + 1_000)

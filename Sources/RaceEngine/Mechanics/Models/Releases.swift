@@ -31,7 +31,7 @@ public enum Releases: Mechanic {
     /// Model 1, closed.
     public init() {}
     /// Names every field.
-    public mutating func visit(_ fields: inout some FieldVisitor) {
+    @inlinable public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.field("model", &model, in: 1...1_000_000, slot: true, help: "number of the model")
       fields.field("manner", &manner, in: .closed ... .open, help: "closed (your service) or open (weights, for good)")
     }
@@ -82,5 +82,6 @@ public enum Releases: Mechanic {
         }
       }
     }
+    world.rankReleases()
   }
 }

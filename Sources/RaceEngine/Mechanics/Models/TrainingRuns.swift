@@ -124,6 +124,7 @@ public enum TrainingRuns: Mechanic {
       _ = world.addModel(model)
       world.training[seat].last = effective
     }
+    world.rankReleases()
   }
 
   package static func resolve(

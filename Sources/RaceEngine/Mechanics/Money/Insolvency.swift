@@ -104,6 +104,7 @@ public enum Insolvency: Mechanic {
         place += 1
       }
     }
+    world.rankReleases()
     world.training[seat] = TrainingRuns.Run()
     world.funding[seat].pending = 0
     world.deliveries[seat] = Deliveries.Schedule()

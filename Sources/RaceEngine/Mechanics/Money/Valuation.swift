@@ -55,40 +55,51 @@ public enum Valuation: Mechanic {
   public static func edit(_ set: inout Ruleset, _ body: (inout Rules?) -> Void) { body(&set.valuation) }
 
   package static func begin(_ world: inout World, _ rules: Rules, _ roles: borrowing Table<8, Role>) {
-    for seat in world.seats { world.labs[seat].valuation = worth(of: seat, &world, rules, turn: 0) }
+    let market = Market(&world, rules)
+    for seat in world.seats { world.labs[seat].valuation = market.worth(of: world.labs[seat], rules) }
   }
 
   package static func resolve(
     _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
+    let market = Market(&world, rules)
     for seat in world.seats where world.labs[seat].isOpen {
-      let target = worth(of: seat, &world, rules, turn: world.turn)
+      let target = market.worth(of: world.labs[seat], rules)
       let before = world.labs[seat].valuation
       world.labs[seat].valuation = before + (target - before).times(rules.speed)
     }
   }
 
-  private static func worth(of seat: Seat, _ world: inout World, _ rules: Rules, turn: Int32) -> Money {
-    var industry: Money = 0
-    for other in world.seats { industry = industry + world.labs[other].revenue }
-    let best = world.bestReleased()
-    let own = world.bestReleased(of: seat)
-    let revenue = world.labs[seat].revenue
-    let before = world.labs[seat].revenueBefore
-    // Growth of a quarter, between −25 % and +40 %, lifts the multiple by twice as much.
-    let growth = before > 0 ? (revenue - before).share(of: before).clamped(.percent(-25), .percent(40)) : 0
-    let shrunk = Logarithm.power10(
-      Decades(raw: Int64(turn) * Logarithm.log10(rules.multipleFalls.rest.raw).raw - Int64(turn) * 6_000_000),
-      times: rules.multiple.raw)
-    let multiple = max(Rate(raw: shrunk), rules.leastMultiple)
-    let running = Money(raw: revenue.raw * 4).times(multiple).times(Rate(raw: 1_000_000 + 2 * growth.raw))
-    let full = rules.option + Money(raw: industry.raw * 4).times(rules.optionOfIndustry)
-    // A lab that has released nothing is taken to be as far behind as the option reaches three times.
-    let behind = own > 0 ? best - own : Capability(raw: rules.reach.raw * 3)
-    let option = Money(
-      raw: mulDiv(full.raw, Logarithm.weight(-mulDiv(behind.raw, 1_000_000, rules.reach.raw)), 1_000_000_000))
-    return max(running, option).times(world.capital.factor)
+  /// What is the same for every lab in a quarter.
+  private struct Market {
+    let best: Capability
+    let multiple: Rate
+    /// The option on leadership of the lab that leads.
+    let option: Money
+    let mood: Rate
+
+    init(_ world: inout World, _ rules: Rules) {
+      best = world.bestReleased()
+      var industry: Money = 0
+      for seat in world.seats { industry += world.labs[seat].revenue }
+      option = rules.option + Money(raw: industry.raw * 4).times(rules.optionOfIndustry)
+      let fall = Logarithm.log10(rules.multipleFalls.rest.raw) - Decades(raw: 6_000_000)
+      let shrunk = Logarithm.power10(Decades(raw: Int64(world.turn) * fall.raw), times: rules.multiple.raw)
+      multiple = max(Rate(raw: shrunk), rules.leastMultiple)
+      mood = world.capital.factor
+    }
+
+    func worth(of lab: Lab, _ rules: Rules) -> Money {
+      // Growth of a quarter, between −25 % and +40 %, lifts the multiple by twice as much.
+      let before = lab.revenueBefore
+      let growth = before > 0 ? (lab.revenue - before).share(of: before).clamped(.percent(-25), .percent(40)) : 0
+      let running = Money(raw: lab.revenue.raw * 4).times(multiple).times(Rate(raw: 1_000_000 + 2 * growth.raw))
+      // A lab that has released nothing is taken to be as far behind as the option reaches three times.
+      let behind = lab.capability > 0 ? best - lab.capability : Capability(raw: rules.reach.raw * 3)
+      let weight = Logarithm.weight(-mulDiv(behind.raw, 1_000_000, rules.reach.raw))
+      return max(running, Money(raw: mulDiv(option.raw, weight, 1_000_000_000))).times(mood)
+    }
   }
 
   package static func fold(_ world: inout World, into digest: inout Digest) {

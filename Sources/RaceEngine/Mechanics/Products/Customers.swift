@@ -246,7 +246,7 @@ public enum Customers: Mechanic {
       view.customers.segments.append(row)
     }
     view.customers.load = world.customers.loads[seat]
-    view.customers.tokensPerChip = Market.tokensPerChip(view.own, Market.bestModel(of: seat, view.models), rules)
+    view.customers.tokensPerChip = Market.tokensPerChip(view.own, world.flagship(of: seat), rules)
     view.customers.openPrice = world.customers.openPrice
     view.customers.openShare = world.customers.openShare
     view.customers.market = world.customers.market

@@ -15,32 +15,56 @@ struct Market {
   /// Tokens that each seat could serve beside its own.
   var spare = BySeat<Tokens>(0)
 
-  private var quality = BySeat<Capability>(0)
-  private var isOpen = BySeat(false)
-  private var openQuality: Capability = 0
+  private var offers = BySeat(Offer())
+  private var openOffer = Offer()
+
+  /// What is the same for every segment.
+  private struct Offer: BitwiseCopyable {
+    var isMade = false
+    var isOpen = false
+    /// 1 − e^(−(Q − best + 12) ÷ scale): a lag hurts more than a lead helps.
+    var quality: Rate = 0
+    /// ln(1 + p ÷ reference): not a plain logarithm, so that a low price does not buy the world.
+    var price: Rate = 0
+  }
 
   /// Gathers the offers.
   init(_ world: inout World, _ rules: Customers.Rules) {
-    var open = Model()
-    for seat in world.seats where world.labs[seat].isOpen {
-      let model = Self.bestModel(of: seat, &world)
-      quality[seat] = model.capability
-      isOpen[seat] = model.state == .open
+    best = world.bestReleased()
+    var flagships = BySeat(-1)
+    var open = -1
+    for place in world.models.indices where world.models[place].state != .unreleased {
+      let capability = world.models[place].capability
+      let owner = world.models[place].owner
+      if flagships[owner] < 0, capability == world.labs[owner].capability { flagships[owner] = place }
+      guard world.models[place].state == .open else { continue }
+      if open < 0 || capability > world.models[open].capability { open = place }
+    }
+    for seat in world.seats where world.labs[seat].isOpen && flagships[seat] >= 0 {
+      let model = world.models[flagships[seat]]
       tokensPerChip[seat] = Self.tokensPerChip(world.labs[seat], model, rules)
-      best = max(best, model.capability)
+      offers[seat] = offer(model.capability, at: world.labs[seat].price, rules)
+      offers[seat].isOpen = model.state == .open
     }
-    for place in world.models.indices where world.models[place].state == .open {
-      if world.models[place].capability > open.capability { open = world.models[place] }
-    }
-    guard open.capability > 0 else { return }
-    openQuality = open.capability
-    best = max(best, openQuality)
+    guard open >= 0 else { return }
     // Hosts run it with the know-how that it came with.
     var host = Lab()
-    host.knowHow = open.knowHow
-    let tokens = Self.tokensPerChip(host, open, rules)
+    host.knowHow = world.models[open].knowHow
+    let tokens = Self.tokensPerChip(host, world.models[open], rules)
     let dollars = mulDiv(rules.hostCost.raw * 1_000_000, 1_000_000 + rules.hostMargin.raw, 1_000_000)
     openPrice = TokenPrice(raw: max(dollars / max(tokens.raw, 1), 1))
+    openOffer = offer(world.models[open].capability, at: openPrice, rules)
+  }
+
+  private func offer(_ capability: Capability, at price: TokenPrice, _ rules: Customers.Rules) -> Offer {
+    var offer = Offer()
+    offer.isMade = true
+    // e^((behind − 12 points) ÷ scale), in millionths; log10(e) = 0.434294.
+    let exponent = min(mulDiv((best - capability).raw - 1_200, 434_294, rules.qualityScale.raw), 2_000_000)
+    offer.quality = Rate(raw: 1_000_000 - Logarithm.power10(Decades(raw: exponent), times: 1_000_000))
+    let ratio = 1_000_000 + mulDiv(price.raw, 1_000_000, rules.referencePrice.raw)
+    offer.price = Rate(raw: mulDiv(Logarithm.log10(ratio).raw - 6_000_000, 2_302_585, 1_000_000))
+    return offer
   }
 
   /// One segment's choice.
@@ -48,53 +72,34 @@ struct Market {
     let open = 8
     let none = 9
     var choice = Logit<10>()
-    for seat in world.seats where quality[seat] > 0 {
-      let lab = world.labs[seat]
-      var utility = worth(quality[seat], segment, rules) - cost(lab.price, segment, rules)
-      utility += segment.brand.times(lab.brand).raw + segment.reach.times(lab.reach).raw
-      utility += segment.habit.times(world.customers.segments[place].shares[seat]).raw
-      if isOpen[seat] { utility += segment.openness.times(rules.ownOpenness).raw }
-      choice.offer(Int(seat.index), utility)
+    for seat in world.seats where offers[seat].isMade {
+      var utility = segment.quality.times(offers[seat].quality) - segment.price.times(offers[seat].price)
+      utility += segment.brand.times(world.labs[seat].brand) + segment.reach.times(world.labs[seat].reach)
+      utility += segment.habit.times(world.customers.segments[place].shares[seat])
+      if offers[seat].isOpen { utility += segment.openness.times(rules.ownOpenness) }
+      choice.offer(Int(seat.index), utility.raw)
     }
-    if openPrice > 0 {
-      choice.offer(
-        open,
-        worth(openQuality, segment, rules) - cost(openPrice, segment, rules) + rules.hostVariety.raw
-          + segment.openness.raw)
+    if openOffer.isMade {
+      let utility = segment.quality.times(openOffer.quality) - segment.price.times(openOffer.price)
+      choice.offer(open, (utility + rules.hostVariety + segment.openness).raw)
     }
     choice.offer(none, segment.none.raw)
     let potential = world.customers.segments[place].potential
     let parts = choice.split(potential.raw)
     for seat in world.seats {
       let spent = Money(raw: parts[Int(seat.index)])
-      asked[seat] = asked[seat] + spent
+      asked[seat] += spent
       world.customers.segments[place].shares[seat] = spent.share(of: potential)
     }
-    openSpending = openSpending + Money(raw: parts[open])
-  }
-
-  /// α (1 − e^(−(Q − best + 12) ÷ scale)): a lag hurts more than a lead helps.
-  private func worth(_ quality: Capability, _ segment: Segment, _ rules: Customers.Rules) -> Int64 {
-    let behind = (best - quality).raw
-    // e^((behind − 12 points) ÷ scale), in millionths; log10(e) = 0.434294.
-    let exponent = min(mulDiv(behind - 1_200, 434_294, rules.qualityScale.raw), 2_000_000)
-    let loss = Logarithm.power10(Decades(raw: exponent), times: 1_000_000)
-    return segment.quality.times(Rate(raw: 1_000_000 - loss)).raw
-  }
-
-  /// αp ln(1 + p ÷ reference): not a plain logarithm, so that a low price does not buy the world.
-  private func cost(_ price: TokenPrice, _ segment: Segment, _ rules: Customers.Rules) -> Int64 {
-    let ratio = 1_000_000 + mulDiv(price.raw, 1_000_000, rules.referencePrice.raw)
-    let decades = Logarithm.log10(ratio).raw - 6_000_000
-    return mulDiv(segment.price.raw, mulDiv(decades, 2_302_585, 1_000_000), 1_000_000)
+    openSpending += Money(raw: parts[open])
   }
 
   /// Mean price of all tokens sold, by spending.
   func averagePrice(_ labs: borrowing BySeat<Lab>, _ total: Money) -> TokenPrice {
     let labs = labs.storage.span
     var sum = TokenPrice(raw: mulDiv(openPrice.raw, openSpending.raw, total.raw))
-    for place in 0..<Seat.most {
-      sum = sum + TokenPrice(raw: mulDiv(labs[place].price.raw, asked.storage[place].raw, total.raw))
+    for place in 0..<Seat.most where asked.storage[place] > 0 {
+      sum += TokenPrice(raw: mulDiv(labs[place].price.raw, asked.storage[place].raw, total.raw))
     }
     return max(sum, 10_000)
   }
@@ -104,25 +109,5 @@ struct Market {
     let exponent = lab.knowHow.times(rules.servingGain) - (model.size - rules.baseSize).times(rules.sizeExponent)
     let tokens = Tokens(raw: Logarithm.power10(exponent, times: rules.tokensPerChip.raw))
     return tokens + tokens.times(rules.standingSaves.times(lab.standing))
-  }
-
-  /// The best model that a lab has released.
-  static func bestModel(of seat: Seat, _ world: inout World) -> Model {
-    var best = Model()
-    for place in world.models.indices where world.models[place].owner == seat {
-      let isBetter = world.models[place].capability > best.capability
-      if isBetter, world.models[place].state != .unreleased { best = world.models[place] }
-    }
-    return best
-  }
-
-  /// The same, from what a seat sees.
-  static func bestModel(of seat: Seat, _ models: borrowing Table<64, Model>) -> Model {
-    let rows = models.storage.span
-    var best = Model()
-    for place in 0..<models.count where rows[place].owner == seat && rows[place].state != .unreleased {
-      if rows[place].capability > best.capability { best = rows[place] }
-    }
-    return best
   }
 }

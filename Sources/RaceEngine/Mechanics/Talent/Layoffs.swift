@@ -53,7 +53,7 @@ public enum Layoffs: Mechanic {
     /// Nobody.
     public init() {}
     /// Names every field.
-    public mutating func visit(_ fields: inout some FieldVisitor) {
+    @inlinable public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.field("kind", &kind, in: .researchers ... .engineers, slot: true, help: "researchers or engineers")
       fields.field("headcount", &headcount, in: 1 ... .people(100_000), help: "people to let go")
     }

@@ -72,7 +72,7 @@ public enum TalentMarket: Mechanic {
     /// No offer.
     public init() {}
     /// Names every field.
-    public mutating func visit(_ fields: inout some FieldVisitor) {
+    @inlinable public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.field("kind", &kind, in: .researchers ... .engineers, slot: true, help: "researchers or engineers")
       fields.field("headcount", &headcount, in: 1 ... .people(10_000), help: "jobs offered")
       fields.field("wage", &wage, in: 10_000...100_000_000, help: "dollars a year for each")
@@ -202,8 +202,17 @@ public enum TalentMarket: Mechanic {
   ) {
     var choice = Logit<9>()
     let outsider = 8
+    let field = fieldCompute(&world)
+    var best = world.labs[Seat(0)].knowHow
+    for seat in world.seats { best = max(best, world.labs[seat].knowHow) }
     for seat in world.seats where offers.jobs[seat] > 0 {
-      choice.offer(Int(seat.index), attraction(of: seat, wage: offers.wages[seat], pool, kind, &world, rules))
+      let lab = world.labs[seat]
+      var utility = attraction(of: lab, wage: offers.wages[seat], going: pool.going, kind, rules)
+      utility -= mulDiv((best - lab.knowHow).raw, rules.colleaguesWeight.raw, 1_000_000)
+      if kind == .researchers {
+        utility += mulDiv(computeRelative(of: lab, to: field).raw, rules.computeWeight.raw * 2, 868_589)
+      }
+      choice.offer(Int(seat.index), utility)
     }
     choice.offer(outsider, rules.outside.raw)
     var left = pool.seekers.times(rules.seeking)
@@ -220,34 +229,29 @@ public enum TalentMarket: Mechanic {
   }
 
   private static func attraction(
-    of seat: Seat, wage: Dollars, _ pool: Pool, _ kind: StaffKind, _ world: inout World, _ rules: Rules
+    of lab: Lab, wage: Dollars, going: Dollars, _ kind: StaffKind, _ rules: Rules
   ) -> Int64 {
-    let lab = world.labs[seat]
-    let pay = kind == .researchers ? max(wage, lab.researcherPay) : max(wage, lab.engineerPay)
-    let logPay = Logarithm.log10(pay.raw).raw - Logarithm.log10(pool.going.raw).raw
-    var sum = mulDiv(logPay, rules.payWeight.raw * 2, 868_589) + rules.missionWeight.times(lab.mission).raw
-    sum += rules.standingWeight.times(lab.standing).raw
-    var best = lab.knowHow
-    for other in world.seats { best = max(best, world.labs[other].knowHow) }
-    sum -= mulDiv((best - lab.knowHow).raw, rules.colleaguesWeight.raw, 1_000_000)
-    if kind == .researchers {
-      let relative = computeRelative(of: seat, &world)
-      sum += mulDiv(relative.raw, rules.computeWeight.raw * 2, 868_589)
+    let pay = max(wage, kind == .researchers ? lab.researcherPay : lab.engineerPay)
+    let logPay = Logarithm.log10(pay.raw) - Logarithm.log10(going.raw)
+    return mulDiv(logPay.raw, rules.payWeight.raw * 2, 868_589)
+      + (rules.missionWeight.times(lab.mission) + rules.standingWeight.times(lab.standing)).raw
+  }
+
+  /// log10 of the whole field's chips a researcher.
+  static func fieldCompute(_ world: inout World) -> Decades {
+    var chips: Chips = 0
+    var people: Headcount = 0
+    for seat in world.seats {
+      chips += world.labs[seat].running
+      people += world.labs[seat].researchers
     }
-    return sum
+    return Logarithm.log10(chips.raw) - Logarithm.log10(people.raw)
   }
 
   /// log10 of a lab's chips a researcher, relative to the whole field's, between a tenth and ten times.
-  static func computeRelative(of seat: Seat, _ world: inout World) -> Decades {
-    var chips: Chips = 0
-    var people: Headcount = 0
-    for other in world.seats {
-      chips = chips + world.labs[other].running
-      people = people + world.labs[other].researchers
-    }
-    let own = Logarithm.log10(world.labs[seat].running.raw) - Logarithm.log10(world.labs[seat].researchers.raw)
-    let all = Logarithm.log10(chips.raw) - Logarithm.log10(people.raw)
-    return (own - all).clamped(Decades(raw: -1_000_000), Decades(raw: 1_000_000))
+  static func computeRelative(of lab: Lab, to field: Decades) -> Decades {
+    (Logarithm.log10(lab.running.raw) - Logarithm.log10(lab.researchers.raw) - field)
+      .clamped(Decades(raw: -1_000_000), Decades(raw: 1_000_000))
   }
 
   /// The going rate moves toward what the hired are paid; it also rises with the part of the seekers that was taken.

@@ -68,9 +68,10 @@ public enum Turnover: Mechanic {
     _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
+    let field = TalentMarket.fieldCompute(&world)
     for seat in world.seats where world.labs[seat].isOpen {
       let lab = world.labs[seat]
-      let starved = max(-TalentMarket.computeRelative(of: seat, &world).raw, 0)
+      let starved = max(-TalentMarket.computeRelative(of: lab, to: field).raw, 0)
       let broke: Int64 = lab.cash.raw < OperatingCosts.payroll(lab).raw ? rules.runwayWeight.raw : 0
       let compute = mulDiv(starved, rules.computeWeight.raw, 1_000_000)
       for kind in [StaffKind.researchers, .engineers] {
