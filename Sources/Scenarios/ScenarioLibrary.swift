@@ -1,3 +1,5 @@
+import RaceEngine
+
 /// The scenarios that the executable carries, wherever it runs.
 public enum ScenarioLibrary {
   /// The scenario that is played unless another is named.

@@ -1,3 +1,5 @@
+import RaceEngine
+
 /// A word and the thing that it names.
 struct Candidate {
   let name: String
@@ -26,34 +28,13 @@ enum Matching {
     if word.hasSuffix("s"), let one = candidates.first(where: { $0.name.lowercased() == word.dropLast() }) {
       return .one(one.place)
     }
-    let reach = word.count < 4 ? 1 : 2
-    let near = candidates.map { (distance($0.name.lowercased(), word), $0) }.filter { $0.0 <= reach }
-    guard let least = near.map(\.0).min() else { return .none(close: []) }
-    return .none(close: unique(near.filter { $0.0 == least }.map(\.1)))
+    let close = Spelling.places(near: word, among: candidates.map(\.name))
+    return .none(close: unique(close.map { candidates[$0] }))
   }
 
   private static func unique(_ candidates: [Candidate]) -> [Int] {
     var places: [Int] = []
     for candidate in candidates where !places.contains(candidate.place) { places.append(candidate.place) }
     return places
-  }
-
-  /// Insertions, deletions, changes and swaps of neighbours that make one word of the other.
-  static func distance(_ left: String, _ right: String) -> Int {
-    let (one, other) = (Array(left), Array(right))
-    var rows = [Array(0...other.count)]
-    for place in one.indices {
-      var row = [place + 1]
-      for column in other.indices {
-        let isSame = one[place] == other[column]
-        var least = min(row[column] + 1, rows[place][column + 1] + 1, rows[place][column] + (isSame ? 0 : 1))
-        if place > 0, column > 0, one[place] == other[column - 1], one[place - 1] == other[column] {
-          least = min(least, rows[place - 1][column - 1] + 1)
-        }
-        row.append(least)
-      }
-      rows.append(row)
-    }
-    return rows[one.count][other.count]
   }
 }

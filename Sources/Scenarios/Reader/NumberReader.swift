@@ -1,4 +1,5 @@
 import Quantities
+import RaceEngine
 
 /// Reads one number, plain or with unit, range and source, into the raw steps of its field.
 struct NumberReader {

@@ -1,3 +1,5 @@
+import RaceEngine
+
 /// An object of a scenario file while it is read: each key is asked for once, and what nobody asked for is a fault.
 struct ObjectReader {
   /// Where the object stands in the file: `mechanics.chips`; empty for the whole file.

@@ -67,30 +67,6 @@ struct DecimalNumber: Sendable, Hashable {
   }
 }
 
-/// Finds the word that somebody meant.
-enum Spelling {
-  /// The nearest word, where one is near enough.
-  static func nearest(to word: String, among words: [String]) -> String? {
-    let ranked = words.map { (distance: distance(Array(word), Array($0)), word: $0) }
-    guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
-    return best.distance <= max(1, word.count / 3) ? best.word : nil
-  }
-
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var row = Array(0...right.count)
-    for i in left.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in right.indices {
-        let above = row[j + 1]
-        row[j + 1] = min(diagonal + (left[i] == right[j] ? 0 : 1), row[j] + 1, above + 1)
-        diagonal = above
-      }
-    }
-    return row[right.count]
-  }
-}
-
 /// Reads a text.
 struct JSON5Reader {
   private let scalars: [Unicode.Scalar]
