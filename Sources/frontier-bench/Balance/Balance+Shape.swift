@@ -1,4 +1,6 @@
 import Policies
+import Quantities
+import RaceEngine
 
 extension Balance {
   /// Prints what the races look like: closures, changes of the lead, the spread, and who does best where.
@@ -15,6 +17,21 @@ extension Balance {
       let cells = means.map { Figures.right(Figures.fixed($0) + ($0 == best ? "*" : " "), 16) }.joined()
       let wins = Double(results.mixed.count { $0.winner == seat }) / Double(results.mixed.count)
       print("       \(Figures.right(String(seat), 4)) \(cells)\(Figures.right(Figures.percent(wins), 10))")
+    }
+  }
+
+  /// Prints what each policy's points come from.
+  static func points(_ results: BalanceResults) {
+    print("     mean points by policy in mixed fields: capability, value, influence, and the score")
+    for policy in BuiltinPolicy.allCases {
+      let seats = results.mixed.flatMap { race in
+        race.tallies.enumerated().filter { race.policies[$0.offset] == policy }.map(\.element)
+      }
+      let parts = [
+        seats.map(\.capabilityPoints), seats.map(\.valuePoints), seats.map(\.influencePoints), seats.map(\.smoothed),
+      ]
+      let cells = parts.map { Figures.right(Figures.fixed(Statistics.mean($0.map { Double($0.raw) / 1_000_000 })), 8) }
+      print("       \(Figures.left(policy.rawValue, 16))\(cells.joined())")
     }
   }
 

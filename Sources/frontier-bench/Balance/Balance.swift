@@ -7,7 +7,7 @@ import Scenarios
 enum Balance {
   static let command = BenchCommand(
     name: "balance", summary: "plays many seeds with seats rotated and judges the rules; 1 where a check fails",
-    options: ["--scenario NAME", "--quarters N", "--seeds A..B", "--jobs J"], run: run)
+    options: ["--scenario NAME", "--quarters N", "--seeds A..B", "--jobs J"], flags: ["--own-par"], run: run)
 
   private static func run(_ arguments: BenchArguments) throws(BenchFailure) -> Bool {
     let scenario = try arguments.scenario()
@@ -16,15 +16,19 @@ enum Balance {
     let jobs = try arguments.integer("--jobs", in: 1...1_024, default: cores)
     let clock = ContinuousClock()
     let start = clock.now
-    let results = BalanceResults(scenario.rules, seeds: seeds, jobs: jobs)
+    let ownPar = arguments.has("--own-par")
+    let rules = ownPar ? ReferencePar.measured(scenario.rules, seeds: seeds, jobs: jobs) : scenario.rules
+    let results = BalanceResults(rules, seeds: seeds, jobs: jobs)
     print(
-      "balance \(scenario.name), \(scenario.rules.race.quarters) quarters, seeds \(seeds[0])..\(seeds[seeds.count - 1]):"
-        + " \(results.all.count) races in \(Figures.fixed((clock.now - start) / .seconds(1), 1)) s")
+      "balance \(scenario.name), \(rules.race.quarters) quarters, seeds \(seeds[0])..\(seeds[seeds.count - 1]):"
+        + " \(results.all.count) races in \(Figures.fixed((clock.now - start) / .seconds(1), 1)) s"
+        + (ownPar ? ", scored against a reference field of this run" : ""))
     let checks = [
       books(results), lives(results), floor(results), wins(results),
     ]
     variance(results)
     shape(results)
+    points(results)
     return checks.allSatisfy { $0 }
   }
 

@@ -28,12 +28,12 @@ struct BalanceDesign: Sendable {
     }
   }
 
-  /// All policies mixed: a seed's races rotate them, so that each sits in each seat exactly once a seed.
+  /// Policies mixed: a seed's races rotate them, so that each sits in each seat exactly once a seed.
   ///
   /// Who sits beside whom is shuffled by seed; where there are more seats than policies, some sit twice.
-  func mixed() -> [Entry] {
+  func mixed(_ policies: [BuiltinPolicy] = BuiltinPolicy.allCases) -> [Entry] {
     seeds.flatMap { seed in
-      let order = Self.shuffled(BuiltinPolicy.allCases, seed: seed, of: 1)
+      let order = Self.shuffled(policies, seed: seed, of: 1)
       let places = Self.shuffled(Array(0..<seats), seed: seed, of: 2)
       return order.indices.map { rotation in
         Entry(seed: seed, policies: (0..<seats).map { order[(places[$0] + rotation) % order.count] })

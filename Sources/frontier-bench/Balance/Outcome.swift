@@ -11,6 +11,8 @@ struct Outcome: Sendable {
   let policies: [BuiltinPolicy]
   /// Each seat's final score, in spreads from par.
   private(set) var scores: [Double] = []
+  /// Each seat's results and points at the end.
+  private(set) var tallies: [Goals.Tally] = []
   /// The seat that won.
   private(set) var winner = 0
   /// How many quarters each seat's lab lived; nil for one that was alive at the end.
@@ -50,7 +52,8 @@ struct Outcome: Sendable {
     }
     let world = episode.race.world
     restructurings = world.seats.reduce(0) { $0 + Int(world.labs[$1].restructurings) }
-    scores = episode.race.tallies().map { Double($0.smoothed.raw) / 1_000_000 }
+    tallies = episode.race.tallies()
+    scores = tallies.map { Double($0.smoothed.raw) / 1_000_000 }
     winner = Int(episode.race.ranking()[0].index)
     balances = audit.compared
     fault = audit.fault.map { "seed \(seed), \($0)" }
