@@ -20,24 +20,18 @@ public struct ClosedFrontier: Policy, Sendable {
   public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
     let lead = view.field[Int(view.seat.index)].capability - view.bestRival
     var habits = Habits()
-    habits.training = lead > 0 ? .percent(40) : .percent(55)
-    habits.mostServing = .percent(45)
+    habits.training = lead > .points(2) ? .percent(40) : .percent(48)
     habits.chips = .percent(75)
-    habits.bid = lead > 0 ? .percent(6) : .percent(12)
-    habits.margin = lead > .points(2) ? .percent(250) : .percent(160)
-    habits.reserve = 1
-    habits.runway = 8
-    habits.raise = .percent(70)
+    habits.bid = lead > .points(2) ? .percent(12) : .percent(30)
+    habits.margin = lead > .points(2) ? .percent(250) : .percent(150)
+    habits.growth = .percent(50)
+    habits.pay = .percent(110)
+    habits.reserve = 0
+    habits.run = 5
+    habits.raise = .one
     var plan = Plan(view, habits)
-    plan.raise(view, habits)
-    plan.buy(view, habits)
-    plan.build(view)
-    plan.trim(view)
-    plan.hire(view, habits, rules)
-    plan.split(view, habits)
-    plan.train(view, quarters: lead > .points(3) ? 3 : 4)
+    plan.run(view, habits, rules)
     plan.release(view) { _, isBest in isBest ? .closed : nil }
-    plan.price(view, habits, rules)
     return plan.advice
   }
 }

@@ -20,18 +20,14 @@ public struct OpenChampion: Policy, Sendable {
   /// The sheet with its reasons.
   public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
     var habits = Habits()
-    habits.training = .percent(50)
-    habits.mostServing = .percent(35)
-    habits.chipsPerResearcher = 80
-    habits.margin = .percent(130)
+    habits.bid = .percent(25)
+    habits.growth = .percent(45)
+    habits.pay = .percent(106)
+    habits.reserve = 0
+    habits.run = 5
+    habits.raise = .one
     var plan = Plan(view, habits)
-    plan.raise(view, habits)
-    plan.buy(view, habits)
-    plan.build(view)
-    plan.trim(view)
-    plan.hire(view, habits, rules)
-    plan.split(view, habits)
-    plan.train(view, quarters: 3)
+    plan.run(view, habits, rules)
     let rival = view.bestRival
     let isLate = view.turn + 4 >= view.quarters
     let turn = view.turn
@@ -41,7 +37,6 @@ public struct OpenChampion: Policy, Sendable {
       if leads, isFresh, !isLate { return isBest ? .closed : nil }
       return isBest ? .open : nil
     }
-    plan.price(view, habits, rules)
     return plan.advice
   }
 }

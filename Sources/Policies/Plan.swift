@@ -4,31 +4,33 @@ import RaceEngine
 /// A lab's habits, as numbers: what the built-in characters differ in, beside their own ideas.
 struct Habits: Sendable {
   /// Quarters of committed cost that stay in the bank.
-  var reserve: Int64 = 2
+  var reserve: Int64 = 1
   /// Part of free money that goes into chips.
   var chips: Rate = .percent(60)
   /// How far above the last price it bids.
-  var bid: Rate = .percent(4)
+  var bid: Rate = .percent(12)
   /// Chips that it wants for each researcher.
-  var chipsPerResearcher: Int64 = 90
+  var chipsPerResearcher: Int64 = 25
   /// The most that it grows its staff in a quarter.
-  var growth: Rate = .percent(12)
+  var growth: Rate = .percent(30)
   /// Pay relative to the going rate.
-  var pay: Rate = .percent(102)
+  var pay: Rate = .percent(107)
   /// Part of the fleet for training.
   var training: Rate = .percent(40)
   /// The least part of the fleet for users.
   var serving: Rate = .percent(15)
   /// The most of it.
-  var mostServing: Rate = .percent(50)
-  /// Length of a run.
-  var run: Int32 = 3
+  var mostServing: Rate = .percent(35)
+  /// Length of a run in a race of 32 quarters; shorter races have shorter runs.
+  var run: Int32 = 4
   /// Price over unit cost below which it does not go.
   var margin: Rate = .percent(150)
   /// Runway, in quarters of cost, below which it raises money.
-  var runway: Int64 = 6
+  var runway: Int64 = 12
   /// Part of what a round could bring that it asks for.
-  var raise: Rate = .percent(50)
+  var raise: Rate = .percent(90)
+  /// Whether people come before chips.
+  var isPeopleFirst = false
 }
 
 /// One turn's plan: a sheet in the making, what may still be spent, and reasons.
@@ -42,6 +44,19 @@ struct Plan {
     lab = view.own
     let reserve = Money(raw: max(view.costs.committed.raw - view.own.revenue.raw, 0) * habits.reserve)
     free = max(view.spendable - reserve - (view.deliveries.due - view.deliveries.dueNext), 0)
+  }
+
+  /// What every lab does each quarter, in the order of its habits; models are released by each policy's own idea.
+  mutating func run(_ view: borrowing Observation, _ habits: Habits, _ rules: borrowing Ruleset) {
+    raise(view, habits)
+    if habits.isPeopleFirst { hire(view, habits, rules) }
+    buy(view, habits)
+    build(view)
+    trim(view)
+    if !habits.isPeopleFirst { hire(view, habits, rules) }
+    split(view, habits)
+    train(view, quarters: habits.run)
+    price(view, habits, rules)
   }
 
   /// Raises money when it runs short, investors are in the mood and nothing is on its way.
@@ -156,11 +171,12 @@ struct Plan {
     advice.because("load", view.customers.load)
   }
 
-  /// Starts a run when none is under way.
+  /// Starts a run when none is under way, so that its model can still be released.
   mutating func train(_ view: borrowing Observation, quarters: Int32) {
-    guard !view.training.isUnderWay, lab.running > 0 else { return }
+    let left = view.quarters - view.turn - 1
+    guard !view.training.isUnderWay, lab.running > 0, left > 0 else { return }
     var order = TrainingRuns.Order()
-    order.quarters = max(1, min(quarters, view.quarters - view.turn - 1))
+    order.quarters = max(1, min(max(quarters * view.quarters / 32, 2), left))
     _ = advice.sheet.training.put(order)
     advice.because("no-run", order.quarters)
   }

@@ -17,15 +17,8 @@ public struct Steady: Policy, Sendable {
   public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
     let habits = Habits()
     var plan = Plan(view, habits)
-    plan.raise(view, habits)
-    plan.buy(view, habits)
-    plan.build(view)
-    plan.trim(view)
-    plan.hire(view, habits, rules)
-    plan.split(view, habits)
-    plan.train(view, quarters: habits.run)
+    plan.run(view, habits, rules)
     plan.release(view) { _, isBest in isBest ? .closed : nil }
-    plan.price(view, habits, rules)
     return plan.advice
   }
 }

@@ -18,22 +18,16 @@ public struct TalentRaider: Policy, Sendable {
   /// The sheet with its reasons.
   public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
     var habits = Habits()
-    habits.chipsPerResearcher = 45
-    habits.growth = .percent(30)
-    habits.pay = view.talent.researchers < .people(300) ? .percent(118) : .percent(108)
-    habits.training = .percent(30)
-    habits.mostServing = .percent(40)
-    habits.chips = .percent(60)
+    habits.chipsPerResearcher = 15
+    habits.growth = .percent(45)
+    habits.pay = view.talent.researchers < .people(300) ? .percent(122) : .percent(114)
+    habits.training = .percent(33)
+    habits.mostServing = .percent(38)
+    habits.reserve = 0
+    habits.isPeopleFirst = true
     var plan = Plan(view, habits)
-    plan.raise(view, habits)
-    plan.hire(view, habits, rules)
-    plan.buy(view, habits)
-    plan.build(view)
-    plan.trim(view)
-    plan.split(view, habits)
-    plan.train(view, quarters: 3)
+    plan.run(view, habits, rules)
     plan.release(view) { _, isBest in isBest ? .closed : nil }
-    plan.price(view, habits, rules)
     return plan.advice
   }
 }

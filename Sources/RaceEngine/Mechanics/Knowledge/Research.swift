@@ -5,8 +5,8 @@ package import Randomness
 ///
 /// Discovery: g × (effort ÷ what this level of know-how asks for)^λ, with effort = experiments^a × talent^(1−a).
 /// Catching up: the largest of the gaps to the best open and the best served model of another lab, each times its own
-/// rate, times a talent factor. A lab's standing brings outside contributions on top. Newcomers cost part of their
-/// first quarter.
+/// rate, times a talent factor. A lab's standing brings outside contributions on top. Newcomers lose part of their
+/// first quarter, and take part of a colleague's.
 ///
 /// - Hidden: know-how.
 /// - Invariant: know-how never falls; more experiments or talent never discover less.
@@ -36,8 +36,10 @@ public enum Research: Mechanic {
     public var catchUpExponent: Rate = .percent(30)
     /// Part of a newcomer's first quarter that is lost.
     public var newcomerCost: Rate = .percent(80)
+    /// Part of a colleague's quarter that a newcomer takes.
+    public var mentoring: Rate = .percent(40)
     /// What a standing of one would add a quarter.
-    public var contributions: Decades = 60_000
+    public var contributions: Decades = 15_000
 
     /// The prototype's values.
     public init() {}
@@ -54,6 +56,7 @@ public enum Research: Mechanic {
       fields.field("catch_up_talent", &catchUpTalent, in: 1 ... .people(1_000_000), help: "talent at that rate")
       fields.field("catch_up_exponent", &catchUpExponent, in: 0 ... .percent(200), help: "exponent of talent in it")
       fields.field("newcomer_cost", &newcomerCost, in: 0 ... .one, help: "lost part of a newcomer's first quarter")
+      fields.field("mentoring", &mentoring, in: 0 ... .percent(200), help: "of a colleague's quarter, for a newcomer")
       fields.field("contributions", &contributions, in: 0...1_000_000, help: "what full standing adds a quarter")
     }
   }
@@ -85,7 +88,9 @@ public enum Research: Mechanic {
   }
 
   private static func talent(of lab: Lab, _ rules: Rules) -> Headcount {
-    (lab.researchers - min(lab.newcomers, lab.researchers).times(rules.newcomerCost)).times(lab.productivity)
+    let newcomers = min(lab.newcomers, lab.researchers)
+    let lost = newcomers.times(rules.newcomerCost) + min(newcomers.times(rules.mentoring), lab.researchers - newcomers)
+    return (lab.researchers - lost).times(lab.productivity)
   }
 
   private static func discovery(_ lab: Lab, talent: Headcount, _ rules: Rules) -> Decades {

@@ -3,13 +3,14 @@ package import Randomness
 
 /// A training run takes part of the fleet for some quarters and ends in a model.
 ///
-/// Effective compute is the run's FLOP times the lab's know-how at the end; capability follows its logarithm, with
-/// luck whose spread grows with the jump over the lab's last run. A run ends when its quarters are over, or sooner
-/// when it is stopped; what it did so far counts.
+/// Effective compute is the run's FLOP times the know-how of its recipe: what the lab knew when the run began, and a
+/// part of what it found since. So a longer run is larger and staler. Capability follows the logarithm, with luck
+/// whose spread grows with the jump over the lab's last run. A run ends when its quarters are over, or sooner when it
+/// is stopped; what it did so far counts.
 ///
 /// - Hidden: runs, and models until they are released.
 /// - Invariant: luck held, more work never gives a weaker model.
-/// - Source: K10 of the calibration; model notes of the prototype, section 1, for the size of luck.
+/// - Source: Sevilla et al. 2022, "The longest training run", for recipes that age; K10 of the calibration; model notes of the prototype, section 1, for the size of luck.
 public enum TrainingRuns: Mechanic {
   /// The scenario's parameters, under the key `training`.
   public struct Rules: Described {
@@ -25,6 +26,8 @@ public enum TrainingRuns: Mechanic {
     public var luckOfJump: Capability = 220
     /// The longest run.
     public var longest: Int32 = 6
+    /// Part of the know-how found during a run that still gets into it.
+    public var adoption: Rate = .percent(30)
 
     /// The calibration's values.
     public init() {}
@@ -37,6 +40,7 @@ public enum TrainingRuns: Mechanic {
       fields.field("luck", &luck, in: 0 ... .points(20), help: "standard deviation without a jump")
       fields.field("luck_of_jump", &luckOfJump, in: 0 ... .points(20), help: "what each decade of jump adds")
       fields.field("longest", &longest, in: 1...20, help: "longest run")
+      fields.field("adoption", &adoption, in: 0 ... .one, help: "part of know-how found meanwhile that gets in")
     }
   }
   /// A run to start, or zero to end the one under way.
@@ -62,6 +66,8 @@ public enum TrainingRuns: Mechanic {
     public var begun: Int32 = 0
     /// Work done so far.
     public var work: Work = 0
+    /// The lab's know-how when it began.
+    public var recipe: Decades = 0
     /// log10 of effective FLOP of the lab's last run.
     public var last: Decades = 0
     /// What the run would give if it ended now, without luck; 0: nothing yet.
@@ -73,6 +79,7 @@ public enum TrainingRuns: Mechanic {
       fields.field("quarters_left", &quartersLeft, in: 0...20, help: "quarters still to go")
       fields.field("begun", &begun, in: 0...80, help: "quarter in which it began")
       fields.field("work", &work, in: 0...1_000_000_000_000, help: "work done so far")
+      fields.field("recipe", &recipe, in: Decades(raw: -32_000_000)...32_000_000, help: "know-how when it began")
       fields.field("last", &last, in: 0...40_000_000, help: "log10 of effective FLOP of the last run")
       fields.field("expected", &expected, in: 0 ... .points(400), help: "what it would give now, without luck")
     }
@@ -141,6 +148,7 @@ public enum TrainingRuns: Mechanic {
           world.training[seat].quartersLeft = order.quarters
           world.training[seat].begun = world.turn
           world.training[seat].work = 0
+          world.training[seat].recipe = world.labs[seat].knowHow
         }
       }
       guard world.training[seat].isUnderWay else { continue }
@@ -154,7 +162,8 @@ public enum TrainingRuns: Mechanic {
   private static func finish(_ seat: Seat, _ world: inout World, _ rules: Rules, _ chance: Chance) {
     let run = world.training[seat]
     let size = size(of: run.work)
-    let effective = size + world.labs[seat].knowHow
+    let knowHow = knowHow(in: run, now: world.labs[seat].knowHow, rules)
+    let effective = size + knowHow
     let jump = max(effective - run.last, 0)
     let identity = UInt64(seat.index) << 32 | UInt64(UInt32(run.begun))
     let bell = chance.draw(name.domain, turn: run.begun, of: identity).bell
@@ -162,12 +171,17 @@ public enum TrainingRuns: Mechanic {
     var model = Model()
     model.owner = seat
     model.size = size
-    model.knowHow = world.labs[seat].knowHow
+    model.knowHow = knowHow
     let luck = Capability(raw: mulDiv(spread, bell, 1_000_000))
     model.capability = (expected(effective, rules) + luck).clamped(1, .points(400))
     _ = world.addModel(model)
     world.training[seat].last = max(run.last, effective)
     world.training[seat].work = 0
+  }
+
+  /// The know-how that gets into a run: its recipe, and a part of what was found since.
+  private static func knowHow(in run: Run, now knowHow: Decades, _ rules: Rules) -> Decades {
+    run.recipe + (knowHow - run.recipe).times(rules.adoption)
   }
 
   /// log10 of the FLOP of some work.
@@ -182,8 +196,8 @@ public enum TrainingRuns: Mechanic {
     _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
     view.training = world.training[seat]
-    view.training.expected =
-      view.training.work > 0 ? expected(size(of: view.training.work) + view.own.knowHow, rules) : 0
+    let known = knowHow(in: view.training, now: view.own.knowHow, rules)
+    view.training.expected = view.training.work > 0 ? expected(size(of: view.training.work) + known, rules) : 0
   }
   package static func fold(_ world: inout World, into digest: inout Digest) {
     digest.fold(&world.training, of: world.seats)

@@ -5,7 +5,8 @@ package import Randomness
 ///
 /// Each segment splits what it would spend by a logit over quality, price, brand, reach, openness and habit. What a
 /// lab cannot serve is lost, and costs it brand. Open weights are an offer of their own, at cost and a thin margin:
-/// labs with spare capacity host a part of it and earn that; the lab that released them earns standing. What a segment
+/// labs with spare capacity host a part of it and earn that; the lab that released them earns standing, and its own
+/// service must compete with the hosts' price, the harder the nearer the open model is to what it sells. What a segment
 /// would spend moves toward what the best quality supports, and is higher when prices are low.
 ///
 /// - Hidden: a lab's revenue and load. Public: shares of the market.
@@ -33,17 +34,21 @@ public enum Customers: Mechanic {
     /// Part of know-how that makes serving cheaper.
     public var servingGain: Rate = .percent(60)
     /// What a standing of one saves in serving.
-    public var standingSaves: Rate = .percent(30)
+    public var standingSaves: Rate = .percent(20)
     /// What a host pays for a chip in a quarter.
     public var hostCost: Dollars = 2_600
     /// What hosts add to it.
     public var hostMargin: Rate = .percent(35)
     /// What the variety of hosts is worth to customers.
-    public var hostVariety: Rate = .percent(120)
+    public var hostVariety: Rate = .percent(90)
     /// The part of open demand that labs may host.
     public var hostedByLabs: Rate = .percent(50)
     /// The part of the openness weight that the releaser's own service keeps.
     public var ownOpenness: Rate = .percent(30)
+    /// Weight of the logarithm of a lab's price over the hosts' for its own open weights.
+    public var ownWeights: Rate = .percent(120)
+    /// Points by which open weights are behind the lab's offer that divide that weight by e.
+    public var ownReach: Capability = .points(4)
     /// How fast brand moves toward the share of the market.
     public var brandSpeed: Rate = .percent(8)
     /// Brand lost when nobody could be served.
@@ -69,6 +74,9 @@ public enum Customers: Mechanic {
       fields.field("host_variety", &hostVariety, in: weight, help: "worth of many hosts")
       fields.field("hosted_by_labs", &hostedByLabs, in: 0 ... .one, help: "part of open demand that labs may host")
       fields.field("own_openness", &ownOpenness, in: 0 ... .one, help: "openness kept by the releaser's service")
+      fields.field(
+        "own_weights", &ownWeights, in: weight, help: "of log price over hosts' for a lab's own open weights")
+      fields.field("own_reach", &ownReach, in: .points(1) ... .points(100), help: "points behind that divide it by e")
       fields.field("brand_speed", &brandSpeed, in: 0 ... .one, help: "how fast brand follows share")
       fields.field("shortfall", &shortfall, in: 0 ... .one, help: "brand lost when nobody is served")
     }

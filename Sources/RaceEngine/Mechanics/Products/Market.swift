@@ -26,34 +26,54 @@ struct Market {
     var quality: Rate = 0
     /// ln(1 + p ÷ reference): not a plain logarithm, so that a low price does not buy the world.
     var price: Rate = 0
+    /// What a price above the hosts' costs it, where hosts serve the lab's own weights.
+    var overHosts: Rate = 0
   }
 
   /// Gathers the offers.
   init(_ world: inout World, _ rules: Customers.Rules) {
     best = world.bestReleased()
     var flagships = BySeat(-1)
-    var open = -1
+    var open = BySeat(-1)
+    var bestOpen = -1
     for place in world.models.indices where world.models[place].state != .unreleased {
       let capability = world.models[place].capability
       let owner = world.models[place].owner
       if flagships[owner] < 0, capability == world.labs[owner].capability { flagships[owner] = place }
       guard world.models[place].state == .open else { continue }
-      if open < 0 || capability > world.models[open].capability { open = place }
+      if open[owner] < 0 || capability > world.models[open[owner]].capability { open[owner] = place }
+      if bestOpen < 0 || capability > world.models[bestOpen].capability { bestOpen = place }
     }
     for seat in world.seats where world.labs[seat].isOpen && flagships[seat] >= 0 {
       let model = world.models[flagships[seat]]
       tokensPerChip[seat] = Self.tokensPerChip(world.labs[seat], model, rules)
       offers[seat] = offer(model.capability, at: world.labs[seat].price, rules)
       offers[seat].isOpen = model.state == .open
+      guard open[seat] >= 0 else { continue }
+      let own = world.models[open[seat]]
+      offers[seat].overHosts = Self.overHosts(own, behind: model.capability, at: world.labs[seat].price, rules)
     }
-    guard open >= 0 else { return }
-    // Hosts run it with the know-how that it came with.
+    guard bestOpen >= 0 else { return }
+    openPrice = Self.hostPrice(of: world.models[bestOpen], rules)
+    openOffer = offer(world.models[bestOpen].capability, at: openPrice, rules)
+  }
+
+  /// What hosts ask for a million tokens of open weights: they run it with the know-how that it came with.
+  private static func hostPrice(of model: Model, _ rules: Customers.Rules) -> TokenPrice {
     var host = Lab()
-    host.knowHow = world.models[open].knowHow
-    let tokens = Self.tokensPerChip(host, world.models[open], rules)
+    host.knowHow = model.knowHow
     let dollars = mulDiv(rules.hostCost.raw * 1_000_000, 1_000_000 + rules.hostMargin.raw, 1_000_000)
-    openPrice = TokenPrice(raw: max(dollars / max(tokens.raw, 1), 1))
-    openOffer = offer(world.models[open].capability, at: openPrice, rules)
+    return TokenPrice(raw: max(dollars / max(tokensPerChip(host, model, rules).raw, 1), 1))
+  }
+
+  /// What it costs a lab's offer that every host serves the lab's own open weights, which may be an older model.
+  private static func overHosts(
+    _ open: Model, behind capability: Capability, at price: TokenPrice, _ rules: Customers.Rules
+  ) -> Rate {
+    let over = max(Logarithm.log10(price.raw) - Logarithm.log10(hostPrice(of: open, rules).raw), 0)
+    let behind = mulDiv((capability - open.capability).raw, 1_000_000, rules.ownReach.raw)
+    let closeness = Rate(raw: Logarithm.weight(-behind) / 1_000)
+    return Rate(raw: mulDiv(over.raw, 2_302_585, 1_000_000)).times(rules.ownWeights).times(closeness)
   }
 
   private func offer(_ capability: Capability, at price: TokenPrice, _ rules: Customers.Rules) -> Offer {
@@ -77,6 +97,7 @@ struct Market {
       utility += segment.brand.times(world.labs[seat].brand) + segment.reach.times(world.labs[seat].reach)
       utility += segment.habit.times(world.customers.segments[place].shares[seat])
       if offers[seat].isOpen { utility += segment.openness.times(rules.ownOpenness) }
+      utility -= offers[seat].overHosts
       choice.offer(Int(seat.index), utility.raw)
     }
     if openOffer.isMade {

@@ -13,7 +13,7 @@ public enum Standing: Mechanic {
   /// The scenario's parameters, under the key `standing`.
   public struct Rules: Described {
     /// Points behind that divide the pull by e.
-    public var reach: Capability = .points(8)
+    public var reach: Capability = .points(4)
     /// Pull of being bought from by every developer, relative to the best open model.
     public var closedPull: Rate = .percent(40)
     /// Pull of building on nobody.

@@ -35,11 +35,11 @@ public enum TalentMarket: Mechanic {
     /// Weight of know-how behind the best, a decade.
     public var colleaguesWeight: Rate = .percent(150)
     /// Weight of standing.
-    public var standingWeight: Rate = .percent(100)
+    public var standingWeight: Rate = .percent(50)
     /// How attractive it is to take no offer.
     public var outside: Rate = .percent(50)
     /// How fast the going rate moves toward what the quarter's hires were paid, and rises when seekers run out.
-    public var floating: Rate = .percent(30)
+    public var floating: Rate = .percent(50)
 
     /// The usual values.
     public init() {}
