@@ -35,6 +35,16 @@ public struct Episode: Sendable {
   /// - Parameter book: Who keeps the ledger.
   public mutating func step(_ book: inout some Recorder) {
     guard !race.isOver else { return }
+    race.resolve(sheets(), &book)
+  }
+
+  /// Plays to the end, with nobody keeping books.
+  public mutating func finish() {
+    while !race.isOver { race.resolve(sheets()) }
+  }
+
+  /// Every seat's vetted orders. The observation is written over from seat to seat.
+  private mutating func sheets() -> BySeat<OrderSheet> {
     let rules = race.rules
     var view = Observation()
     var sheets = BySeat(OrderSheet())
@@ -43,12 +53,6 @@ public struct Episode: Sendable {
       let sheet = policies[place].orders(seeing: view, rules, seeds[place])
       sheets[Seat(place)] = rules.vet(sheet, seeing: view).sheet.sheet
     }
-    race.resolve(sheets, &book)
-  }
-
-  /// Plays to the end, with nobody keeping books.
-  public mutating func finish() {
-    var nobody = NoRecorder()
-    while !race.isOver { step(&nobody) }
+    return sheets
   }
 }

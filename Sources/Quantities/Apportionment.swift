@@ -18,8 +18,11 @@ public enum Apportionment {
     guard sum > 0 else { return parts }
     var left = whole
     for place in 0..<count where weights[place] > 0 {
-      let product = whole.multipliedFullWidth(by: weights[place])
-      let (quotient, remainder) = sum.dividingFullWidth(product)
+      let (product, isWide) = whole.multipliedReportingOverflow(by: weights[place])
+      let (quotient, remainder) =
+        isWide
+        ? sum.dividingFullWidth(whole.multipliedFullWidth(by: weights[place]))
+        : product.quotientAndRemainder(dividingBy: sum)
       parts[place] = quotient
       remainders[place] = remainder
       left -= quotient

@@ -78,6 +78,12 @@ public struct Race: BitwiseCopyable, Sendable {
     world.turn += 1
   }
 
+  /// The same with nobody keeping books. Not generic, so that the whole quarter is compiled for it.
+  package mutating func resolve(_ sheets: borrowing BySeat<OrderSheet>) {
+    var nobody = NoRecorder()
+    resolve(sheets, &nobody)
+  }
+
   /// Everybody's results and points, by seat: what a finished race says in public.
   public func tallies() -> [Goals.Tally] { seats.map { world.goals.tallies[$0] } }
 
