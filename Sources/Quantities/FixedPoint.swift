@@ -21,7 +21,27 @@ public func mulDiv(_ a: Int64, _ b: Int64, _ c: Int64, _ rounding: Rounding = .t
   return isWide || rounding != .towardZero ? wideMulDiv(a, b, c, rounding) : product / c
 }
 
-/// The same by way of the 128-bit product, whatever the size and the rounding.
+/// `a × b ÷ c`, rounded toward zero and held at a limit, for what extreme rules could drive beyond all measure.
+///
+/// - Parameters:
+///   - a: A factor; not negative.
+///   - b: The other factor; not negative.
+///   - c: The divisor; above zero.
+///   - limit: What the quotient is held at.
+@inlinable @inline(__always)
+public func mulDiv(_ a: Int64, _ b: Int64, _ c: Int64, atMost limit: Int64) -> Int64 {
+  let (product, isWide) = a.multipliedReportingOverflow(by: b)
+  return isWide ? wideMulDiv(a, b, c, atMost: limit) : min(product / c, limit)
+}
+
+/// The same by way of the 128-bit product, whatever the size.
+@usableFromInline func wideMulDiv(_ a: Int64, _ b: Int64, _ c: Int64, atMost limit: Int64) -> Int64 {
+  let product = a.magnitude.multipliedFullWidth(by: b.magnitude)
+  guard product.high < c.magnitude else { return limit }
+  return Int64(min(c.magnitude.dividingFullWidth(product).quotient, limit.magnitude))
+}
+
+/// `a × b ÷ c` by way of the 128-bit product, whatever the size and the rounding.
 @usableFromInline func wideMulDiv(_ a: Int64, _ b: Int64, _ c: Int64, _ rounding: Rounding) -> Int64 {
   let product = a.magnitude.multipliedFullWidth(by: b.magnitude)
   let divisor = c.magnitude

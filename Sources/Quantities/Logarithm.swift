@@ -56,10 +56,10 @@ public enum Logarithm {
     return Decades(raw: (Int64(63 - zeros) * ofTwo + mantissa) / 1_000_000)
   }
 
-  /// `factor × 10^exponent`, rounded toward zero.
+  /// `factor × 10^exponent`, rounded toward zero and held between ±10^17.
   /// - Parameters:
   ///   - exponent: Millionths of a decade.
-  ///   - factor: What is multiplied; a result beyond `Int64` traps.
+  ///   - factor: What is multiplied.
   @inlinable public static func power10(_ exponent: Decades, times factor: Int64) -> Int64 {
     var whole = exponent.raw / 1_000_000
     var part = exponent.raw % 1_000_000
@@ -71,10 +71,14 @@ public enum Logarithm {
     let index = Int(place / 1_000_000)
     let low = decade[index]
     let mantissa = low + (decade[index + 1] - low) / 1_000_000 * (place % 1_000_000)
-    if whole > 15 { return mulDiv(factor, mantissa, 1) * powersOfTen[Int(whole - 15)] }
-    if whole >= -3 { return mulDiv(factor, mantissa, powersOfTen[Int(15 - whole)]) }
-    let rest = mulDiv(factor, mantissa, powersOfTen[18])
-    return whole < -21 ? 0 : rest / powersOfTen[Int(-3 - whole)]
+    if whole < -3 { return whole < -21 ? 0 : mulDiv(factor, mantissa, powersOfTen[18]) / powersOfTen[Int(-3 - whole)] }
+    let limit = powersOfTen[17]
+    // The mantissa is at least one, so that a factor of this size reaches the limit whatever follows.
+    if whole > 17 || whole >= 0 && factor.magnitude >= powersOfTen[Int(17 - whole)] { return factor.signum() * limit }
+    let power = 15 - whole
+    let result =
+      power >= 0 ? mulDiv(factor, mantissa, powersOfTen[Int(power)]) : factor * mantissa * powersOfTen[Int(-power)]
+    return min(max(result, -limit), limit)
   }
 
   /// The weight e^utility of a choice, in 1e-9, for utilities at or below zero.

@@ -75,10 +75,10 @@ public struct Lab: Described {
   /// Names every field.
   public mutating func visit(_ fields: inout some FieldVisitor) {
     let dollars = Dollars(raw: 0)...Dollars(raw: 1_000_000_000)
-    let anyMoney = Money(raw: -100_000_000_000)...Money(raw: 100_000_000_000)
+    let anyMoney = Money.billions(-10_000_000_000) ... .billions(10_000_000_000)
     let people = Headcount(raw: 0)...Headcount(raw: 1_000_000_000)
-    let fleet = Chips(raw: 0)...Chips(raw: 1_000_000_000_000)
-    let work = Work(raw: 0)...Work(raw: 1_000_000_000_000)
+    let fleet = Chips(raw: 0)...Chips(raw: 100_000_000_000_000)
+    let work = Work(raw: 0)...Work(raw: 100_000_000_000_000_000)
     fields.flag("is_open", &isOpen, help: "whether it still plays")
     fields.field("cash", &cash, in: anyMoney, help: "cash")
     fields.field("researchers", &researchers, in: people, help: "frontier researchers")
@@ -90,7 +90,7 @@ public struct Lab: Described {
     fields.field("mission", &mission, in: 0 ... .one, help: "how much its purpose draws people")
     fields.field("chips", &chips, in: fleet, help: "chips owned")
     fields.field("running", &running, in: fleet, help: "chips powered")
-    fields.field("power", &power, in: 0...1_000_000_000, help: "power of its sites")
+    fields.field("power", &power, in: 0...100_000_000_000, help: "power of its sites")
     fields.field("training_share", &trainingShare, in: 0 ... .one, help: "part of the fleet for training")
     fields.field("serving_share", &servingShare, in: 0 ... .one, help: "part of the fleet for users")
     fields.field("training_work", &trainingWork, in: work, help: "training work this quarter")

@@ -55,7 +55,7 @@ public struct Model: Described {
     fields.field("owner", &owner, in: Seat(0)...Seat(7), help: "the lab that trained it")
     fields.field("state", &state, in: .unreleased ... .open, help: "how far it has gone")
     fields.field("released_turn", &releasedTurn, in: -1...80, help: "quarter of its release")
-    fields.field("size", &size, in: decades, help: "log10 of training FLOP")
+    fields.field("size", &size, in: 0...Decades(raw: 50_000_000), help: "log10 of training FLOP")
     fields.field("know_how", &knowHow, in: decades, help: "know-how that went into it")
     fields.field("capability", &capability, in: 0 ... .points(400), help: "capability")
   }

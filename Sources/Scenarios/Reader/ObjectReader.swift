@@ -6,6 +6,7 @@ struct ObjectReader {
   let path: String
   private let position: JSON5Position
   private var members: [JSON5Member] = []
+  private var places: [String: Int] = [:]
   private var known: [String] = []
   private let notes: ScenarioNotes
 
@@ -22,11 +23,12 @@ struct ObjectReader {
     }
     notes.place(path, at: node.position)
     for member in members {
-      if let first = self.members.first(where: { $0.key == member.key }) {
+      if let first = places[member.key] {
         notes.fault(
           at: member.keyPosition, "`\(member.key)` is given twice",
-          "keep one; the first is in line \(first.keyPosition.line)")
+          "keep one; the first is in line \(self.members[first].keyPosition.line)")
       } else {
+        places[member.key] = self.members.count
         self.members.append(member)
       }
     }
@@ -38,7 +40,7 @@ struct ObjectReader {
   /// The value of a key, or nil where the object has none.
   mutating func optional(_ key: String) -> JSON5Node? {
     known.append(key)
-    guard let member = members.first(where: { $0.key == key }) else { return nil }
+    guard let member = places[key].map({ members[$0] }) else { return nil }
     notes.place(path(of: key), at: member.node.position)
     return member.node
   }
@@ -78,6 +80,11 @@ extension ScenarioNotes {
       return ""
     }
     if text.allSatisfy(\.isWhitespace) { fault(at: node.position, "`\(path)` is empty", "say it: \(help)") }
+    if let control = text.unicodeScalars.first(where: \.isControl) {
+      fault(
+        at: node.position, "`\(path)` holds the control character \(control.code)",
+        "write texts without such characters")
+    }
     return text
   }
 

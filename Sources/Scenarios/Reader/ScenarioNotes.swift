@@ -5,16 +5,22 @@ final class ScenarioNotes {
   /// The file's name, for faults.
   let file: String
   private(set) var faults: [ScenarioFault] = []
+  private var omitted = 0
   private(set) var citations: [Citation] = []
   private var positions: [String: JSON5Position] = [:]
+
+  /// How many faults are kept.
+  static let most = 200
 
   /// Starts with nothing.
   init(file: String) { self.file = file }
 
-  /// Notes a fault.
+  /// Notes a fault, if there are not too many.
   func fault(at position: JSON5Position, _ problem: String, _ remedy: String) {
+    guard faults.count < Self.most else { return omitted += 1 }
     faults.append(
-      ScenarioFault(file: file, line: position.line, column: position.column, problem: problem, remedy: remedy))
+      ScenarioFault(
+        file: file, line: position.line, column: position.column, problem: problem.shown, remedy: remedy.shown))
   }
 
   /// Notes a fault of the value at a path; of the file's start where there is none.
@@ -28,12 +34,19 @@ final class ScenarioNotes {
   /// Notes a number's source.
   func cite(_ citation: Citation) { citations.append(citation) }
 
-  /// Everything that is wrong, in the order of the file.
+  /// Everything that is wrong, in the order of the file; at most so much that it can be read.
   var faultsInOrder: [ScenarioFault] {
     let order = faults.indices.sorted { left, right in
       let (a, b) = (faults[left], faults[right])
       return (a.line, a.column, left) < (b.line, b.column, right)
     }
-    return order.map { faults[$0] }
+    var ordered = order.map { faults[$0] }
+    if omitted > 0, let last = ordered.last {
+      ordered.append(
+        ScenarioFault(
+          file: file, line: last.line, column: last.column, problem: "there are \(omitted) faults more",
+          remedy: "mend those above first"))
+    }
+    return ordered
   }
 }

@@ -1,34 +1,20 @@
-import Foundation
-
 extension ScenarioReader {
-  /// Reads a scenario from bytes, which must be UTF-8.
-  ///
-  /// - Parameters:
-  ///   - bytes: JSON5 in UTF-8.
-  ///   - file: The file's name or path; its stem is the scenario's name.
-  /// - Throws: `ScenarioFaults`, with all faults in the order of the file.
-  public static func read(bytes: [UInt8], file: String) throws(ScenarioFaults) -> Scenario {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      // The decoder puts a replacement character at the first byte that is not UTF-8; count lines up to there.
-      let before = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
-      let line = before.count { $0.isNewline } + 1
-      let column = before.reversed().prefix { !$0.isNewline }.count + 1
-      throw ScenarioFaults(
-        file: file, line: line, column: column, problem: "a byte here is not UTF-8", remedy: "save the file as UTF-8")
-    }
-    return try read(text: text, file: file)
-  }
-
   /// Reads a scenario from a file.
   ///
   /// - Parameter path: The file's path; its stem is the scenario's name.
   /// - Throws: `ScenarioFaults`: the file cannot be read, or all that is wrong in it.
   public static func read(path: String) throws(ScenarioFaults) -> Scenario {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    let bytes: [UInt8]
+    do {
+      // One byte too many is enough to know; devices have no end.
+      bytes = try RecordFile.contents(of: path, atMost: largest + 1)
+    } catch {
+      var reason = ""
+      if case .system(_, _, let code) = error { reason = ": \(RecordError.reason(code))" }
       throw ScenarioFaults(
-        file: path, line: 1, column: 1, problem: "the file cannot be read",
+        file: path, line: 1, column: 1, problem: "the file cannot be read\(reason)",
         remedy: "check its path and permissions, or name a scenario of the library")
     }
-    return try read(bytes: Array(data), file: path)
+    return try read(bytes: bytes, file: path)
   }
 }

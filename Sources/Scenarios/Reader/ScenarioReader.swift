@@ -5,6 +5,8 @@ import RaceEngine
 public enum ScenarioReader {
   /// The longest race that the engine's tables allow.
   static let longest: Int64 = 80
+  /// The largest file that is read, in bytes.
+  static let largest = 16 << 20
 
   /// Reads a scenario.
   ///
@@ -16,9 +18,24 @@ public enum ScenarioReader {
   ///   - file: The file's name or path; its stem is the scenario's name.
   /// - Throws: `ScenarioFaults`, with all faults in the order of the file.
   public static func read(text: String, file: String) throws(ScenarioFaults) -> Scenario {
+    try read(bytes: Array(text.utf8), file: file)
+  }
+
+  /// Reads a scenario from bytes, which must be UTF-8.
+  ///
+  /// - Parameters:
+  ///   - bytes: JSON5 in UTF-8.
+  ///   - file: The file's name or path; its stem is the scenario's name.
+  /// - Throws: `ScenarioFaults`, with all faults in the order of the file.
+  public static func read(bytes: [UInt8], file: String) throws(ScenarioFaults) -> Scenario {
+    guard bytes.count <= largest else {
+      throw ScenarioFaults(
+        file: file, line: 1, column: 1, problem: "the file is larger than \(largest >> 20) MiB",
+        remedy: "make it smaller; a scenario needs less than one")
+    }
     let root: JSON5Node
     do {
-      root = try JSON5Reader.read(text)
+      root = try JSON5Reader.read(bytes[...])
     } catch {
       throw ScenarioFaults(faults: [ScenarioFault(error, in: file)])
     }

@@ -125,7 +125,7 @@ extension JSON5Node {
       faults.append(position.fault(path, .wrongKind(expected: "an object")))
       return nil
     }
-    for (place, member) in members.enumerated() where members[..<place].contains(where: { $0.key == member.key }) {
+    if let member = members.firstRepeated {
       faults.append(member.keyPosition.fault(path.isEmpty ? member.key : "\(path).\(member.key)", .repeatedKey))
       return nil
     }

@@ -40,7 +40,8 @@ public enum RecordError: Error, Sendable, CustomStringConvertible {
     }
   }
 
-  private static func reason(_ code: Int32) -> String {
+  /// What an error number of the system means.
+  static func reason(_ code: Int32) -> String {
     switch code {
     case ENOSPC: "no space left on the device"
     case EDQUOT: "the disk quota is used up"

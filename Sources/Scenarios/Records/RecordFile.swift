@@ -78,18 +78,18 @@ struct RecordFile: ~Copyable {
     length = length.map { $0 + bytes.count }
   }
 
-  /// All bytes of a file.
-  static func contents(of name: String) throws(RecordError) -> [UInt8] {
+  /// All bytes of a file, or its first ones if there are more than `limit`.
+  static func contents(of name: String, atMost limit: Int = .max) throws(RecordError) -> [UInt8] {
     let descriptor = open(name, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(.open, file: name, code: errno) }
     var all: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    while all.count < limit {
       let count = part.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw Self.closing(descriptor, .system(.read, file: name, code: errno)) }
       if count == 0 { break }
-      all.append(contentsOf: part[..<count])
+      all.append(contentsOf: part[..<min(count, limit - all.count)])
     }
     close(descriptor)
     return all

@@ -17,9 +17,8 @@ struct ReplayLine {
     func error(_ column: Int, _ message: String) -> RecordError {
       .unreadable(file: file, line: number, column: column, message: message)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw error(1, "the line is not UTF-8") }
     do {
-      node = try JSON5Reader.read(text)
+      node = try JSON5Reader.read(bytes)
     } catch {
       let position = error.position
       throw .unreadable(file: file, line: number, column: position.column, message: error.problem)

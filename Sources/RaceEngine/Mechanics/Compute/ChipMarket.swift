@@ -204,7 +204,8 @@ public enum ChipMarket: Mechanic {
     let tau = Int64(rules.growthFalls)
     let spent = 1_000_000_000 - Logarithm.weight(-mulDiv(ahead, 1_000_000, tau))
     let exponent = slow * ahead + mulDiv((fast - slow) * tau, spent, 1_000_000_000)
-    return Chips(raw: Logarithm.power10(Decades(raw: exponent), times: listed[last].chips.raw)).times(rules.labsPart)
+    let all = Chips(raw: Logarithm.power10(Decades(raw: exponent), times: listed[last].chips.raw))
+    return min(all, .whole(1_000_000_000)).times(rules.labsPart)
   }
 
   package static func observe(

@@ -43,8 +43,8 @@ public enum Deliveries: Mechanic {
     public init() {}
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
-      let chips = Chips(raw: 0)...Chips(raw: 1_000_000_000_000)
-      let money = Money(raw: 0)...Money(raw: 100_000_000_000)
+      let chips = Chips(raw: 0)...Chips(raw: 100_000_000_000_000)
+      let money = Money(raw: 0) ... .billions(1_000_000_000)
       fields.field("next", &next, in: chips, help: "chips that arrive this quarter")
       fields.field("on_order", &onOrder, in: chips, help: "chips on order")
       fields.field("due_next", &dueNext, in: money, help: "money due this quarter")

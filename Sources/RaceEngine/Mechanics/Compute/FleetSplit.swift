@@ -90,7 +90,7 @@ public enum FleetSplit: Mechanic {
   package static func begin(_ world: inout World, _ rules: Rules, _ roles: borrowing Table<8, Role>) {
     for seat in world.seats {
       world.labs[seat].trainingShare = rules.training
-      world.labs[seat].servingShare = rules.serving
+      world.labs[seat].servingShare = min(rules.serving, rules.training.rest)
     }
   }
 
@@ -128,7 +128,7 @@ public enum FleetSplit: Mechanic {
   }
 
   private static func skill(of lab: Lab, _ rules: Rules) -> Chips {
-    Chips(raw: mulDiv(lab.engineers.raw, rules.chipsPerEngineer.raw, 1_000))
+    Chips(raw: mulDiv(lab.engineers.raw, rules.chipsPerEngineer.raw, 1_000, atMost: 1_000_000_000_000))
   }
 
   package static func observe(

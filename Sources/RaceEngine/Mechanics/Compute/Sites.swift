@@ -57,7 +57,7 @@ public enum Sites: Mechanic {
     public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.field("price", &price, in: 0...1_000_000, help: "dollars a kilowatt")
       fields.field("most", &most, in: 0...1_000_000_000, help: "most to start this quarter")
-      fields.field("building", &building, in: 0...1_000_000_000, help: "being built")
+      fields.field("building", &building, in: 0...10_000_000_000, help: "being built")
     }
   }
   /// What a seat builds, by quarters ahead.
@@ -115,7 +115,7 @@ public enum Sites: Mechanic {
   ) {
     let schedule = world.sites[seat]
     view.sites.price = rules.price
-    view.sites.most = rules.least + view.own.power.times(rules.most)
+    view.sites.most = min(rules.least + view.own.power.times(rules.most), 1_000_000_000)
     view.sites.building = 0
     for place in 0..<8 { view.sites.building = view.sites.building + schedule.power[place] }
   }

@@ -129,9 +129,10 @@ public enum Goals: Mechanic {
     tally.capabilityPoints = points((tally.capability - par.capability).raw, par.capabilitySpread.raw)
     tally.valuePoints = points((tally.value - par.value).raw, par.valueSpread.raw)
     tally.influencePoints = points((tally.influence - par.influence).raw, par.influenceSpread.raw)
-    tally.total =
+    let sum =
       tally.capabilityPoints.times(rules.capability) + tally.valuePoints.times(rules.value)
       + tally.influencePoints.times(rules.influence)
+    tally.total = sum.clamped(.percent(-300), .percent(300))
     world.goals.tallies[seat] = tally
   }
 

@@ -82,8 +82,10 @@ public enum Research: Mechanic {
       let found = discovery(lab, talent: talent, rules)
       let caught = catchingUp(seat, lab, talent: talent, &world, rules)
       let given = rules.contributions.times(lab.standing)
+      // Whatever the rules, know-how stays below the most that a lab's field holds.
+      let gain = min(found + caught + given, max(Decades(raw: 32_000_000) - lab.knowHow, 0))
       world.move(
-        .knowHow, (found + caught + given).raw, from: .world, to: Account(seat), by: name.domain, &book)
+        .knowHow, gain.raw, from: .world, to: Account(seat), by: name.domain, &book)
     }
   }
 

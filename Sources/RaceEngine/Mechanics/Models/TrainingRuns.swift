@@ -78,9 +78,9 @@ public enum TrainingRuns: Mechanic {
     public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.field("quarters_left", &quartersLeft, in: 0...20, help: "quarters still to go")
       fields.field("begun", &begun, in: 0...80, help: "quarter in which it began")
-      fields.field("work", &work, in: 0...1_000_000_000_000, help: "work done so far")
+      fields.field("work", &work, in: 0...1_000_000_000_000_000_000, help: "work done so far")
       fields.field("recipe", &recipe, in: Decades(raw: -32_000_000)...32_000_000, help: "know-how when it began")
-      fields.field("last", &last, in: 0...40_000_000, help: "log10 of effective FLOP of the last run")
+      fields.field("last", &last, in: 0...100_000_000, help: "log10 of effective FLOP of the last run")
       fields.field("expected", &expected, in: 0 ... .points(400), help: "what it would give now, without luck")
     }
     /// Whether a run is under way.
@@ -120,14 +120,14 @@ public enum TrainingRuns: Mechanic {
     for seat in world.seats {
       let role = roles[Int(seat.index)]
       guard role.capability > 0 else { continue }
-      let effective =
-        rules.base + Decades(raw: mulDiv((role.capability - rules.baseCapability).raw, 1_000_000, rules.slope.raw))
+      let ahead = Decades(raw: mulDiv((role.capability - rules.baseCapability).raw, 1_000_000, rules.slope.raw))
+      let effective = (rules.base + ahead).clamped(0, Decades(raw: 40_000_000))
       var model = Model()
       model.owner = seat
       model.state = .closed
       model.capability = role.capability
       model.knowHow = role.knowHow
-      model.size = effective - role.knowHow
+      model.size = (effective - role.knowHow).clamped(0, Decades(raw: 32_000_000))
       _ = world.addModel(model)
       world.training[seat].last = effective
     }

@@ -42,7 +42,7 @@ public enum CoreBusiness: Mechanic {
     for seat in world.seats where world.labs[seat].isOpen {
       let income = world.labs[seat].coreIncome
       world.pay(income, from: .parent, to: Account(seat), by: name.domain, &book)
-      world.labs[seat].coreIncome = income + income.times(rules.growth)
+      world.labs[seat].coreIncome = min(income + income.times(rules.growth), .billions(1_000))
       if world.labs[seat].promisedTurn == world.turn {
         world.pay(world.labs[seat].promised, from: .parent, to: Account(seat), by: name.domain, &book)
         world.labs[seat].promised = 0

@@ -145,7 +145,7 @@ public enum FundingRounds: Mechanic {
     let round = world.funding[seat]
     let preMoney = offer(to: view.own, after: round, turn: view.turn, rules)
     view.funding.preMoney = preMoney
-    view.funding.most = preMoney.times(rules.mostSold.raw, over: rules.mostSold.rest.raw)
+    view.funding.most = min(preMoney.times(rules.mostSold.raw, over: rules.mostSold.rest.raw), .billions(1_000))
     view.funding.arriving = round.pending
     view.funding.failed = round.failed
   }

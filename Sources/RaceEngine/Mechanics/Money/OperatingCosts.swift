@@ -43,7 +43,7 @@ public enum OperatingCosts: Mechanic {
     public init() {}
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
-      let money = Money(raw: 0)...Money(raw: 100_000_000_000)
+      let money = Money(raw: 0) ... .billions(1_000_000_000)
       fields.field("committed", &committed, in: money, help: "pay, energy, upkeep and overhead a quarter")
       fields.field("pay", &pay, in: money, help: "pay a quarter")
     }

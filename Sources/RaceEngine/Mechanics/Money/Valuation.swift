@@ -98,7 +98,7 @@ public enum Valuation: Mechanic {
       // A lab that has released nothing is taken to be as far behind as the option reaches three times.
       let behind = lab.capability > 0 ? best - lab.capability : Capability(raw: rules.reach.raw * 3)
       let weight = Logarithm.weight(-mulDiv(behind.raw, 1_000_000, rules.reach.raw))
-      return max(running, Money(raw: mulDiv(option.raw, weight, 1_000_000_000))).times(mood)
+      return min(max(running, Money(raw: mulDiv(option.raw, weight, 1_000_000_000))).times(mood), .billions(100_000))
     }
   }
 

@@ -106,7 +106,7 @@ public enum Customers: Mechanic {
       fields.field("tokens_per_chip", &tokensPerChip, in: 0...1_000_000_000_000, help: "served by a chip a quarter")
       fields.field("open_price", &openPrice, in: 0 ... .dollars(1_000), help: "price of open weights")
       fields.field("open_share", &openShare, in: 0 ... .one, help: "share of open weights at hosts")
-      fields.field("market", &market, in: 0...Money(raw: 100_000_000_000), help: "all spending last quarter")
+      fields.field("market", &market, in: 0 ... .billions(1_000_000), help: "all spending last quarter")
     }
   }
   /// One segment, as a seat sees it.
@@ -191,10 +191,10 @@ public enum Customers: Mechanic {
     var target = Money(raw: mulDiv(segment.ceiling.raw, high, 1_000_000_000 + weight))
     let cheap = Logarithm.log10(rules.referencePrice.raw) - Logarithm.log10(world.customers.averagePrice.raw)
     target = Money(raw: Logarithm.power10(cheap.times(rules.elasticity - .one), times: target.raw))
-    let room = Rate(raw: 1_000_000 - min(mulDiv(before.raw, 1_000_000, max(target.raw, 1)), 3_000_000))
+    let room = Rate(raw: 1_000_000 - mulDiv(before.raw, 1_000_000, max(target.raw, 1), atMost: 3_000_000))
     // e^(diffusion × room), with log10(e) = 0.434294.
     let step = Decades(raw: mulDiv(rules.diffusion.times(room).raw, 434_294, 1_000_000))
-    return Money(raw: Logarithm.power10(step, times: before.raw))
+    return min(Money(raw: Logarithm.power10(step, times: before.raw)), .billions(100_000))
   }
 
   /// Serves what was asked, as far as the chips go.
@@ -203,12 +203,13 @@ public enum Customers: Mechanic {
     _ book: inout some Recorder
   ) {
     let asked = market.asked[seat]
-    let capacity = Tokens(raw: mulDiv(world.labs[seat].servingChips.raw, market.tokensPerChip[seat].raw, 1_000))
-    let tokens = Tokens(raw: mulDiv(asked.raw, 1_000_000_000, max(world.labs[seat].price.raw, 1)))
+    let capacity = Market.tokens(market.tokensPerChip[seat], by: world.labs[seat].servingChips)
+    let tokens = Market.tokens(for: asked, at: world.labs[seat].price)
     let served = tokens > capacity ? Rate(raw: mulDiv(capacity.raw, 1_000_000, tokens.raw)) : .one
     let revenue = asked.times(served)
-    let load = capacity > 0 ? mulDiv(tokens.raw, 1_000_000, capacity.raw) : tokens > 0 ? 1_000_000_000 : 0
-    world.customers.loads[seat] = Rate(raw: min(load, 1_000_000_000))
+    let most: Int64 = 1_000_000_000
+    let load = capacity > 0 ? mulDiv(tokens.raw, 1_000_000, capacity.raw, atMost: most) : tokens > 0 ? most : 0
+    world.customers.loads[seat] = Rate(raw: load)
     market.spare[seat] = max(capacity - tokens, 0)
     world.labs[seat].revenueBefore = world.labs[seat].revenue
     world.labs[seat].revenue = revenue
@@ -227,7 +228,7 @@ public enum Customers: Mechanic {
     _ market: Market, _ world: inout World, _ rules: Rules, _ book: inout some Recorder
   ) {
     guard market.openSpending > 0 else { return }
-    let tokens = Tokens(raw: mulDiv(market.openSpending.raw, 1_000_000_000, max(market.openPrice.raw, 1)))
+    let tokens = Market.tokens(for: market.openSpending, at: market.openPrice)
     var spare = InlineArray<8, Int64>(repeating: 0)
     var sum: Int64 = 0
     for seat in world.seats {

@@ -63,7 +63,7 @@ struct Market {
     var host = Lab()
     host.knowHow = model.knowHow
     let dollars = mulDiv(rules.hostCost.raw * 1_000_000, 1_000_000 + rules.hostMargin.raw, 1_000_000)
-    return TokenPrice(raw: max(dollars / max(tokensPerChip(host, model, rules).raw, 1), 1))
+    return TokenPrice(raw: dollars / max(tokensPerChip(host, model, rules).raw, 1)).clamped(1, .dollars(1_000))
   }
 
   /// What it costs a lab's offer that every host serves the lab's own open weights, which may be an older model.
@@ -129,6 +129,19 @@ struct Market {
   static func tokensPerChip(_ lab: Lab, _ model: Model, _ rules: Customers.Rules) -> Tokens {
     let exponent = lab.knowHow.times(rules.servingGain) - (model.size - rules.baseSize).times(rules.sizeExponent)
     let tokens = Tokens(raw: Logarithm.power10(exponent, times: rules.tokensPerChip.raw))
-    return tokens + tokens.times(rules.standingSaves.times(lab.standing))
+    return min(tokens + tokens.times(rules.standingSaves.times(lab.standing)), Tokens(raw: 1_000_000_000_000))
+  }
+
+  /// More tokens than anybody can serve or use.
+  private static var mostTokens: Int64 { 100_000_000_000_000_000 }
+
+  /// What some chips serve.
+  static func tokens(_ each: Tokens, by chips: Chips) -> Tokens {
+    Tokens(raw: mulDiv(chips.raw, each.raw, 1_000, atMost: mostTokens))
+  }
+
+  /// What some money buys.
+  static func tokens(for money: Money, at price: TokenPrice) -> Tokens {
+    Tokens(raw: mulDiv(money.raw, 1_000_000_000, max(price.raw, 1), atMost: mostTokens))
   }
 }

@@ -45,8 +45,8 @@ public enum Press: Mechanic {
     public init() {}
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
-      fields.field("chips", &chips, in: 0...Chips(raw: 1_000_000_000_000), help: "chips that run")
-      fields.field("researchers", &researchers, in: 0 ... .people(1_000_000), help: "researchers")
+      fields.field("chips", &chips, in: 0...Chips(raw: 1_000_000_000_000_000), help: "chips that run")
+      fields.field("researchers", &researchers, in: 0 ... .people(10_000_000), help: "researchers")
     }
   }
 

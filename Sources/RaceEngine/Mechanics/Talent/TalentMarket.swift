@@ -98,7 +98,7 @@ public enum TalentMarket: Mechanic {
     public init() {}
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
-      let people = Headcount(raw: 0)...Headcount(raw: 1_000_000_000)
+      let people = Headcount(raw: 0)...Headcount(raw: 1_000_000_000_000)
       fields.field("researcher_pay", &researcherPay, in: 0...1_000_000_000, help: "going pay of a researcher")
       fields.field("engineer_pay", &engineerPay, in: 0...1_000_000_000, help: "going pay of an engineer")
       fields.field("researchers", &researchers, in: people, help: "researchers looking for work")
@@ -271,7 +271,7 @@ public enum TalentMarket: Mechanic {
     let toward = pool.going + (paid - pool.going).times(rules.floating)
     // Half of the seekers taken: no pressure; all of them: up by a tenth of `floating`.
     let pressure = Rate(raw: taken.raw - 500_000).times(Rate(raw: rules.floating.raw / 5))
-    return max(toward + toward.times(pressure), 10_000)
+    return (toward + toward.times(pressure)).clamped(10_000, 1_000_000_000)
   }
 
   package static func observe(
