@@ -199,8 +199,9 @@ public enum Customers: Mechanic {
     let tokens = Tokens(raw: mulDiv(asked.raw, 1_000_000_000, max(world.labs[seat].price.raw, 1)))
     let served = tokens > capacity ? Rate(raw: mulDiv(capacity.raw, 1_000_000, tokens.raw)) : .one
     let revenue = asked.times(served)
-    let load = capacity > 0 ? mulDiv(tokens.raw, 1_000_000, capacity.raw) : tokens > 0 ? 1_000_000_000 : 0
-    world.customers.loads[seat] = Rate(raw: min(load, 1_000_000_000))
+    // A load of a thousand is as high as any.
+    let isSwamped = tokens > 0 && tokens.raw / 1_000 >= capacity.raw
+    world.customers.loads[seat] = isSwamped ? .percent(100_000) : tokens.share(of: capacity)
     market.spare[seat] = max(capacity - tokens, 0)
     world.labs[seat].revenueBefore = world.labs[seat].revenue
     world.labs[seat].revenue = revenue
@@ -246,7 +247,9 @@ public enum Customers: Mechanic {
       view.customers.segments.append(row)
     }
     view.customers.load = world.customers.loads[seat]
-    view.customers.tokensPerChip = Market.tokensPerChip(view.own, world.flagship(of: seat), rules)
+    let isSelling = view.own.capability > 0
+    view.customers.tokensPerChip =
+      isSelling ? Market.tokensPerChip(view.own, world.flagship(of: seat), rules) : 0
     view.customers.openPrice = world.customers.openPrice
     view.customers.openShare = world.customers.openShare
     view.customers.market = world.customers.market
