@@ -20,12 +20,10 @@ package enum HiddenState {
   package static func take(_ seat: Seat, from donor: Race, into race: inout Race) -> [String] {
     let shown = race.world.labs[seat]
     let models = race.world.models
-    var tables: [SeatRows] = []
-    find(in: donor.world, at: 0, path: "", &tables)
-    tables.removeAll { publicTables.contains($0.path) }
+    let hidden = tables.filter { !publicTables.contains($0.path) }
     withUnsafeBytes(of: donor.world) { source in
       withUnsafeMutableBytes(of: &race.world) { target in
-        for table in tables {
+        for table in hidden {
           let start = table.offset + Int(seat.index) * table.stride
           target[start..<(start + table.stride)].copyBytes(from: source[start..<(start + table.stride)])
         }
@@ -34,7 +32,7 @@ package enum HiddenState {
     race.world.labs[seat].keepPublic(of: shown)
     race.world.models = models
     disguise(seat, &race.world)
-    return tables.map(\.path)
+    return hidden.map(\.path)
   }
 
   /// Changes what a seat hides of its models: how closed ones were made, and one that nobody knows.
@@ -59,25 +57,30 @@ package enum HiddenState {
     let stride: Int
   }
 
+  /// All tables by seat in a world, those in the rows of other tables too.
+  private static let tables: [SeatRows] = tables(in: World(), at: 0, path: "")
+
   /// Finds the tables by seat in a value, by the layout that the language lays down for plain structs.
-  private static func find(in value: Any, at start: Int, path: String, _ found: inout [SeatRows]) {
-    if let table = value as? any TableBySeat {
-      found.append(SeatRows(path: path, offset: start, stride: table.rowStride))
-    } else if let table = value as? any TableOfRows {
-      for (place, row) in table.usedRows.enumerated() {
-        find(in: row, at: start + place * table.rowStride, path: path, &found)
-      }
-    } else {
-      let mirror = Mirror(reflecting: value)
-      guard mirror.displayStyle == .struct else { return }
-      var offset = start
-      for child in mirror.children {
-        let (size, alignment) = layout(of: type(of: child.value))
-        offset = (offset + alignment - 1) / alignment * alignment
-        find(in: child.value, at: offset, path: path.isEmpty ? child.label! : "\(path).\(child.label!)", &found)
-        offset += size
+  private static func tables(in value: Any, at start: Int, path: String) -> [SeatRows] {
+    if let table = value as? any TableBySeat { return [SeatRows(path: path, offset: start, stride: table.rowStride)] }
+    if let table = value as? any TableOfRows {
+      let inner = tables(in: table.anyRow, at: start, path: path)
+      return (0..<table.rowCount).flatMap { place in
+        inner.map { SeatRows(path: $0.path, offset: $0.offset + place * table.rowStride, stride: $0.stride) }
       }
     }
+    let mirror = Mirror(reflecting: value)
+    guard mirror.displayStyle == .struct else { return [] }
+    var found: [SeatRows] = []
+    var offset = start
+    for child in mirror.children {
+      let (size, alignment) = layout(of: type(of: child.value))
+      let label = child.label ?? "?"
+      offset = (offset + alignment - 1) / alignment * alignment
+      found += tables(in: child.value, at: offset, path: path.isEmpty ? label : "\(path).\(label)")
+      offset += size
+    }
+    return found
   }
 
   private static func layout(of type: Any.Type) -> (size: Int, alignment: Int) {
@@ -98,12 +101,14 @@ extension BySeat: TableBySeat {
 
 private protocol TableOfRows {
   var rowStride: Int { get }
-  var usedRows: [Any] { get }
+  var rowCount: Int { get }
+  var anyRow: Any { get }
 }
 
 extension Table: TableOfRows {
   fileprivate var rowStride: Int { MemoryLayout<Row>.stride }
-  fileprivate var usedRows: [Any] { indices.map { self[$0] } }
+  fileprivate var rowCount: Int { capacity }
+  fileprivate var anyRow: Any { storage[0] }
 }
 
 extension Lab {

@@ -10,13 +10,34 @@ extension OrderSheet {
     return writing.lines
   }
 
+  /// Every order as integers, for each mechanic their number and then their fields.
+  package var words: [Int64] {
+    var copy = self
+    var writing = WriteWords()
+    copy.visit(&writing)
+    return writing.writer.words
+  }
+
   /// How many orders it holds.
-  package var count: Int { lines.count }
+  package var count: Int {
+    var copy = self
+    var writing = WriteWords()
+    copy.visit(&writing)
+    return writing.count
+  }
 
   /// The orders of one mechanic alone.
   package func only(_ key: String) -> OrderSheet { keeping { $0 == key } }
   /// All orders but those of one mechanic.
   package func without(_ key: String) -> OrderSheet { keeping { $0 != key } }
+
+  /// The same sheet with another sheet's orders for one mechanic.
+  package func taking(_ key: String, from other: OrderSheet) -> OrderSheet {
+    var copy = self
+    var taking = TakeOrders(key: key, donor: other)
+    copy.visit(&taking)
+    return copy
+  }
 
   private func keeping(_ isKept: (String) -> Bool) -> OrderSheet {
     var copy = self
@@ -45,10 +66,31 @@ private struct WriteOrders: RegisterVisitor {
   }
 }
 
+private struct WriteWords: RegisterVisitor {
+  var writer = FlatWriter()
+  var count = 0
+  mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
+    writer.put(Int64(orders.count))
+    count += orders.count
+    for place in 0..<orders.count {
+      var order = orders[place]
+      order.visit(&writer)
+    }
+  }
+}
+
 private struct ClearOrders: RegisterVisitor {
   let keys: [String]
   mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
     if keys.contains(step.name.key.description) { orders = Rule.Orders() }
+  }
+}
+
+private struct TakeOrders: RegisterVisitor {
+  let key: String
+  var donor: OrderSheet
+  mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
+    if key == step.name.key.description { Rule.edit(&donor) { orders = $0 } }
   }
 }
 

@@ -32,6 +32,24 @@ private struct NoticeFields<Fields: FieldVisitor>: RegisterVisitor {
   }
 }
 
+extension Observation {
+  /// The words of one mechanic's notice.
+  package func notice(_ key: String) -> [Int64] {
+    var copy = self
+    var reading = NoticeWords(key: key)
+    copy.visit(&reading)
+    return reading.words
+  }
+}
+
+private struct NoticeWords: RegisterVisitor {
+  let key: String
+  var words: [Int64] = []
+  mutating func notice<Rule: Playable>(_ notice: inout Rule.Notice, of step: Step<Rule>) {
+    if key == step.name.key.description { words = notice.words }
+  }
+}
+
 extension Race {
   /// All that a seat sees now, as one row.
   package func whole(for seat: Seat) -> WholeView { WholeView(observation(for: seat)) }
