@@ -43,7 +43,7 @@ struct OrderPins {
       var model = Model()
       model.owner = seat
       model.capability = .points(130)
-      _ = middle.world.addModel(model)
+      for _ in 0..<12 { _ = middle.world.addModel(model) }
       middle.world.labs[seat].cash = .billions(2)
       middle.world.labs[seat].valuation = .billions(9)
       middle.world.labs[seat].researcherPay = 1_000_000
