@@ -40,7 +40,8 @@ public struct Episode: Sendable {
 
   /// Plays to the end, with nobody keeping books.
   public mutating func finish() {
-    while !race.isOver { race.resolve(sheets()) }
+    var nobody = NoRecorder()
+    while !race.isOver { step(&nobody) }
   }
 
   /// Every seat's vetted orders. The observation is written over from seat to seat.

@@ -44,7 +44,7 @@ public enum Logarithm {
 
   /// log10 of a whole number.
   /// - Parameter value: At least 1; anything less counts as 1.
-  /// - Returns: Millionths of a decade, rounded down.
+  /// - Returns: Millionths of a decade, to the nearest: exact for powers of ten.
   @inlinable public static func log10(_ value: Int64) -> Decades {
     let number = UInt64(max(value, 1))
     let zeros = number.leadingZeroBitCount
@@ -53,7 +53,7 @@ public enum Logarithm {
     let within = Int64(aligned >> 31 & 0xF_FFFF)
     let low = doubling[index]
     let mantissa = low + ((doubling[index + 1] - low) * within) >> 20
-    return Decades(raw: (Int64(63 - zeros) * ofTwo + mantissa) / 1_000_000)
+    return Decades(raw: (Int64(63 - zeros) * ofTwo + mantissa + 500_000) / 1_000_000)
   }
 
   /// `factor × 10^exponent`, rounded toward zero and held between ±10^17.

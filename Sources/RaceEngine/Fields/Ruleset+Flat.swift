@@ -41,7 +41,9 @@ private struct FlatRulesReader: RegisterVisitor {
 
   mutating func rules<Rule: Playable>(_ rules: inout Rule.Rules?, of step: Step<Rule>) {
     rules = nil
-    guard words.take() == 1 else { return }
+    var isOn = false
+    words.flag("", &isOn, help: "")
+    guard isOn else { return }
     var row = Rule.Rules()
     row.visit(&words)
     rules = row

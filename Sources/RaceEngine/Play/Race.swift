@@ -78,23 +78,6 @@ public struct Race: BitwiseCopyable, Sendable {
     world.turn += 1
   }
 
-  /// The same with nobody keeping books. Not generic, so that the whole quarter is compiled for it.
-  package mutating func resolve(_ sheets: borrowing BySeat<OrderSheet>) {
-    var nobody = NoRecorder()
-    resolve(sheets, &nobody)
-  }
-
-  /// Everybody's results and points, by seat: what a finished race says in public.
-  public func tallies() -> [Goals.Tally] { seats.map { world.goals.tallies[$0] } }
-
-  /// Seats from first to last place, by smoothed total, ties by seat number.
-  public func ranking() -> [Seat] {
-    seats.sorted { left, right in
-      let (one, other) = (world.goals.tallies[left].smoothed, world.goals.tallies[right].smoothed)
-      return one != other ? one > other : left < right
-    }
-  }
-
   /// Luck for a seat's policy, unrelated to the race's own.
   public func policySeed(for seat: Seat) -> PolicySeed { PolicySeed(chance.realm(.policy, UInt64(seat.index))) }
 }

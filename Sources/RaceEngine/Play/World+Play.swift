@@ -9,9 +9,6 @@ extension World {
       var lab = Lab()
       lab.isOpen = true
       lab.cash = role.cash
-      lab.coreIncome = role.coreIncome
-      lab.promised = role.promised
-      lab.promisedTurn = role.promisedTurn
       lab.mayRaise = role.mayRaise
       lab.founders = role.founders
       lab.researchers = role.researchers

@@ -35,6 +35,14 @@ public enum CoreBusiness: Mechanic {
   /// Its rules, lent.
   public static func edit(_ set: inout Ruleset, _ body: (inout Rules?) -> Void) { body(&set.core) }
 
+  package static func begin(_ world: inout World, _ rules: Rules, _ roles: borrowing Table<8, Role>) {
+    for seat in world.seats {
+      world.labs[seat].coreIncome = roles[Int(seat.index)].coreIncome
+      world.labs[seat].promised = roles[Int(seat.index)].promised
+      world.labs[seat].promisedTurn = roles[Int(seat.index)].promisedTurn
+    }
+  }
+
   package static func resolve(
     _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder

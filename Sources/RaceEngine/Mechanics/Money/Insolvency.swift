@@ -95,7 +95,8 @@ public enum Insolvency: Mechanic {
     world.labs[seat].isOpen = false
     world.labs[seat].running = 0
     world.labs[seat].valuation = 0
-    world.labs[seat].standing = 0
+    let standing = world.labs[seat].standing.raw
+    world.move(.standing, standing, from: Account(seat), to: .world, by: name.domain, knownTo: .everyone, &book)
     var place = 0
     while place < world.models.count {
       if world.models[place].owner == seat, world.models[place].state != .open {

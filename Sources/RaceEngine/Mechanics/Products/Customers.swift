@@ -207,9 +207,9 @@ public enum Customers: Mechanic {
     let tokens = Market.tokens(for: asked, at: world.labs[seat].price)
     let served = tokens > capacity ? Rate(raw: mulDiv(capacity.raw, 1_000_000, tokens.raw)) : .one
     let revenue = asked.times(served)
-    let most: Int64 = 1_000_000_000
-    let load = capacity > 0 ? mulDiv(tokens.raw, 1_000_000, capacity.raw, atMost: most) : tokens > 0 ? most : 0
-    world.customers.loads[seat] = Rate(raw: load)
+    // A load of a thousand is as high as any.
+    let isSwamped = tokens > 0 && tokens.raw / 1_000 >= capacity.raw
+    world.customers.loads[seat] = isSwamped ? .percent(100_000) : tokens.share(of: capacity)
     market.spare[seat] = max(capacity - tokens, 0)
     world.labs[seat].revenueBefore = world.labs[seat].revenue
     world.labs[seat].revenue = revenue
@@ -255,7 +255,9 @@ public enum Customers: Mechanic {
       view.customers.segments.append(row)
     }
     view.customers.load = world.customers.loads[seat]
-    view.customers.tokensPerChip = Market.tokensPerChip(view.own, world.flagship(of: seat), rules)
+    let isSelling = view.own.capability > 0
+    view.customers.tokensPerChip =
+      isSelling ? Market.tokensPerChip(view.own, world.flagship(of: seat), rules) : 0
     view.customers.openPrice = world.customers.openPrice
     view.customers.openShare = world.customers.openShare
     view.customers.market = world.customers.market

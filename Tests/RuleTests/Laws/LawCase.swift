@@ -1,0 +1,63 @@
+import Policies
+import Quantities
+import RaceEngine
+import Scenarios
+import TestKit
+import Testing
+
+/// A race that the laws are tried on: rules, a seed, and players.
+struct LawCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let rules: Ruleset
+  let seed: UInt64
+  let players: [any Policy]
+
+  var testDescription: String { name }
+
+  /// The race, ready to be played.
+  var drill: Drill { Drill(rules, seed: seed, players: players) }
+
+  /// Scenarios and samples, each with random players, with the built-in ones, and with both.
+  static let all: [LawCase] = {
+    var cases: [LawCase] = []
+    for (name, rules) in rulesets() {
+      for (number, lineup) in [[random], characters, [random] + characters].enumerated() {
+        let seed = UInt64(cases.count + 1)
+        cases.append(
+          LawCase(name: "\(name), line-up \(number), seed \(seed)", rules: rules, seed: seed, players: lineup))
+      }
+    }
+    return cases
+  }()
+
+  /// One random case of each ruleset.
+  static var few: [LawCase] { all.enumerated().filter { $0.offset % 3 == 2 }.map(\.element) }
+
+  private static let random: any Policy = RandomPlayer()
+  private static let characters: [any Policy] = BuiltinPolicy.allCases.filter { $0 != .uniform }.map { $0.player() }
+
+  private static func rulesets() -> [(String, Ruleset)] {
+    var rulesets = [("three labs", SampleRules.threeLabs()), ("eight poor labs", eightPoorLabs())]
+    for name in ScenarioLibrary.names {
+      do {
+        rulesets.append((name, try ScenarioLibrary.load(name).rules))
+      } catch {
+        Issue.record("\(name) cannot be read: \(error)")
+      }
+    }
+    return rulesets
+  }
+
+  /// A full table of labs with little money, for long enough that tables fill and labs fail.
+  private static func eightPoorLabs() -> Ruleset {
+    let three = SampleRules.threeLabs(quarters: 30)
+    var rules = three
+    rules.roles.removeAll()
+    for number in 0..<Seat.most {
+      var role = three.roles[number % 3]
+      if number >= 3 { role.cash = .millions(90) }
+      rules.roles.append(role)
+    }
+    return rules
+  }
+}

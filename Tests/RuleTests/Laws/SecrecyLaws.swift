@@ -1,0 +1,118 @@
+import Quantities
+import RaceEngine
+import Randomness
+import TestKit
+import Testing
+
+@Suite("Law: another seat's secrets do not move what I see")
+struct SecrecyLaws {
+  @Test("A rival's hidden state may be any other: every field of my observation stays", arguments: LawCase.all)
+  func hiddenState(law: LawCase) throws {
+    var donors: [Race] = []
+    var donor = Drill(law.rules, seed: law.seed + 1_000, players: [RandomPlayer()])
+    try donor.finish { donors.append($0.after) }
+    var drill = law.drill
+    try drill.finish { turn in
+      guard turn.after.turn % 4 == 1 else { return }
+      let views = turn.after.seats.map { turn.after.whole(for: $0) }
+      for rival in turn.after.seats {
+        var other = turn.after
+        let tables = HiddenState.take(rival, from: donors[Int(turn.before.turn)], into: &other)
+        #expect(tables.count > 4 && other.digest() != turn.after.digest(), "nothing was hidden: \(tables)")
+        for seat in turn.after.seats where seat != rival {
+          let differences = views[Int(seat.index)].differences(from: other.whole(for: seat))
+          #expect(differences == [], "seat \(seat.index) sees seat \(rival.index)")
+        }
+      }
+    }
+  }
+
+  @Test("The seat itself does see its own hidden state, and all seats see what is public")
+  func shown() throws {
+    var (drill, donor) = (LawCase.few[0].drill, Drill(LawCase.few[0].rules, seed: 99, players: [RandomPlayer()]))
+    for _ in 0..<4 { _ = (try drill.step(), try donor.step()) }
+    var other = drill.race
+    HiddenState.take(Seat(1), from: donor.race, into: &other)
+    #expect(other.whole(for: Seat(1)).words != drill.race.whole(for: Seat(1)).words)
+    other = drill.race
+    other.world.labs[Seat(1)].price.raw += 1
+    #expect(other.whole(for: Seat(0)).words != drill.race.whole(for: Seat(0)).words)
+  }
+
+  @Test("Orders of a rival move what I see only together with what everybody sees or what I traded")
+  func orders() throws {
+    let keys = MechanicCard.all.filter { $0.slots > 0 }.map(\.key)
+    var quiet = 0
+    for law in LawCase.few {
+      let shared = try sharedWords(law)
+      var drill = law.drill
+      for turn in 0..<min(law.rules.race.quarters, 6) {
+        let (race, sheets) = (drill.race, drill.decide())
+        let (usual, books) = try played(race, sheets)
+        let seat = Seat(Int(turn) % race.seatCount)
+        for rival in race.seats where rival != seat {
+          for key in keys {
+            let (unusual, otherBooks) = try played(race, swap(key, of: rival, race, sheets))
+            let (one, two) = (usual.whole(for: seat), unusual.whole(for: seat))
+            guard seen(one, shared) == seen(two, shared), books.known(to: seat) == otherBooks.known(to: seat)
+            else { continue }
+            quiet += usual.digest() == unusual.digest() ? 0 : 1
+            #expect(one.differences(from: two) == [], "\(key) of seat \(rival.index) moves seat \(seat.index)")
+          }
+        }
+        _ = try drill.step()
+      }
+    }
+    #expect(quiet > 50, "many orders are quiet")
+  }
+
+  private func played(_ race: Race, _ sheets: [VettedSheet]) throws -> (Race, Ledger) {
+    var next = race
+    var books = Ledger()
+    try next.advance(sheets, &books)
+    return (next, books)
+  }
+
+  /// The turn's sheets, with other orders of one kind for one seat.
+  private func swap(_ key: String, of rival: Seat, _ race: Race, _ sheets: [VettedSheet]) -> [VettedSheet] {
+    sheets.map { vetted in
+      guard vetted.seat == rival else { return vetted }
+      let scribbled = Scribble.sheet(seat: rival, turn: race.turn, seed: race.seed)
+      return race.vet(vetted.sheet.taking(key, from: scribbled), for: rival).sheet
+    }
+  }
+
+  /// What a view shows of the words that everybody reads alike, and rivals' released models.
+  private func seen(_ view: WholeView, _ shared: [Bool]) -> [Int64] {
+    let models = view.view.models
+    let released = models.indices.map { models[$0] }.filter { $0.state != .unreleased && $0.owner != view.view.seat }
+    return zip(words(view), shared).map { $1 ? $0 : 0 } + released.flatMap(\.words)
+  }
+
+  /// All words of a view but its models, whose number varies.
+  private func words(_ view: WholeView) -> [Int64] {
+    var copy = view
+    copy.view.models.removeAll()
+    return copy.words
+  }
+
+  /// Which words of a view are the same for all seats at every moment of a race.
+  private func sharedWords(_ law: LawCase) throws -> [Bool] {
+    var shared = words(law.drill.race.whole(for: Seat(0))).map { _ in true }
+    var drill = law.drill
+    try drill.finish { turn in
+      let views = turn.after.seats.map { words(turn.after.whole(for: $0)) }
+      for view in views { shared = shared.indices.map { shared[$0] && view[$0] == views[0][$0] } }
+    }
+    return shared
+  }
+}
+
+extension Ledger {
+  /// The entries that a seat may know, as words.
+  fileprivate func known(to seat: Seat) -> [[Int64]] {
+    entries.filter { $0.knownTo.contains(seat) }.map {
+      [Int64($0.good.rawValue), $0.amount, Int64($0.from.number), Int64($0.to.number), Int64($0.cause.number)]
+    }
+  }
+}
