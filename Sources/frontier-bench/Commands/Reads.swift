@@ -21,8 +21,8 @@ enum Reads {
     let parts = try Profile.parts(of: [workload.name], by: ProfileOwners(rules))
     guard parts.count == 5 else { throw .unavailable("the profiler saw \(parts.count - 1) marks instead of 4") }
     let ways = ["borrowing, by subscript", "inout, by subscript", "borrowing, through a span"]
-    print("reads: one field of each of \(seats) labs, instructions a read, and against inout")
-    let costs = parts[1...3].map { Double($0.instructions) / Double(rounds * seats) }
+    print("reads: four fields of each of \(seats) labs, instructions a read, and against inout")
+    let costs = parts[1...3].map { Double($0.instructions) / Double(rounds * seats * 4) }
     for (way, cost) in zip(ways, costs) {
       print(
         "  \(Figures.left(way, 26))\(Figures.right(Figures.fixed(cost, 1), 9))"
@@ -49,14 +49,24 @@ enum Reads {
   @inline(never)
   private static func borrowed(_ world: borrowing World, _ first: Int) -> Int64 {
     var sum: Int64 = 0
-    for seat in first..<first + seats { sum &+= world.labs[Seat(seat)].cash.raw }
+    for seat in first..<first + seats {
+      sum &+= world.labs[Seat(seat)].cash.raw
+      sum &+= world.labs[Seat(seat)].chips.raw
+      sum &+= world.labs[Seat(seat)].researchers.raw
+      sum &+= world.labs[Seat(seat)].revenue.raw
+    }
     return sum
   }
 
   @inline(never)
   private static func exclusive(_ world: inout World, _ first: Int) -> Int64 {
     var sum: Int64 = 0
-    for seat in first..<first + seats { sum &+= world.labs[Seat(seat)].cash.raw }
+    for seat in first..<first + seats {
+      sum &+= world.labs[Seat(seat)].cash.raw
+      sum &+= world.labs[Seat(seat)].chips.raw
+      sum &+= world.labs[Seat(seat)].researchers.raw
+      sum &+= world.labs[Seat(seat)].revenue.raw
+    }
     return sum
   }
 
@@ -64,7 +74,12 @@ enum Reads {
   private static func spanned(_ world: borrowing World, _ first: Int) -> Int64 {
     let labs = world.labs.storage.span
     var sum: Int64 = 0
-    for seat in first..<first + seats { sum &+= labs[Seat(seat)].cash.raw }
+    for seat in first..<first + seats {
+      sum &+= labs[Seat(seat)].cash.raw
+      sum &+= labs[Seat(seat)].chips.raw
+      sum &+= labs[Seat(seat)].researchers.raw
+      sum &+= labs[Seat(seat)].revenue.raw
+    }
     return sum
   }
 }

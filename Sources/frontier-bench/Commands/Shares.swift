@@ -24,15 +24,18 @@ enum Shares {
     let words = [workload.name] + arguments.echo
     // Before the first mark the program starts; after the last one it ends.
     let parts = try Profile.parts(of: words, by: ProfileOwners(scenario.rules)).dropFirst().dropLast()
-    guard parts.count == turns * steps.count else {
-      throw .unavailable("the profiler saw \(parts.count + 1) marks instead of \(turns * steps.count + 1)")
+    let seats = scenario.rules.roles.count
+    // Every seat observes, decides and is vetted, one after the other; then the turn is resolved.
+    let order = Array(repeating: [0, 1, 2], count: seats).flatMap { $0 } + [3]
+    guard parts.count == turns * order.count else {
+      throw .unavailable("the profiler saw \(parts.count + 1) marks instead of \(turns * order.count + 1)")
     }
     var sums = steps.map { _ in Profile.Part() }
     for (place, part) in parts.enumerated() {
-      sums[place % steps.count].instructions += part.instructions
-      sums[place % steps.count].byOwner.merge(part.byOwner, uniquingKeysWith: +)
+      let step = order[place % order.count]
+      sums[step].instructions += part.instructions
+      sums[step].byOwner.merge(part.byOwner, uniquingKeysWith: +)
     }
-    let seats = scenario.rules.roles.count
     print("shares \(scenario.name), \(seats) \(policy.rawValue): instructions a decision, and the part of a turn")
     show(sums, decisions: turns * seats)
     return true
@@ -54,6 +57,7 @@ enum Shares {
     print("  \(Figures.left("", 18))\(parts)")
   }
 
+  /// Plays as an episode does, but for the marks.
   private static func play(_ arguments: BenchArguments) throws(BenchFailure) -> Bool {
     let rules = try arguments.scenario().rules
     let policy = try BenchArguments.policy(arguments.text("--policy") ?? "steady")
@@ -61,19 +65,18 @@ enum Shares {
     var race = Race(rules: rules, seed: 1)
     var players = race.seats.map { _ in policy.player() }
     let seeds = race.seats.map { race.policySeed(for: $0) }
-    var views = race.seats.map { _ in Observation() }
+    var view = Observation()
     var nobody = NoRecorder()
     while !race.isOver {
       var sheets = BySeat(OrderSheet())
-      Profile.mark()
-      for seat in race.seats { race.world.observe(from: seat, rules, into: &views[Int(seat.index)]) }
-      Profile.mark()
       for seat in race.seats {
-        let number = Int(seat.index)
-        sheets[seat] = players[number].orders(seeing: views[number], rules, seeds[number])
+        Profile.mark()
+        race.world.observe(from: seat, rules, into: &view)
+        Profile.mark()
+        let sheet = players[Int(seat.index)].orders(seeing: view, rules, seeds[Int(seat.index)])
+        Profile.mark()
+        sheets[seat] = rules.vet(sheet, seeing: view).sheet.sheet
       }
-      Profile.mark()
-      for seat in race.seats { sheets[seat] = rules.vet(sheets[seat], seeing: views[Int(seat.index)]).sheet.sheet }
       Profile.mark()
       race.resolve(sheets, &nobody)
     }
