@@ -21,10 +21,11 @@ enum Speed {
       let speeds = (0..<rounds).map { measure(scenario.rules, policy, races: races, from: $0 * races) }
       let seats = scenario.rules.roles.count
       let turns = Statistics.median(speeds)
+      let best = Figures.grouped(Int(speeds.max() ?? 0) * seats)
       print(
         "speed \(scenario.name), \(seats) \(policy.rawValue): \(Figures.grouped(Int(turns) * seats)) decisions/s,"
           + " \(Figures.grouped(Int(turns))) race-turns/s"
-          + " (processor time; median of \(rounds) rounds of \(races) races; best \(Figures.grouped(Int(speeds.max() ?? 0) * seats)))")
+          + " (processor time; median of \(rounds) rounds of \(races) races; best \(best))")
     }
     return true
   }
