@@ -47,7 +47,9 @@ public struct Quantity<Kind: QuantityKind>: BitwiseCopyable, Sendable, Hashable,
   @inlinable public static prefix func - (value: Self) -> Self { Self(raw: -value.raw) }
 
   /// This much of the quantity, rounded toward zero unless told otherwise.
-  /// - Parameter rate: Parts per million.
+  /// - Parameters:
+  ///   - rate: Parts per million.
+  ///   - rounding: What happens to the remainder.
   @inlinable public func times(_ rate: Rate, _ rounding: Rounding = .towardZero) -> Self {
     Self(raw: mulDiv(raw, rate.raw, 1_000_000, rounding))
   }

@@ -3,9 +3,13 @@ import Quantities
 import RaceEngine
 
 /// The digest of a race after some turns; with −1 turns, at its end.
+///
+/// Zero where the rules do not fit or a turn is refused: no race has that digest.
 @_expose(wasm, "digest") @_cdecl("digest")
 public func digest(scenario: Int32, seed: Int64, turns: Int32) -> Int64 {
-  guard let rules = Ruleset(flat: scenario == 0 ? flatRules0 : flatRules1) else { return -1 }
+  guard scenario >= 0, Int(scenario) < flatRules.count, let rules = Ruleset(flat: flatRules[Int(scenario)]) else {
+    return 0
+  }
   var race = Race(rules: rules, seed: UInt64(bitPattern: seed))
   var nobody = NoRecorder()
   while !race.isOver && (turns < 0 || race.turn < turns) {
@@ -15,7 +19,7 @@ public func digest(scenario: Int32, seed: Int64, turns: Int32) -> Int64 {
       let sheet = RandomOrders.sheet(seeing: view, rules, race.policySeed(for: seat))
       sheets.append(rules.vet(sheet, seeing: view).sheet)
     }
-    do { try race.advance(sheets, &nobody) } catch { return -2 }
+    do { try race.advance(sheets, &nobody) } catch { return 0 }
   }
   return Int64(bitPattern: race.digest().value)
 }

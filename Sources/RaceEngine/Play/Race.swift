@@ -73,7 +73,9 @@ public struct Race: BitwiseCopyable, Sendable {
   }
 
   /// Plays a quarter without looking at the orders: they must have been vetted for this very quarter by the caller.
-  package mutating func resolve(_ sheets: borrowing BySeat<OrderSheet>, _ book: inout some Recorder) {
+  @_specialize(where Book == NoRecorder)
+  @_specialize(where Book == Ledger)
+  package mutating func resolve<Book: Recorder>(_ sheets: borrowing BySeat<OrderSheet>, _ book: inout Book) {
     TurnOrder.resolve(sheets, in: &world, rules, chance, &book)
     world.turn += 1
   }

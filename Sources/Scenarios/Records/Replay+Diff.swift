@@ -6,7 +6,9 @@ extension Replay {
   ///
   /// First the header, then turn by turn the seats' orders and the world that came of them.
   ///
-  /// - Parameter isHeaderSkipped: Whether to pass over the header, for races that are meant to differ there.
+  /// - Parameters:
+  ///   - other: The replay to compare with.
+  ///   - isHeaderSkipped: Whether to pass over the header, for races that are meant to differ there.
   public func diff(_ other: Replay, isHeaderSkipped: Bool = false) -> Difference? {
     if !isHeaderSkipped, let found = headerDifference(other) { return found }
     var left = header.rules.map { Race(rules: $0, seed: header.seed) }

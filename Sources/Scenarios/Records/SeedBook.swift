@@ -28,7 +28,10 @@ public struct SeedBook: Sendable {
 
     /// An entry of a race that was played.
     ///
-    /// - Parameter digests: The world's fingerprint after each quarter, from the first.
+    /// - Parameters:
+    ///   - seed: The race's seed.
+    ///   - digests: The world's fingerprint after each quarter, from the first.
+    ///   - final: Each seat's results at the end.
     public init(seed: UInt64, digests: [UInt64], final: [Goals.Tally]) {
       self.seed = seed
       marks = SeedBook.marks(of: digests)

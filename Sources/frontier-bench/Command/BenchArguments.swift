@@ -27,6 +27,9 @@ struct BenchArguments: Sendable {
     }
   }
 
+  /// The options as they were given, for another command that takes the same.
+  var echo: [String] { values.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] } + flags.sorted() + words }
+
   /// Whether an option without a value was given.
   func has(_ flag: String) -> Bool { flags.contains(flag) }
 

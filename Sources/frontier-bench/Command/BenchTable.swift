@@ -3,7 +3,9 @@ import Foundation
 /// Every command of the bench, one file each.
 enum BenchTable {
   static let commands: [BenchCommand] = [
-    Speed.command, Balance.command,
+    Speed.command, Shares.command, Counts.instructions, Counts.allocations, Sizes.command, Reads.command,
+    Threads.command, Startup.command, Balance.command, Goldens.command, Trace.command,
+    Elsewhere.rules, Elsewhere.digests, Workload.command, Shares.workload, Reads.workload,
   ]
 
   /// Runs the command that the words name.

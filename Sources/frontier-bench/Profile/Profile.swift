@@ -1,0 +1,42 @@
+import Foundation
+
+/// Counts instructions and allocations of parts of this program, which it runs once more under valgrind's callgrind.
+///
+/// Instructions repeat where times do not. A string operation that the processor repeats counts once for each step.
+enum Profile {
+  /// What was counted between two marks.
+  struct Part: Sendable {
+    /// Instructions.
+    var instructions = 0
+    /// Calls of the heap's allocating functions.
+    var allocations = 0
+    /// Instructions by mechanic, with those of what it calls in common code.
+    var byOwner: [String: Int] = [:]
+  }
+
+  /// Ends one part and begins the next. It does nothing; the profiler watches for its name.
+  @inline(never) @_optimize(none)
+  static func mark() {}
+
+  /// Runs a command of the bench under the profiler.
+  ///
+  /// - Parameters:
+  ///   - words: The command and its options.
+  ///   - owners: Whose instructions are counted apart.
+  /// - Returns: What came before the first mark, between the marks, and after the last one.
+  static func parts(of words: [String], by owners: ProfileOwners) throws(BenchFailure) -> [Part] {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("frontier-\(UUID().uuidString).callgrind")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let options = [
+      "--tool=callgrind", "--combine-dumps=yes", "--dump-before=*frontier_bench7ProfileO4mark*",
+      "--compress-strings=no", "--compress-pos=no", "--callgrind-out-file=\(file.path)",
+    ]
+    let ran = try Child.run("valgrind", options + [Child.ownPath] + words)
+    guard ran.status == 0, let data = FileManager.default.contents(atPath: file.path) else {
+      throw .unavailable("valgrind ended with \(ran.status):\n\(ran.errors)")
+    }
+    var reader = ProfileReader(owners: owners)
+    data.withUnsafeBytes { reader.read($0) }
+    return reader.parts
+  }
+}
