@@ -19,16 +19,35 @@ extension ScenarioReader {
     return try read(text: text, file: file)
   }
 
-  /// Reads a scenario from a file.
+  /// Reads a scenario from a file, with the par file that stands beside it, if there is one.
   ///
   /// - Parameter path: The file's path; its stem is the scenario's name.
-  /// - Throws: `ScenarioFaults`: the file cannot be read, or all that is wrong in it.
+  /// - Throws: `ScenarioFaults`: a file cannot be read, or all that is wrong in it.
   public static func read(path: String) throws(ScenarioFaults) -> Scenario {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw ScenarioFaults(
-        file: path, line: 1, column: 1, problem: "the file cannot be read",
-        remedy: "check its path and permissions, or name a scenario of the library")
+    var scenario = try read(bytes: try contents(of: path), file: path)
+    let parPath = parFile(of: path)
+    if FileManager.default.fileExists(atPath: parPath) {
+      let text = String(decoding: try contents(of: parPath), as: UTF8.self)
+      scenario.take(try ParBook.read(text: text, named: parPath, seats: scenario.labs.count))
     }
-    return try read(bytes: Array(data), file: path)
+    return scenario
+  }
+
+  /// The path of the par file that belongs to a scenario file: `folder/NAME.par.json`.
+  public static func parFile(of path: String) -> String {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    return "\(folder)\(stem(of: path)).par.json"
+  }
+
+  private static func contents(of path: String) throws(ScenarioFaults) -> [UInt8] {
+    do {
+      return try RecordFile.contents(of: path)
+    } catch {
+      var faults = ScenarioFaults(
+        file: path, line: 1, column: 1, problem: error.reason ?? "the file cannot be read",
+        remedy: "check its path and permissions, or name a scenario of the library")
+      faults.isUnreadable = true
+      throw faults
+    }
   }
 }

@@ -78,6 +78,32 @@ struct RecordFile: ~Copyable {
     length = length.map { $0 + bytes.count }
   }
 
+  /// Puts a whole file in the place of another: whoever reads it sees the old one or the new one.
+  ///
+  /// A device or a pipe is written to as it is.
+  static func replace(_ name: String, with bytes: [UInt8]) throws(RecordError) {
+    var status = stat()
+    guard stat(name, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else {
+      var output = try RecordFile(name, .replacing)
+      return try output.append(bytes)
+    }
+    let draft = "\(name).\(getpid()).new"
+    do throws(RecordError) {
+      var output = try RecordFile(draft, .replacing)
+      try output.append(bytes)
+    } catch {
+      unlink(draft)
+      // The draft's name means nothing to whoever asked for the file.
+      guard case .system(let action, _, let code) = error else { throw error }
+      throw .system(action, file: name, code: code)
+    }
+    guard rename(draft, name) == 0 else {
+      let code = errno
+      unlink(draft)
+      throw .system(.write, file: name, code: code)
+    }
+  }
+
   /// All bytes of a file.
   static func contents(of name: String) throws(RecordError) -> [UInt8] {
     let descriptor = open(name, O_RDONLY | O_CLOEXEC)

@@ -25,6 +25,9 @@ public struct Replay: Sendable {
   /// Whether the race was played to its end.
   public var isFinished: Bool { final != nil }
 
+  /// Whether every line is as it was written, as far as the seals tell; `verify()` tells more.
+  public var isSealed: Bool { isHeaderSealed && isEndSealed && turns.allSatisfy(\.isSealed) }
+
   init(file: String, header: ReplayHeader, line: ReplayLine, length: Int) {
     self.file = file
     self.header = header
