@@ -17,6 +17,7 @@ extension CommandTable {
     ],
     version: { "frontier \(frontierVersion), rules \(rulesVersion)" },
     commands: [
+      Run.spec,
       CompletionScript.spec,
       ManualPage.spec,
     ])
