@@ -44,3 +44,31 @@ extension JSON5Node {
   /// A number of quarters.
   var quarters: Int32? { integer.flatMap { Int32(exactly: $0) } }
 }
+
+extension JSON5Node {
+  /// The value as JSON in one line; numbers are whole, as in all records.
+  var compactText: String {
+    var json = JSONBytes()
+    write(into: &json)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  private func write(into json: inout JSONBytes) {
+    switch value {
+    case .object(let members):
+      json.raw("{")
+      for member in members {
+        json.comma()
+        json.text(member.key)
+        json.raw(":")
+        member.node.write(into: &json)
+      }
+      json.raw("}")
+    case .array(let items): json.list(items) { $1.write(into: &$0) }
+    case .string(let text): json.text(text)
+    case .number: if let integer { json.integer(integer) } else { json.raw("null") }
+    case .bool(let flag): json.raw(flag ? "true" : "false")
+    case .null: json.raw("null")
+    }
+  }
+}

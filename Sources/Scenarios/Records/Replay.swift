@@ -59,6 +59,8 @@ public struct RecordedTurn: Sendable {
 public struct RecordedSheet: Sendable {
   /// The accepted orders; none in a replay of another rules version, whose orders cannot be read.
   public let orders: OrderSheet
+  /// The orders as the file has them, in a replay of another rules version; nil otherwise.
+  public let foreign: String?
   /// How many further orders were refused.
   public let refused: Int
   /// The fingerprint of the orders with turn and seat.

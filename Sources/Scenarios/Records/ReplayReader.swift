@@ -131,7 +131,9 @@ extension Replay {
       if let fault = faults.first { throw line.error(fault) }
     }
     let refused = node.member("refused") == nil ? 0 : try line.count("refused", of: node)
-    return RecordedSheet(orders: orders, refused: Int(refused), digest: try line.hex("digest", of: node))
+    let foreign = header.rules == nil ? body.compactText : nil
+    return RecordedSheet(
+      orders: orders, foreign: foreign, refused: Int(refused), digest: try line.hex("digest", of: node))
   }
 
   private func tallies(in line: ReplayLine) throws(RecordError) -> [Goals.Tally] {

@@ -8,6 +8,9 @@ enum ParField {
   /// The policies that take turns in the seats: those that adapt.
   static let policies: [BuiltinPolicy] = [.steady, .openChampion, .closedFrontier, .talentRaider]
 
+  /// Their names, in the order of the rotation.
+  static var names: [String] { policies.map(\.rawValue) }
+
   /// The seeds that are played unless others are asked for.
   static let seeds: ClosedRange<UInt64> = 1...64
 
@@ -19,7 +22,7 @@ enum ParField {
   ) -> ParBook {
     let pars = field.pars(
       of: scenario.rules, lengths: scenario.lengths, seeds: seeds, jobs: jobs, finished: finished)
-    return ParBook(scenario, lineup: policies.map(\.rawValue), seeds: seeds, pars: pars)
+    return ParBook(scenario, lineup: names, seeds: seeds, pars: pars)
   }
 
   /// Gives a scenario the par that it lacks for the length that is played, and says so.

@@ -16,14 +16,19 @@ enum ScenarioChoice {
   static func load(_ arguments: ParsedArguments) throws(CommandFailure) -> Scenario {
     var scenario = try load(arguments.positional(0) ?? ScenarioLibrary.standard)
     if let quarters = try arguments.integer(quarters.name, in: 1...80) {
-      do {
-        scenario = try scenario.playing(quarters: Int32(quarters))
-      } catch {
-        throw CommandFailure(.usage, error.description)
-      }
+      scenario = try playing(scenario, quarters)
     }
     ParField.complete(&scenario, arguments)
     return scenario
+  }
+
+  /// A scenario at another of its lengths.
+  static func playing(_ scenario: Scenario, _ quarters: Int) throws(CommandFailure) -> Scenario {
+    do {
+      return try scenario.playing(quarters: Int32(quarters))
+    } catch {
+      throw CommandFailure(.usage, error.description)
+    }
   }
 
   /// A scenario by its name, or by the path of its file: anything with a slash or a full stop is a path.
@@ -35,7 +40,7 @@ enum ScenarioChoice {
       let first = error.faults[0]
       if !isPath { throw CommandFailure(.usage, first.problem, remedy: first.remedy) }
       if error.isUnreadable {
-        throw CommandFailure(.noInput, "cannot read \(first.file): \(first.problem)", remedy: first.remedy)
+        throw CommandFailure(.noInput, "\(first.file): \(first.problem)", remedy: first.remedy)
       }
       throw CommandFailure(.badData, "the scenario cannot be used\n" + error.description)
     }
