@@ -36,11 +36,12 @@ import Testing
     name: String
   ) throws {
     let scenario = try ScenarioLibrary.load(name)
-    #expect(scenario.parWarnings.isEmpty, "record it anew: frontier scenario par scenarios/\(name).json5 --record")
+    let warnings = scenario.parWarnings
+    #expect(warnings == [], "record it anew: frontier scenario par scenarios/\(name).json5 --record")
     for quarters in scenario.lengths {
-      let played = try scenario.playing(quarters: quarters)
-      #expect(played.hasPar)
-      for place in played.rules.roles.indices { #expect(played.rules.roles[place].par.capability > 0) }
+      let rules = try scenario.playing(quarters: quarters).rules
+      let least = rules.roles.indices.map { rules.roles[$0].par.capability }.min() ?? 0
+      #expect(least > 0, "\(quarters) quarters")
     }
   }
 

@@ -154,6 +154,7 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     let faults = #expect(throws: ScenarioFaults.self) { try ScenarioReader.read(bytes: bytes, file: "small.json5") }
     #expect(faults?.description == "small.json5:2:11: a byte here is not UTF-8; save the file as UTF-8")
     let missing = #expect(throws: ScenarioFaults.self) { try ScenarioReader.read(path: "/nowhere/small.json5") }
-    #expect(missing?.faults.first?.problem == "the file cannot be read")
+    #expect(missing?.faults.first?.problem == "the file cannot be read: there is no such file or folder")
+    #expect(missing?.isUnreadable == true)
   }
 }

@@ -4,7 +4,7 @@
 extension ScenarioLibrary {
   /// Every scenario and its text, with that of its par file, by name.
   static let embedded: [(name: String, text: String, par: String?)] = [
-    ("first-steps", firstSteps, nil),
-    ("race-2023", race2023, nil),
+    ("first-steps", firstSteps, firstStepsPar),
+    ("race-2023", race2023, race2023Par),
   ]
 }

@@ -452,4 +452,35 @@ you bid.",
 }
 
 """##
+
+  /// scenarios/race-2023.par.json
+  static let race2023Par = ##"""
+{"frontier_par":1,"rules_version":1,"rules_digest":"13328a892d8d0f05","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"quarters":32,"par":[
+{"capability":17668,"capability_spread":309,"value":7998138,"value_spread":251668,"influence":4331020,"influence_spread":845340},
+{"capability":17084,"capability_spread":283,"value":7581121,"value_spread":309809,"influence":4110763,"influence_spread":774207},
+{"capability":17574,"capability_spread":246,"value":8277386,"value_spread":247571,"influence":4290661,"influence_spread":906896},
+{"capability":17686,"capability_spread":197,"value":8307571,"value_spread":230679,"influence":4313976,"influence_spread":897556},
+{"capability":16835,"capability_spread":257,"value":7162623,"value_spread":334349,"influence":4036449,"influence_spread":683672},
+{"capability":17495,"capability_spread":154,"value":8203371,"value_spread":208889,"influence":4254407,"influence_spread":828151}
+]},
+{"quarters":20,"par":[
+{"capability":16223,"capability_spread":298,"value":8030364,"value_spread":274994,"influence":4448637,"influence_spread":772598},
+{"capability":15575,"capability_spread":276,"value":7535384,"value_spread":316259,"influence":4185938,"influence_spread":744076},
+{"capability":16086,"capability_spread":257,"value":8231693,"value_spread":241645,"influence":4395323,"influence_spread":827981},
+{"capability":16263,"capability_spread":227,"value":8298837,"value_spread":234322,"influence":4443123,"influence_spread":813536},
+{"capability":15248,"capability_spread":262,"value":7033470,"value_spread":357526,"influence":4055898,"influence_spread":660119},
+{"capability":15903,"capability_spread":170,"value":8108585,"value_spread":200597,"influence":4357636,"influence_spread":749392}
+]},
+{"quarters":12,"par":[
+{"capability":14983,"capability_spread":202,"value":7791651,"value_spread":224874,"influence":4639730,"influence_spread":656579},
+{"capability":14298,"capability_spread":198,"value":7356807,"value_spread":234545,"influence":4248877,"influence_spread":688288},
+{"capability":14882,"capability_spread":205,"value":8003440,"value_spread":245630,"influence":4531605,"influence_spread":717840},
+{"capability":15126,"capability_spread":187,"value":8117558,"value_spread":243878,"influence":4632617,"influence_spread":688224},
+{"capability":13879,"capability_spread":220,"value":6648882,"value_spread":289837,"influence":3946437,"influence_spread":620853},
+{"capability":14735,"capability_spread":165,"value":7896722,"value_spread":236697,"influence":4483522,"influence_spread":641931}
+]}
+]}
+
+"""##
 }

@@ -44,7 +44,7 @@ extension ScenarioReader {
       return try RecordFile.contents(of: path)
     } catch {
       var faults = ScenarioFaults(
-        file: path, line: 1, column: 1, problem: error.reason ?? "the file cannot be read",
+        file: path, line: 1, column: 1, problem: "the file cannot be read" + (error.reason.map { ": \($0)" } ?? ""),
         remedy: "check its path and permissions, or name a scenario of the library")
       faults.isUnreadable = true
       throw faults
