@@ -372,9 +372,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":1,"rules_digest":"e068ce69fbd97755","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14370,"capability_spread":151,"value":7618585,"value_spread":98702,"influence":4974234,"influence_spread":565282},
-{"capability":13969,"capability_spread":169,"value":7462494,"value_spread":251301,"influence":4788336,"influence_spread":657647},
-{"capability":14217,"capability_spread":184,"value":7823119,"value_spread":209209,"influence":4868459,"influence_spread":633197}
+{"capability":14370,"capability_spread":151,"value":7618585,"value_spread":98702,"influence":4974232,"influence_spread":565283},
+{"capability":13969,"capability_spread":169,"value":7462483,"value_spread":251288,"influence":4788337,"influence_spread":657649},
+{"capability":14217,"capability_spread":184,"value":7823122,"value_spread":209218,"influence":4868456,"influence_spread":633200}
 ]}
 ]}
 
