@@ -104,21 +104,28 @@ enum ScenarioPar {
     _ book: ParBook, of scenario: Scenario, _ style: TerminalStyle
   ) throws(CommandFailure) {
     var table = TextTable([
-      .number("quarters"), .number("seat"), .words("lab"), .number("capability"), .number("±"), .number("value"),
-      .number("±"), .number("influence"), .number("±"),
+      .number("quarters"), .number("seat"), .words("lab"), .number("capability"), .number("value"),
+      .number("influence"),
     ])
     for length in book.lengths {
       for (seat, par) in length.pars.enumerated() {
+        let capability = with(par.capability, par.capabilitySpread).replacing(" points", with: "")
         table.add([
-          "\(length.quarters)", "\(seat)", scenario.labs[seat].name, Amounts.text(par.capability),
-          Amounts.text(par.capabilitySpread), Amounts.text(par.value), Amounts.text(par.valueSpread),
-          Amounts.text(par.influence), Amounts.text(par.influenceSpread),
+          "\(length.quarters)", "\(seat)", scenario.labs[seat].name, capability, with(par.value, par.valueSpread),
+          with(par.influence, par.influenceSpread),
         ])
       }
     }
     try Output.standard.table(table, style)
     if style.plain { return }
     try Output.standard.paragraphs(
-      "Value is log10 of the founders' part in $ thousand, influence log10 of standing in parts per million.", style)
+      """
+      Each is the mean with its standard deviation: capability in points, value as log10 of the founders' part in \
+      $ thousand, influence as log10 of standing in parts per million.
+      """, style)
+  }
+
+  private static func with<Value: FieldValue>(_ mean: Value, _ spread: Value) -> String {
+    "\(Amounts.text(mean)) ± \(Amounts.text(spread))"
   }
 }

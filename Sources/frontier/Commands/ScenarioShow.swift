@@ -63,13 +63,15 @@ enum ScenarioShow {
 
   private static func figures(_ scenario: Scenario, _ style: TerminalStyle) throws(CommandFailure) {
     let output = Output.standard
-    var roles = TextTable([.words("start")] + scenario.labs.map { .number($0.name) })
-    let lists = scenario.rules.roles.indices.map { FigureList.of(scenario.rules.roles[$0]) }
-    for place in lists[0].indices {
-      roles.add([lists[0][place].name] + lists.map { $0[place].text })
+    // As many labs side by side as fit.
+    var first = 0
+    while first < scenario.labs.count {
+      var count = scenario.labs.count - first
+      while count > 1, !starts(scenario, first..<first + count).fits(style) { count -= 1 }
+      try output.line()
+      try output.table(starts(scenario, first..<first + count), style)
+      first += count
     }
-    try output.line()
-    try output.table(roles, style)
     for mechanic in MechanicFigures.all(of: scenario.rules) {
       try output.line()
       try output.line(style.bold(mechanic.key) + style.spelled(": \(mechanic.summary)"))
@@ -77,6 +79,14 @@ enum ScenarioShow {
       for figure in mechanic.figures { table.add([figure.name, figure.text, figure.help]) }
       if !mechanic.figures.isEmpty { try output.table(table, style) }
     }
+  }
+
+  /// Where each of some labs starts.
+  private static func starts(_ scenario: Scenario, _ seats: Range<Int>) -> TextTable {
+    var table = TextTable([.words("start")] + seats.map { .number(scenario.labs[$0].name) })
+    let lists = seats.map { FigureList.of(scenario.rules.roles[$0]) }
+    for place in lists[0].indices { table.add([lists[0][place].name] + lists.map { $0[place].text }) }
+    return table
   }
 
   private static func sources(_ scenario: Scenario, _ style: TerminalStyle) throws(CommandFailure) {

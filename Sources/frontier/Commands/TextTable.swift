@@ -29,7 +29,7 @@ struct TextTable {
     let all = [columns.map(\.title)] + rows.map(\.cells)
     if style.plain { return all.map { style.spelled($0.joined(separator: "\t")) } }
     let spelled = all.map { $0.map(style.spelled) }
-    let widths = fitted(spelled, to: style.width)
+    let (widths, gap) = fitted(spelled, to: style.width)
     return spelled.enumerated().map { place, cells in
       let mark = style.sign("…", "...")
       let parts = columns.indices.map { column in
@@ -37,23 +37,29 @@ struct TextTable {
           truncated(cells[column], to: widths[column], mark: mark), to: widths[column],
           alignRight: columns[column].isNumber)
       }
-      var line = parts.joined(separator: "  ")
+      var line = parts.joined(separator: String(repeating: " ", count: gap))
       while line.last == " " { line.removeLast() }
       if place == 0 { return style.dim(line) }
       return rows[place - 1].isStrong ? style.bold(line) : line
     }
   }
 
-  /// Column widths that fit; columns of words give way, the widest first.
-  private func fitted(_ cells: [[String]], to width: Int?) -> [Int] {
+  /// Whether the table fits without anything cut.
+  func fits(_ style: TerminalStyle) -> Bool {
+    guard let width = style.width, !style.plain else { return true }
+    return lines(style).allSatisfy { displayWidth($0) <= width }
+  }
+
+  /// Column widths and a gap that fit; the gap gives way first, then columns of words, the widest first.
+  private func fitted(_ cells: [[String]], to width: Int?) -> (widths: [Int], gap: Int) {
     var widths = columns.indices.map { column in cells.map { displayWidth($0[column]) }.max() ?? 0 }
-    guard let width else { return widths }
-    while widths.reduce(0, +) + 2 * (widths.count - 1) > width {
+    guard let width, widths.reduce(0, +) + 2 * (widths.count - 1) > width else { return (widths, 2) }
+    while widths.reduce(0, +) + widths.count - 1 > width {
       let words = columns.indices.filter { !columns[$0].isNumber && widths[$0] > 6 }
       guard let widest = words.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
     }
-    return widths
+    return (widths, 1)
   }
 }
 
