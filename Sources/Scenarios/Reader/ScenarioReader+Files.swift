@@ -40,9 +40,12 @@ extension ScenarioReader {
   }
 
   private static func contents(of path: String) throws(ScenarioFaults) -> [UInt8] {
-    do {
+    do throws(RecordError) {
       return try RecordFile.contents(of: path)
     } catch {
+      if case .unreadable(_, let line, let column, let message) = error {
+        throw ScenarioFaults(file: path, line: line, column: column, problem: message, remedy: "name another file")
+      }
       var faults = ScenarioFaults(
         file: path, line: 1, column: 1, problem: "the file cannot be read" + (error.reason.map { ": \($0)" } ?? ""),
         remedy: "check its path and permissions, or name a scenario of the library")

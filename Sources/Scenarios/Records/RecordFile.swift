@@ -104,7 +104,10 @@ struct RecordFile: ~Copyable {
     }
   }
 
-  /// All bytes of a file.
+  /// More than any record needs, and little enough to read at once.
+  static let most = 64 << 20
+
+  /// All bytes of a file; a device that never ends is refused.
   static func contents(of name: String) throws(RecordError) -> [UInt8] {
     let descriptor = open(name, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(.open, file: name, code: errno) }
@@ -115,6 +118,10 @@ struct RecordFile: ~Copyable {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw Self.closing(descriptor, .system(.read, file: name, code: errno)) }
       if count == 0 { break }
+      guard all.count + count <= most else {
+        let message = "the file is larger than \(most >> 20) MB, which is too much"
+        throw Self.closing(descriptor, .unreadable(file: name, line: 1, column: 1, message: message))
+      }
       all.append(contentsOf: part[..<count])
     }
     close(descriptor)

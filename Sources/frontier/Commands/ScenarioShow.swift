@@ -10,7 +10,8 @@ enum ScenarioShow {
     path: ["scenario", "show"], summary: "Show a scenario: the briefing, the labs, what counts.",
     arguments: [ScenarioChoice.argument],
     options: [
-      ScenarioChoice.quarters,
+      OptionSpec(
+        ScenarioChoice.quarters.name, value: "N", "Show it with this many quarters, one of the scenario's lengths."),
       OptionSpec("--full", "Show every figure too: where each lab starts, and what the mechanics are set to."),
       OptionSpec("--sources", "Show where each figure comes from, with its range."),
       OptionSpec("--json", "Write the texts and the ruleset as one JSON object."),

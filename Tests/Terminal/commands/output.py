@@ -28,6 +28,7 @@ class OutputTests(Case):
                 self.assertIn("no space left", done.stderr)
         done = self.answers(74, "run", "first-steps", "--seed", "1", "--replay", "/dev/full")
         self.assertIn("no space left on the device", done.stderr)
+        self.assertNotIn("--resume", done.stderr)
 
     def test_a_disk_that_fills_up_loses_no_race(self):
         words = ["run", "first-steps", "--seats", MIXED, "--seeds", "1..6", "--replay"]
@@ -68,6 +69,8 @@ class OutputTests(Case):
         self.answers(73, *run, "--seeds", "1..2", "--replay", self.path("file"))
         self.answers(73, *run, "--seeds", "1..2", "--replay", self.path("none/out"))
         self.assertEqual(self.read("file"), b"precious")
+        self.assertIn("larger than", self.answers(65, "replay", "verify", "/dev/zero").stdout)
+        self.assertIn("larger than", self.answers(65, "scenario", "check", "/dev/zero").stdout)
         self.answers(0, *run, "--seeds", "1..2", "--replay", self.path("out"))
         self.assertIn("--resume", self.answers(73, *run, "--seeds", "1..2", "--replay", self.path("out")).stderr)
         shutil.copy(os.path.join(ROOT, "scenarios", "first-steps.json5"), self.path("a.json5"))

@@ -57,8 +57,7 @@ struct RaceJob: Sendable {
       throw CommandFailure(reading: error)
     }
     guard let replay else { return nil }
-    let other = replay.header
-    guard other.scenarioDigest == header.scenarioDigest, other.seed == header.seed, other.lineup == header.lineup else {
+    guard header.isSameRace(as: replay.header) else {
       throw CommandFailure(
         .badData, "\(file) is another race: its scenario, seed or line-up differs from the plan",
         remedy: "move it elsewhere")
@@ -120,5 +119,12 @@ struct RaceJob: Sendable {
       throw CommandFailure(writing: error)
     }
     return play.outcome
+  }
+}
+
+extension ReplayHeader {
+  /// Whether two headers are of the same race: rules, line-up and seed.
+  func isSameRace(as other: ReplayHeader) -> Bool {
+    scenarioDigest == other.scenarioDigest && seed == other.seed && lineup == other.lineup
   }
 }

@@ -9,7 +9,7 @@ extension RunRequest {
     let seeds = try seeds(arguments)
     let scenario = try ScenarioChoice.load(arguments)
     let lineUp = try LineUp(arguments, seats: scenario.labs.count)
-    let isBatch = arguments.value("--seeds") != nil
+    let isBatch = wantsSeeds(arguments)
     let header = ReplayHeader(scenario, lineup: lineUp.names, seed: seeds.lowerBound)
     let plan = RunPlan(header, seeds: seeds)
     var target = Target.none
@@ -65,8 +65,13 @@ extension RunRequest {
     return words
   }
 
+  /// Whether several seeds are asked for; `--seed` on the command line beats `--seeds` in a variable.
+  private static func wantsSeeds(_ arguments: ParsedArguments) -> Bool {
+    arguments.isGiven("--seeds") || (arguments.value("--seeds") != nil && !arguments.isGiven("--seed"))
+  }
+
   private static func seeds(_ arguments: ParsedArguments) throws(CommandFailure) -> ClosedRange<UInt64> {
-    guard let seeds = try arguments.seedRange() else {
+    guard wantsSeeds(arguments), let seeds = try arguments.seedRange() else {
       let seed = try arguments.seed() ?? UInt64.random(in: 1...999_999_999)
       return seed...seed
     }

@@ -55,6 +55,13 @@ struct RunRequest: Sendable {
   /// The command that plays the same races again; nil for a resumed run.
   var again: String? { words.isEmpty ? nil : ShellLine.text(words + seedWords(from: plan.seeds.lowerBound)) }
 
+  /// Whether there is something to go on with: a file without a whole header has nothing, nor has another race's.
+  var canResume: Bool {
+    guard case .file(let file) = target else { return true }
+    guard let begun = ((try? ReplayReader.readBegun(file)) ?? nil)?.header else { return false }
+    return plan.header.isSameRace(as: begun)
+  }
+
   /// The command that goes on after so many races were finished.
   func resuming(after done: Int) -> String {
     switch target {

@@ -96,12 +96,12 @@ final class RunSession: Sendable {
       if form != .json { try summary(state) }
       for (seed, failure) in state.failures.prefix(10) { warn("seed \(seed): \(failure.message)", failure.remedy) }
       if state.failures.count > 10 { warn("\(state.failures.count - 10) further races failed", nil) }
-      let isIncomplete = state.finished < request.count
-      if isIncomplete, state.finished + state.failures.count < request.count || !state.failures.isEmpty {
-        let begun = state.finished + state.failures.count
-        warn(
-          "\(state.finished) of \(request.count) races are finished; to go on:",
-          request.resuming(after: state.failures.isEmpty ? begun : 0))
+      if state.finished < request.count {
+        let remedy = request.canResume ? request.resuming(after: state.finished) : nil
+        let end = remedy == nil ? "" : "; to go on:"
+        if request.isBatch || remedy != nil {
+          warn("\(state.finished) of \(request.count) races are finished\(end)", remedy)
+        }
       } else if let again = request.again, !arguments.isQuiet {
         Notices.line(arguments.noticeStyle.spelled("the same again: \(again)"))
       }
