@@ -370,11 +370,11 @@ nothing happens before you end the quarter.",
 
   /// scenarios/first-steps.par.json
   static let firstStepsPar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"e068ce69fbd97755","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":1,"rules_digest":"566623eb0bb798ce","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14370,"capability_spread":151,"value":7618585,"value_spread":98702,"influence":4974232,"influence_spread":565283},
-{"capability":13969,"capability_spread":169,"value":7462483,"value_spread":251288,"influence":4788337,"influence_spread":657649},
-{"capability":14217,"capability_spread":184,"value":7823122,"value_spread":209218,"influence":4868456,"influence_spread":633200}
+{"capability":14320,"capability_spread":93,"value":7729956,"value_spread":197975,"influence":4949771,"influence_spread":601996},
+{"capability":14139,"capability_spread":214,"value":7675069,"value_spread":237216,"influence":4799142,"influence_spread":640400},
+{"capability":14239,"capability_spread":132,"value":7996342,"value_spread":138158,"influence":4847737,"influence_spread":645003}
 ]}
 ]}
 

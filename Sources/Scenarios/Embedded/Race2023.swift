@@ -455,30 +455,30 @@ you bid.",
 
   /// scenarios/race-2023.par.json
   static let race2023Par = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"13328a892d8d0f05","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":1,"rules_digest":"c2d55c4b76160abf","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":32,"par":[
-{"capability":17668,"capability_spread":309,"value":7997836,"value_spread":252542,"influence":4330466,"influence_spread":845662},
-{"capability":17085,"capability_spread":282,"value":7581305,"value_spread":308024,"influence":4110781,"influence_spread":774037},
-{"capability":17574,"capability_spread":247,"value":8277308,"value_spread":246475,"influence":4291279,"influence_spread":906648},
-{"capability":17686,"capability_spread":197,"value":8309129,"value_spread":231585,"influence":4314239,"influence_spread":897427},
-{"capability":16834,"capability_spread":255,"value":7161837,"value_spread":333762,"influence":4036386,"influence_spread":683653},
-{"capability":17495,"capability_spread":154,"value":8203382,"value_spread":208934,"influence":4255252,"influence_spread":827551}
+{"capability":17188,"capability_spread":525,"value":7545836,"value_spread":397202,"influence":4492537,"influence_spread":721759},
+{"capability":17120,"capability_spread":485,"value":7091636,"value_spread":1004050,"influence":4463828,"influence_spread":684047},
+{"capability":17064,"capability_spread":168,"value":8023871,"value_spread":353267,"influence":4390092,"influence_spread":743139},
+{"capability":17146,"capability_spread":162,"value":8045809,"value_spread":343614,"influence":4447026,"influence_spread":738523},
+{"capability":16925,"capability_spread":460,"value":6543379,"value_spread":537167,"influence":4382696,"influence_spread":506430},
+{"capability":16849,"capability_spread":192,"value":7882778,"value_spread":302408,"influence":4335234,"influence_spread":622933}
 ]},
 {"quarters":20,"par":[
-{"capability":16224,"capability_spread":298,"value":8030483,"value_spread":275028,"influence":4448625,"influence_spread":772589},
-{"capability":15575,"capability_spread":275,"value":7535379,"value_spread":316181,"influence":4185395,"influence_spread":744286},
-{"capability":16086,"capability_spread":257,"value":8231850,"value_spread":241543,"influence":4395588,"influence_spread":827868},
-{"capability":16263,"capability_spread":227,"value":8298870,"value_spread":234307,"influence":4443161,"influence_spread":813519},
-{"capability":15248,"capability_spread":262,"value":7033518,"value_spread":357632,"influence":4055943,"influence_spread":660175},
-{"capability":15903,"capability_spread":171,"value":8108610,"value_spread":200585,"influence":4357623,"influence_spread":749379}
+{"capability":16129,"capability_spread":251,"value":7823834,"value_spread":317473,"influence":4603880,"influence_spread":680626},
+{"capability":15828,"capability_spread":292,"value":7556839,"value_spread":306487,"influence":4419617,"influence_spread":650531},
+{"capability":15943,"capability_spread":168,"value":8170570,"value_spread":203884,"influence":4474563,"influence_spread":746014},
+{"capability":16069,"capability_spread":158,"value":8190570,"value_spread":225653,"influence":4544239,"influence_spread":728025},
+{"capability":15392,"capability_spread":285,"value":6947463,"value_spread":385148,"influence":4188042,"influence_spread":434944},
+{"capability":15798,"capability_spread":162,"value":8089303,"value_spread":266357,"influence":4430199,"influence_spread":632361}
 ]},
 {"quarters":12,"par":[
-{"capability":14983,"capability_spread":202,"value":7791636,"value_spread":224874,"influence":4639730,"influence_spread":656576},
-{"capability":14298,"capability_spread":198,"value":7356770,"value_spread":234525,"influence":4248867,"influence_spread":688303},
-{"capability":14882,"capability_spread":205,"value":8003437,"value_spread":245629,"influence":4531602,"influence_spread":717841},
-{"capability":15126,"capability_spread":187,"value":8117519,"value_spread":243843,"influence":4632649,"influence_spread":688202},
-{"capability":13879,"capability_spread":220,"value":6648949,"value_spread":289893,"influence":3946487,"influence_spread":620838},
-{"capability":14735,"capability_spread":165,"value":7896744,"value_spread":236738,"influence":4483522,"influence_spread":641919}
+{"capability":15074,"capability_spread":184,"value":7858079,"value_spread":304713,"influence":4715847,"influence_spread":612188},
+{"capability":14513,"capability_spread":273,"value":7412748,"value_spread":292239,"influence":4372434,"influence_spread":577148},
+{"capability":14870,"capability_spread":159,"value":8127099,"value_spread":183402,"influence":4562734,"influence_spread":666703},
+{"capability":15039,"capability_spread":135,"value":8178163,"value_spread":194167,"influence":4689026,"influence_spread":640570},
+{"capability":14056,"capability_spread":192,"value":6754199,"value_spread":300519,"influence":4046921,"influence_spread":376799},
+{"capability":14654,"capability_spread":136,"value":7996541,"value_spread":209152,"influence":4481880,"influence_spread":588532}
 ]}
 ]}
 
