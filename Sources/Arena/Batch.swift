@@ -29,4 +29,37 @@ public enum Batch {
     }
     return results.withLock { $0 }
   }
+
+  /// Does the pieces `0..<count` and hands on each result in the order of the numbers, as soon as it is its turn.
+  ///
+  /// What is handed on does not depend on the number of jobs. Pieces that were begun are finished and handed on also
+  /// after a stop, and pieces begin in order, so that what was handed on is always the first part of the whole.
+  ///
+  /// - Parameters:
+  ///   - count: How many pieces.
+  ///   - jobs: How many at once; at least 1.
+  ///   - shouldStop: Asked before each piece; once true, no further piece begins.
+  ///   - piece: The work, given its number.
+  ///   - deliver: Takes a number and its result; never called twice at once.
+  public static func stream<Result: Sendable>(
+    _ count: Int, jobs: Int, shouldStop: @Sendable () -> Bool = { false }, _ piece: @Sendable (Int) -> Result,
+    deliver: @Sendable (Int, Result) -> Void
+  ) {
+    let following = Atomic<Int>(0)
+    let queue = Mutex((next: 0, waiting: [Int: Result]()))
+    DispatchQueue.concurrentPerform(iterations: min(max(jobs, 1), max(count, 1))) { _ in
+      while !shouldStop() {
+        let number = following.add(1, ordering: .relaxed).oldValue
+        guard number < count else { return }
+        let result = piece(number)
+        queue.withLock { queue in
+          queue.waiting[number] = result
+          while let ready = queue.waiting.removeValue(forKey: queue.next) {
+            deliver(queue.next, ready)
+            queue.next += 1
+          }
+        }
+      }
+    }
+  }
 }

@@ -3,6 +3,20 @@ import Quantities
 
 /// One race with a policy in every seat.
 public struct Episode: Sendable {
+  /// What the policies of a race order in one quarter.
+  public struct Decision: Sendable {
+    /// The vetted sheets, by seat.
+    public var sheets: [VettedSheet]
+    /// How many orders of each seat were refused and left out.
+    public var refused: [Int]
+
+    /// What is ordered.
+    public init(sheets: [VettedSheet] = [], refused: [Int] = []) {
+      self.sheets = sheets
+      self.refused = refused
+    }
+  }
+
   /// The race.
   public private(set) var race: Race
   private var policies: [any Policy]
@@ -21,14 +35,27 @@ public struct Episode: Sendable {
   }
 
   /// Asks every policy for its sheet and vets it. Refused orders are left out.
-  public mutating func decide() -> [VettedSheet] {
+  public mutating func decide() -> Decision {
     let rules = race.rules
     var view = Observation()
-    return race.seats.prefix(policies.count).map { seat in
+    var decision = Decision()
+    for seat in race.seats.prefix(policies.count) {
       race.world.observe(from: seat, rules, into: &view)
       let sheet = policies[Int(seat.index)].orders(seeing: view, rules, seeds[Int(seat.index)])
-      return rules.vet(sheet, seeing: view).sheet
+      let vetted = rules.vet(sheet, seeing: view)
+      decision.sheets.append(vetted.sheet)
+      decision.refused.append(vetted.refusals.count)
     }
+    return decision
+  }
+
+  /// Plays a quarter with given sheets, those of `decide` or those of a record.
+  /// - Parameters:
+  ///   - sheets: Vetted for this very quarter.
+  ///   - book: Who keeps the ledger.
+  /// - Throws: `RaceError` when the race is over or a sheet was vetted for another quarter; nothing has happened then.
+  public mutating func advance(_ sheets: [VettedSheet], _ book: inout some Recorder) throws(RaceError) {
+    try race.advance(sheets, &book)
   }
 
   /// Plays a quarter; the sheets are those that `decide` gives.

@@ -18,11 +18,17 @@ public struct Scenario: Sendable {
   public var rules: Ruleset
   /// Where the numbers come from, in the order of the rules.
   public var citations: [Citation]
+  /// What the reference field reached, by length; one row a seat. The roles hold that of the length that is played.
+  public internal(set) var pars: [Int32: [Par]] = [:]
+  /// How those figures came about; nil where none are recorded.
+  public internal(set) var parBook: ParBook?
+  /// The par that the scenario's file states itself, by seat; it holds for every length.
+  var statedPars: [Par?] = []
 
   /// A fingerprint of the rules; texts and citations do not enter it.
   public var digest: UInt64 { RulesetWords.digest(of: rules) }
 
-  /// The same scenario with another length.
+  /// The same scenario with another length, and the par of that length.
   ///
   /// - Parameter quarters: One of `lengths`.
   /// - Throws: `UnknownLength`, with the lengths that are allowed.
@@ -30,6 +36,7 @@ public struct Scenario: Sendable {
     guard lengths.contains(quarters) else { throw UnknownLength(scenario: name, given: quarters, allowed: lengths) }
     var other = self
     other.rules.race.quarters = quarters
+    other.fillPar()
     return other
   }
 }

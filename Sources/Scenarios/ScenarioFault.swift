@@ -19,6 +19,8 @@ public struct ScenarioFault: Sendable, Hashable, CustomStringConvertible {
 public struct ScenarioFaults: Error, Sendable, CustomStringConvertible {
   /// At least one fault.
   public var faults: [ScenarioFault]
+  /// Whether the file could not be read at all.
+  public var isUnreadable = false
 
   /// One line for each fault.
   public var description: String { faults.map(\.description).joined(separator: "\n") }

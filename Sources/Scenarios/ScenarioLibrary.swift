@@ -11,7 +11,10 @@ public enum ScenarioLibrary {
   /// The text of a scenario as its file has it; nil where there is none of that name.
   public static func text(of name: String) -> String? { embedded.first { $0.name == name }?.text }
 
-  /// Reads a scenario of the library.
+  /// The text of a scenario's par file; nil where there is none.
+  public static func parText(of name: String) -> String? { embedded.first { $0.name == name }?.par ?? nil }
+
+  /// Reads a scenario of the library, with its par.
   ///
   /// - Parameter name: One of `names`.
   /// - Throws: `ScenarioFaults`: an unknown name, with the nearest one, or what is wrong in the file.
@@ -22,6 +25,10 @@ public enum ScenarioLibrary {
         file: name, line: 1, column: 1, problem: "there is no scenario `\(name)`",
         remedy: near.map { "did you mean `\($0)`?" } ?? "choose one of \(ObjectReader.list(names))")
     }
-    return try ScenarioReader.read(text: text, file: "\(name).json5")
+    var scenario = try ScenarioReader.read(text: text, file: "\(name).json5")
+    if let par = parText(of: name) {
+      scenario.take(try ParBook.read(text: par, named: "\(name).par.json", seats: scenario.labs.count))
+    }
+    return scenario
   }
 }

@@ -32,6 +32,19 @@ import Testing
     #expect(scenario.citations.count == counting.numbers + row.numbers + 2 + scenario.lengths.count)
   }
 
+  @Test(arguments: ScenarioLibrary.names) func `each scenario carries the par of its present rules`(
+    name: String
+  ) throws {
+    let scenario = try ScenarioLibrary.load(name)
+    let warnings = scenario.parWarnings
+    #expect(warnings == [], "record it anew: frontier scenario par scenarios/\(name).json5 --record")
+    for quarters in scenario.lengths {
+      let rules = try scenario.playing(quarters: quarters).rules
+      let least = rules.roles.indices.map { rules.roles[$0].par.capability }.min() ?? 0
+      #expect(least > 0, "\(quarters) quarters")
+    }
+  }
+
   @Test func `an unknown name is answered with the nearest`() {
     let faults = #expect(throws: ScenarioFaults.self) { try ScenarioLibrary.load("race-2032") }
     #expect(faults?.faults.first?.remedy == "did you mean `race-2023`?")
@@ -50,14 +63,17 @@ import Testing
       #expect(stored == text, "\(path.lastPathComponent) is stale: run this test with FRONTIER_RECORD=1")
     }
     #expect(ScenarioLibrary.names == embedding.scenarios.map(\.name))
-    for scenario in embedding.scenarios { #expect(ScenarioLibrary.text(of: scenario.name) == scenario.text) }
+    for scenario in embedding.scenarios {
+      #expect(ScenarioLibrary.text(of: scenario.name) == scenario.text)
+      #expect(ScenarioLibrary.parText(of: scenario.name) == scenario.par)
+    }
   }
 }
 
 /// The files under `scenarios/` and the Swift sources that carry them.
 private struct Embedding {
-  /// Names and texts, by name.
-  let scenarios: [(name: String, text: String)]
+  /// Names and texts, with those of the par files, by name.
+  let scenarios: [(name: String, text: String, par: String?)]
   /// Generated sources and what they must hold.
   let sources: [(path: URL, text: String)]
 
@@ -71,26 +87,42 @@ private struct Embedding {
   init() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let files = try FileManager.default.contentsOfDirectory(
-      at: root.appending(path: "scenarios"), includingPropertiesForKeys: nil)
+    let texts = root.appending(path: "scenarios")
+    let files = try FileManager.default.contentsOfDirectory(at: texts, includingPropertiesForKeys: nil)
     scenarios = try files.filter { $0.pathExtension == "json5" }
-      .map { ($0.deletingPathExtension().lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }
+      .map { file in
+        let name = file.deletingPathExtension().lastPathComponent
+        let par = try? String(contentsOf: texts.appending(path: "\(name).par.json"), encoding: .utf8)
+        return (name, try String(contentsOf: file, encoding: .utf8), par)
+      }
       .sorted { $0.0 < $1.0 }
     let folder = root.appending(path: "Sources/Scenarios/Embedded")
     var sources: [(URL, String)] = []
-    for (name, text) in scenarios {
+    for (name, text, par) in scenarios {
       let words = name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      let body =
-        "extension ScenarioLibrary {\n  /// scenarios/\(name).json5\n  static let \(Self.constant(name)) = ##\"\"\"\n"
+      let parts =
+        [Self.member(Self.constant(name), text, of: "\(name).json5")]
+        + (par.map { [Self.member(Self.constant(name) + "Par", $0, of: "\(name).par.json")] } ?? [])
       sources.append(
-        (folder.appending(path: words.joined() + ".swift"), Self.head + body + text + "\n\"\"\"##\n}\n"))
+        (
+          folder.appending(path: words.joined() + ".swift"),
+          Self.head + "extension ScenarioLibrary {\n" + parts.joined(separator: "\n") + "}\n"
+        ))
     }
-    let rows = scenarios.map { "    (\"\($0.name)\", \(Self.constant($0.name))),\n" }.joined()
+    let rows = scenarios.map { scenario in
+      let constant = Self.constant(scenario.name)
+      return "    (\"\(scenario.name)\", \(constant), \(scenario.par == nil ? "nil" : constant + "Par")),\n"
+    }
     let index =
-      "extension ScenarioLibrary {\n  /// Every scenario and its text, by name.\n"
-      + "  static let embedded: [(name: String, text: String)] = [\n" + rows + "  ]\n}\n"
+      "extension ScenarioLibrary {\n  /// Every scenario and its text, with that of its par file, by name.\n"
+      + "  static let embedded: [(name: String, text: String, par: String?)] = [\n" + rows.joined() + "  ]\n}\n"
     sources.append((folder.appending(path: "Index.swift"), Self.head + index))
     self.sources = sources
+  }
+
+  /// A constant that holds a file.
+  private static func member(_ name: String, _ text: String, of file: String) -> String {
+    "  /// scenarios/\(file)\n  static let \(name) = ##\"\"\"\n\(text)\n\"\"\"##\n"
   }
 
   /// Writes the sources.

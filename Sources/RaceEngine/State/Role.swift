@@ -139,3 +139,12 @@ public struct Par: Described {
     fields.field("influence_spread", &influenceSpread, in: spread, help: "its standard deviation")
   }
 }
+
+extension Ruleset {
+  /// The same rules with a blank par in every role.
+  public var withoutPar: Ruleset {
+    var other = self
+    for place in other.roles.indices { other.roles[place].par = Par() }
+    return other
+  }
+}

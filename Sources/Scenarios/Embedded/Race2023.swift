@@ -452,4 +452,35 @@ you bid.",
 }
 
 """##
+
+  /// scenarios/race-2023.par.json
+  static let race2023Par = ##"""
+{"frontier_par":1,"rules_version":1,"rules_digest":"c2d55c4b76160abf","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"quarters":32,"par":[
+{"capability":17188,"capability_spread":525,"value":7545836,"value_spread":397202,"influence":4492537,"influence_spread":721759},
+{"capability":17120,"capability_spread":485,"value":7091636,"value_spread":1004050,"influence":4463828,"influence_spread":684047},
+{"capability":17064,"capability_spread":168,"value":8023871,"value_spread":353267,"influence":4390092,"influence_spread":743139},
+{"capability":17146,"capability_spread":162,"value":8045809,"value_spread":343614,"influence":4447026,"influence_spread":738523},
+{"capability":16925,"capability_spread":460,"value":6543379,"value_spread":537167,"influence":4382696,"influence_spread":506430},
+{"capability":16849,"capability_spread":192,"value":7882778,"value_spread":302408,"influence":4335234,"influence_spread":622933}
+]},
+{"quarters":20,"par":[
+{"capability":16129,"capability_spread":251,"value":7823834,"value_spread":317473,"influence":4603880,"influence_spread":680626},
+{"capability":15828,"capability_spread":292,"value":7556839,"value_spread":306487,"influence":4419617,"influence_spread":650531},
+{"capability":15943,"capability_spread":168,"value":8170570,"value_spread":203884,"influence":4474563,"influence_spread":746014},
+{"capability":16069,"capability_spread":158,"value":8190570,"value_spread":225653,"influence":4544239,"influence_spread":728025},
+{"capability":15392,"capability_spread":285,"value":6947463,"value_spread":385148,"influence":4188042,"influence_spread":434944},
+{"capability":15798,"capability_spread":162,"value":8089303,"value_spread":266357,"influence":4430199,"influence_spread":632361}
+]},
+{"quarters":12,"par":[
+{"capability":15074,"capability_spread":184,"value":7858079,"value_spread":304713,"influence":4715847,"influence_spread":612188},
+{"capability":14513,"capability_spread":273,"value":7412748,"value_spread":292239,"influence":4372434,"influence_spread":577148},
+{"capability":14870,"capability_spread":159,"value":8127099,"value_spread":183402,"influence":4562734,"influence_spread":666703},
+{"capability":15039,"capability_spread":135,"value":8178163,"value_spread":194167,"influence":4689026,"influence_spread":640570},
+{"capability":14056,"capability_spread":192,"value":6754199,"value_spread":300519,"influence":4046921,"influence_spread":376799},
+{"capability":14654,"capability_spread":136,"value":7996541,"value_spread":209152,"influence":4481880,"influence_spread":588532}
+]}
+]}
+
+"""##
 }

@@ -31,6 +31,9 @@ final class ScenarioNotes {
   /// Notes where a value stands.
   func place(_ path: String, at position: JSON5Position) { positions[path] = position }
 
+  /// Whether a value stands at a path.
+  func hasPlace(_ path: String) -> Bool { positions[path] != nil }
+
   /// Notes a number's source.
   func cite(_ citation: Citation) { citations.append(citation) }
 

@@ -1,20 +1,38 @@
+import Foundation
+
 extension ScenarioReader {
-  /// Reads a scenario from a file.
+  /// Reads a scenario from a file, with the par file that stands beside it, if there is one.
   ///
   /// - Parameter path: The file's path; its stem is the scenario's name.
-  /// - Throws: `ScenarioFaults`: the file cannot be read, or all that is wrong in it.
+  /// - Throws: `ScenarioFaults`: a file cannot be read, or all that is wrong in it.
   public static func read(path: String) throws(ScenarioFaults) -> Scenario {
-    let bytes: [UInt8]
-    do {
-      // One byte too many is enough to know; devices have no end.
-      bytes = try RecordFile.contents(of: path, atMost: largest + 1)
-    } catch {
-      var reason = ""
-      if case .system(_, _, let code) = error { reason = ": \(RecordError.reason(code))" }
-      throw ScenarioFaults(
-        file: path, line: 1, column: 1, problem: "the file cannot be read\(reason)",
-        remedy: "check its path and permissions, or name a scenario of the library")
+    var scenario = try read(bytes: try contents(of: path), file: path)
+    let parPath = parFile(of: path)
+    if FileManager.default.fileExists(atPath: parPath) {
+      let text = String(decoding: try contents(of: parPath), as: UTF8.self)
+      scenario.take(try ParBook.read(text: text, named: parPath, seats: scenario.labs.count))
     }
-    return try read(bytes: bytes, file: path)
+    return scenario
+  }
+
+  /// The path of the par file that belongs to a scenario file: `folder/NAME.par.json`.
+  public static func parFile(of path: String) -> String {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    return "\(folder)\(stem(of: path)).par.json"
+  }
+
+  private static func contents(of path: String) throws(ScenarioFaults) -> [UInt8] {
+    do throws(RecordError) {
+      return try RecordFile.contents(of: path)
+    } catch {
+      if case .unreadable(_, let line, let column, let message) = error {
+        throw ScenarioFaults(file: path, line: line, column: column, problem: message, remedy: "name another file")
+      }
+      var faults = ScenarioFaults(
+        file: path, line: 1, column: 1, problem: "the file cannot be read" + (error.reason.map { ": \($0)" } ?? ""),
+        remedy: "check its path and permissions, or name a scenario of the library")
+      faults.isUnreadable = true
+      throw faults
+    }
   }
 }

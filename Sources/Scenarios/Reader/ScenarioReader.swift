@@ -128,6 +128,7 @@ public enum ScenarioReader {
         object.close()
       }
       scenario.rules.roles.append(role)
+      scenario.statedPars.append(notes.hasPlace("labs[\(place)].role.par") ? role.par : nil)
     }
   }
 }

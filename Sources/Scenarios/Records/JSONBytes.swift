@@ -83,6 +83,16 @@ public struct JSONBytes: Sendable {
     bytes.append(UInt8(ascii: "]"))
   }
 
+  /// A list, each item written by the closure.
+  public mutating func list<Item>(_ items: [Item], _ write: (inout JSONBytes, Item) -> Void) {
+    bytes.append(UInt8(ascii: "["))
+    for (place, item) in items.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(&self, item)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
   /// A row of fields as an object.
   public mutating func row(_ row: some Described) {
     var copy = row

@@ -49,7 +49,11 @@ extension Replay {
 
   private static func sheetDifference(_ one: RecordedTurn, _ two: RecordedTurn) -> Difference? {
     for (seat, (left, right)) in zip(one.sheets, two.sheets).enumerated() where left.digest != right.digest {
-      guard let found = OrderSheet.difference(left.orders, right.orders) else { continue }
+      guard let found = OrderSheet.difference(left.orders, right.orders) else {
+        if left.refused == right.refused { continue }
+        let place = Difference.Place.refused(turn: one.turn, seat: Seat(seat))
+        return Difference(place: place, left: "\(left.refused)", right: "\(right.refused)")
+      }
       return Difference(
         place: .order(
           turn: one.turn, seat: Seat(seat), mechanic: found.mechanic, number: found.number, field: found.field),
@@ -88,7 +92,7 @@ extension Race {
     _ = try? advance(sheets, &nobody)
   }
 
-  /// The first field of a table in which two races differ; nil for tables whose fields are not told.
+  /// The first field of a table in which two races differ; nil where only the fingerprints tell.
   static func difference(_ left: Race, _ right: Race, in table: String) -> (path: String, left: String, right: String)?
   {
     switch table {
@@ -108,8 +112,29 @@ extension Race {
       for (seat, (one, two)) in zip(left.tallies(), right.tallies()).enumerated() {
         if let found = NamedFields.difference(one, two, prefix: "[\(seat)].") { return found }
       }
-    default: break
+    default:
+      for seat in left.seats {
+        var pairing = NoticePairing(key: table, seat: seat, other: right.observation(for: seat))
+        var view = left.observation(for: seat)
+        view.visit(&pairing)
+        if let found = pairing.found { return found }
+      }
     }
     return nil
+  }
+}
+
+/// Compares what a mechanic tells a seat in two races: its tables, as far as somebody sees them.
+private struct NoticePairing: RegisterVisitor {
+  let key: String
+  let seat: Seat
+  var other: Observation
+  var found: (path: String, left: String, right: String)?
+
+  mutating func notice<Rule: Playable>(_ notice: inout Rule.Notice, of step: Step<Rule>) {
+    guard found == nil, step.name.key.matches(key) else { return }
+    var theirs = Rule.Notice()
+    Rule.edit(&other) { theirs = $0 }
+    found = NamedFields.difference(notice, theirs, prefix: "[\(seat.index)].")
   }
 }

@@ -25,6 +25,9 @@ public struct Replay: Sendable {
   /// Whether the race was played to its end.
   public var isFinished: Bool { final != nil }
 
+  /// Whether every line is as it was written, as far as the seals tell; `verify()` tells more.
+  public var isSealed: Bool { isHeaderSealed && isEndSealed && turns.allSatisfy(\.isSealed) }
+
   init(file: String, header: ReplayHeader, line: ReplayLine, length: Int) {
     self.file = file
     self.header = header
@@ -56,6 +59,8 @@ public struct RecordedTurn: Sendable {
 public struct RecordedSheet: Sendable {
   /// The accepted orders; none in a replay of another rules version, whose orders cannot be read.
   public let orders: OrderSheet
+  /// The orders as the file has them, in a replay of another rules version; nil otherwise.
+  public let foreign: String?
   /// How many further orders were refused.
   public let refused: Int
   /// The fingerprint of the orders with turn and seat.

@@ -33,6 +33,19 @@ struct ReplayLine {
     foundSeal = Seal.of(bytes.dropLast(Seal.length), after: previous)
   }
 
+  /// The same line with an object in it as the whole.
+  func within(_ key: String) throws(RecordError) -> ReplayLine {
+    ReplayLine(self, node: try value(key))
+  }
+
+  private init(_ line: ReplayLine, node: JSON5Node) {
+    file = line.file
+    number = line.number
+    givenSeal = line.givenSeal
+    foundSeal = line.foundSeal
+    self.node = node
+  }
+
   /// Something wrong at a place of the line.
   func error(at place: JSON5Node, _ message: String) -> RecordError {
     .unreadable(file: file, line: number, column: place.position.column, message: message)

@@ -20,6 +20,21 @@ public enum ReplayReader {
     try read(try RecordFile.contents(of: file), named: file, tail: tail)
   }
 
+  /// Reads a replay that is to go on: a last line that was cut short is left out.
+  ///
+  /// - Returns: nil where nothing was begun: there is no file, or it was cut short within its header.
+  /// - Throws: `RecordError`, with line and column.
+  public static func readBegun(_ file: String) throws(RecordError) -> Replay? {
+    let bytes: [UInt8]
+    do throws(RecordError) {
+      bytes = try RecordFile.contents(of: file)
+    } catch {
+      if error.isAbsence { return nil }
+      throw error
+    }
+    return bytes.contains(UInt8(ascii: "\n")) ? try read(bytes, named: file, tail: .dropped) : nil
+  }
+
   /// Reads a replay from bytes.
   public static func read(
     _ bytes: [UInt8], named file: String, tail: Tail = .refused
@@ -116,7 +131,9 @@ extension Replay {
       if let fault = faults.first { throw line.error(fault) }
     }
     let refused = node.member("refused") == nil ? 0 : try line.count("refused", of: node)
-    return RecordedSheet(orders: orders, refused: Int(refused), digest: try line.hex("digest", of: node))
+    let foreign = header.rules == nil ? body.compactText : nil
+    return RecordedSheet(
+      orders: orders, foreign: foreign, refused: Int(refused), digest: try line.hex("digest", of: node))
   }
 
   private func tallies(in line: ReplayLine) throws(RecordError) -> [Goals.Tally] {

@@ -70,70 +70,34 @@ extension SeedBook {
 /// Reads the parts of a book, each with a fault of its own.
 private enum BookReading {
   static func book(_ text: String) throws(FieldFaults) -> SeedBook {
-    let root: JSON5Node
-    do {
-      root = try JSON5Reader.read(text)
-    } catch {
-      throw fault(error.position, "", .wrongKind(expected: "JSON: \(error.problem)"))
-    }
+    let root = try JSONParts.root(of: text)
     var book = SeedBook(
-      scenario: try take("scenario", root, "a text", \.text),
-      scenarioDigest: try take("scenario_digest", root, "16 hexadecimal digits", \.hex),
-      rulesVersion: Int(try take("rules_version", root, "a whole number", \.integer)),
-      lineup: try take("lineup", root, "a list of texts", \.textList),
-      quarters: try take("quarters", root, "a number of quarters", \.quarters))
-    for node in try take("seeds", root, "a list", \.items) {
-      let digests = try value("digests", node)
+      scenario: try JSONParts.take("scenario", of: root, "a text", \.text),
+      scenarioDigest: try JSONParts.take("scenario_digest", of: root, "16 hexadecimal digits", \.hex),
+      rulesVersion: Int(try JSONParts.take("rules_version", of: root, "a whole number", \.integer)),
+      lineup: try JSONParts.take("lineup", of: root, "a list of texts", \.textList),
+      quarters: try JSONParts.take("quarters", of: root, "a number of quarters", \.quarters))
+    for node in try JSONParts.take("seeds", of: root, "a list", \.items) {
+      let digests = try JSONParts.value("digests", of: node)
       var faults: [FieldFault] = []
       guard let members = digests.members("digests", &faults) else { throw FieldFaults(faults: faults) }
       var marks: [SeedBook.Mark] = []
       for member in members {
         guard let digest = member.node.hex, member.key == "end" || Int(member.key) != nil else {
-          throw fault(member.keyPosition, "digests.\(member.key)", .wrongKind(expected: "16 hexadecimal digits"))
+          let kind = FieldFault.Kind.wrongKind(expected: "16 hexadecimal digits")
+          throw JSONParts.fault(member.keyPosition, "digests.\(member.key)", kind)
         }
         marks.append(SeedBook.Mark(quarters: Int(member.key), digest: digest))
       }
-      let tallies = try take("final", node, "a list", \.items).map { item in
+      let tallies = try JSONParts.take("final", of: node, "a list", \.items).map { item in
         var tally = Goals.Tally()
         JSONFieldReader.read(&tally, from: item, path: "final", &faults)
         return tally
       }
       if !faults.isEmpty { throw FieldFaults(faults: faults) }
-      let seed = try take("seed", node, "a decimal text", \.unsigned)
+      let seed = try JSONParts.take("seed", of: node, "a decimal text", \.unsigned)
       book.seeds.append(SeedBook.Entry(seed: seed, marks: marks, final: tallies))
     }
     return book
   }
-
-  private static func value(_ key: String, _ node: JSON5Node) throws(FieldFaults) -> JSON5Node {
-    guard let value = node.member(key) else { throw fault(node.position, key, .missingKey) }
-    return value
-  }
-
-  private static func take<Value>(
-    _ key: String, _ node: JSON5Node, _ expected: String, _ read: (JSON5Node) -> Value?
-  ) throws(FieldFaults) -> Value {
-    let found = try value(key, node)
-    guard let value = read(found) else { throw fault(found.position, key, .wrongKind(expected: expected)) }
-    return value
-  }
-
-  private static func fault(_ position: JSON5Position, _ path: String, _ kind: FieldFault.Kind) -> FieldFaults {
-    FieldFaults(faults: [position.fault(path, kind)])
-  }
-}
-
-extension JSON5Node {
-  /// A list of texts.
-  fileprivate var textList: [String]? {
-    guard let items else { return nil }
-    let texts = items.compactMap(\.text)
-    return texts.count == items.count ? texts : nil
-  }
-
-  /// An unsigned number as a decimal text.
-  fileprivate var unsigned: UInt64? { text.flatMap { UInt64($0) } }
-
-  /// A number of quarters.
-  fileprivate var quarters: Int32? { integer.flatMap { Int32(exactly: $0) } }
 }

@@ -16,7 +16,22 @@ extension CommandTable {
       "frontier scenario show first-steps  # read a briefing",
     ],
     version: { "frontier \(frontierVersion), rules \(rulesVersion)" },
+    groups: [
+      "replay": "Show, verify and compare replays.",
+      "scenario": "List, show and check scenarios, and measure their par.",
+      "policy": "List and show the policies that take seats.",
+    ],
     commands: [
+      Run.spec,
+      ReplayShow.spec,
+      ReplayVerify.spec,
+      ReplayDiff.spec,
+      ScenarioList.spec,
+      ScenarioShow.spec,
+      ScenarioCheck.spec,
+      ScenarioPar.spec,
+      PolicyList.spec,
+      PolicyShow.spec,
       CompletionScript.spec,
       ManualPage.spec,
     ])

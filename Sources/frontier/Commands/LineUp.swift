@@ -32,6 +32,22 @@ struct LineUp: Sendable {
     self.policies = policies
   }
 
+  /// The line-up that a record names.
+  ///
+  /// - Throws: A failure that names a seat which no policy of this program plays.
+  init(recorded names: [String], in file: String) throws(CommandFailure) {
+    var policies: [BuiltinPolicy] = []
+    for (seat, name) in names.enumerated() {
+      guard let policy = BuiltinPolicy(rawValue: name) else {
+        throw CommandFailure(
+          .badData, "\(file): seat \(seat) was played by '\(name)', which is no policy",
+          remedy: "go on with it by 'frontier play --resume'")
+      }
+      policies.append(policy)
+    }
+    self.policies = policies
+  }
+
   /// A policy by its name.
   static func policy(_ name: String) throws(CommandFailure) -> BuiltinPolicy {
     if let policy = BuiltinPolicy(rawValue: name) { return policy }

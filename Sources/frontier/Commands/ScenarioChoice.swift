@@ -10,10 +10,20 @@ enum ScenarioChoice {
   /// The option that chooses one of the scenario's lengths.
   static let quarters = OptionSpec("--quarters", value: "N", "Play this many quarters, one of the scenario's lengths.")
 
-  /// The scenario that the first argument names, at the length that is asked for.
+  /// The scenario that the first argument names, at the length that is asked for, ready to be played.
+  ///
+  /// Where no par is recorded for that length, it is measured first.
   static func load(_ arguments: ParsedArguments) throws(CommandFailure) -> Scenario {
-    let scenario = try load(arguments.positional(0) ?? ScenarioLibrary.standard)
-    guard let quarters = try arguments.integer(quarters.name, in: 1...80) else { return scenario }
+    var scenario = try load(arguments.positional(0) ?? ScenarioLibrary.standard)
+    if let quarters = try arguments.integer(quarters.name, in: 1...80) {
+      scenario = try playing(scenario, quarters)
+    }
+    ParField.complete(&scenario, arguments)
+    return scenario
+  }
+
+  /// A scenario at another of its lengths.
+  static func playing(_ scenario: Scenario, _ quarters: Int) throws(CommandFailure) -> Scenario {
     do {
       return try scenario.playing(quarters: Int32(quarters))
     } catch {
@@ -23,12 +33,19 @@ enum ScenarioChoice {
 
   /// A scenario by its name, or by the path of its file: anything with a slash or a full stop is a path.
   static func load(_ name: String) throws(CommandFailure) -> Scenario {
-    let isPath = name.contains("/") || name.contains(".")
+    let isPath = isPath(name)
     do {
       return isPath ? try ScenarioReader.read(path: name) : try ScenarioLibrary.load(name)
     } catch {
-      guard isPath else { throw CommandFailure(.usage, error.faults[0].problem, remedy: error.faults[0].remedy) }
+      let first = error.faults[0]
+      if !isPath { throw CommandFailure(.usage, first.problem, remedy: first.remedy) }
+      if error.isUnreadable {
+        throw CommandFailure(.noInput, "\(first.file): \(first.problem)", remedy: first.remedy)
+      }
       throw CommandFailure(.badData, "the scenario cannot be used\n" + error.description)
     }
   }
+
+  /// Whether a scenario is given by its file: by a path, that is, with a slash or a full stop.
+  static func isPath(_ name: String) -> Bool { name.contains("/") || name.contains(".") }
 }

@@ -1,0 +1,44 @@
+import Quantities
+import RaceEngine
+import Scenarios
+import TextUI
+
+/// Shows what everybody could know of a recorded race, turn by turn.
+enum ReplayShow {
+  /// `frontier replay show`.
+  static let spec = CommandSpec(
+    path: ["replay", "show"], summary: "Show a replay: the labs and the news, turn by turn, and the orders.",
+    arguments: [ArgumentSpec("FILE", "A replay.")],
+    options: [
+      OptionSpec("--turn", value: "T", "Show this turn only, from 0."),
+      OptionSpec("--orders", "Show what each seat ordered, too."),
+    ],
+    examples: ["frontier replay show race.replay.jsonl --turn 3 --orders"],
+    discussion: """
+      Nothing is played again and nothing is verified, so replays of other versions of the rules are shown as well. \
+      With --plain, there is one table of all turns.
+      """,
+    run: run)
+
+  private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
+    let replay = try ReplayDiff.read(arguments.positional(0) ?? "")
+    var turns = replay.turns
+    if let turn = try arguments.integer("--turn", in: 0...1_000) {
+      guard turns.indices.contains(turn) else {
+        throw CommandFailure(
+          .usage, "there is no turn \(turn) in \(replay.file)",
+          remedy: turns.isEmpty ? "nothing was played yet" : "its turns are 0 to \(turns.count - 1)")
+      }
+      turns = [turns[turn]]
+    }
+    let page = ReplayPage(replay, showsOrders: arguments.flag("--orders"), arguments.style)
+    if arguments.style.plain {
+      try page.plain(turns)
+    } else {
+      try page.head()
+      for turn in turns { try page.turn(turn) }
+      if !arguments.isGiven("--turn") { try page.end() }
+    }
+    return .done
+  }
+}

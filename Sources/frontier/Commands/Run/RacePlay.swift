@@ -1,0 +1,51 @@
+import Arena
+import Quantities
+import RaceEngine
+import Scenarios
+
+/// A race under way with a policy in every seat, and what is kept of it.
+struct RacePlay {
+  private var episode: Episode
+  private var refused: [Int]
+  private var figures: [[PublicFigures]] = []
+  private let keepsFigures: Bool
+
+  /// Seats the policies.
+  init(_ rules: Ruleset, seed: UInt64, _ lineUp: LineUp, keepsFigures: Bool) {
+    episode = Episode(rules: rules, seed: seed, policies: lineUp.players)
+    refused = Array(repeating: 0, count: episode.race.seatCount)
+    self.keepsFigures = keepsFigures
+  }
+
+  /// The race as it stands.
+  var race: Race { episode.race }
+
+  /// What has come of it so far.
+  var outcome: RaceOutcome { RaceOutcome(race, refused: refused, figures: figures) }
+
+  /// Plays a quarter.
+  mutating func step() throws(CommandFailure) -> Episode.Decision {
+    let decision = episode.decide()
+    try advance(decision)
+    return decision
+  }
+
+  /// Plays a quarter as it was recorded. The policies are asked all the same, so that they remember it.
+  mutating func step(recorded turn: RecordedTurn) throws(CommandFailure) {
+    _ = episode.decide()
+    let race = episode.race
+    let sheets = turn.sheets.enumerated().map { seat, sheet in race.vet(sheet.orders, for: Seat(seat)).sheet }
+    try advance(Episode.Decision(sheets: sheets, refused: turn.sheets.map(\.refused)))
+  }
+
+  private mutating func advance(_ decision: Episode.Decision) throws(CommandFailure) {
+    var nobody = NoRecorder()
+    do {
+      try episode.advance(decision.sheets, &nobody)
+    } catch {
+      throw CommandFailure(.internalFault, "turn \(race.turn) of seed \(race.seed) could not be played")
+    }
+    for (seat, count) in decision.refused.enumerated() { refused[seat] += count }
+    if keepsFigures { figures.append(PublicFigures.all(of: race)) }
+  }
+}

@@ -1,0 +1,72 @@
+import Quantities
+import RaceEngine
+import Scenarios
+import TextUI
+
+/// One line for each race of a run: JSON for programs, a short one for people.
+struct RunLines: Sendable {
+  /// Scenario, rules and line-up.
+  let header: ReplayHeader
+  /// The rules.
+  let rules: Ruleset
+
+  /// What the JSON of a race holds, for the help.
+  static let schema = """
+    With --json, each race is one object in a line: frontier_run (the version of this form, 1), version, \
+    rules_version, scenario, scenario_digest, seed (a text, since seeds have 64 bits), quarters, start ([year, \
+    quarter]); labs, lineup, par, refused (orders) and final (results and points), each a list by seat; ranking \
+    (seats from first to last); world (the digest at the end); and public: for each quarter, for each seat, what \
+    everybody knew of the lab. Numbers are whole steps: capability in hundredths of a point, value and influence in \
+    millionths of log10, points, shares and standing in parts per million, valuation in thousands of dollars, price in \
+    millionths of a dollar for a million tokens.
+    """
+
+  /// A race as JSON.
+  func json(_ outcome: RaceOutcome) -> String {
+    var json = JSONBytes()
+    json.raw("{\"frontier_run\":1,\"version\":")
+    json.text(header.version)
+    json.raw(",\"rules_version\":")
+    json.integer(Int64(header.rulesVersion))
+    json.raw(",\"scenario\":")
+    json.text(header.scenario)
+    json.raw(",\"scenario_digest\":")
+    json.hex(header.scenarioDigest)
+    json.raw(",\"seed\":")
+    json.decimal(outcome.seed)
+    json.raw(",\"quarters\":")
+    json.integer(Int64(header.quarters))
+    json.raw(",\"start\":")
+    json.list([header.startYear, header.startQuarter]) { $0.integer(Int64($1)) }
+    json.raw(",\"labs\":")
+    json.texts(header.labs)
+    json.raw(",\"lineup\":")
+    json.texts(header.lineup)
+    json.raw(",\"par\":")
+    json.list(rules.roles.indices.map { rules.roles[$0].par }) { $0.row($1) }
+    json.raw(",\"refused\":")
+    json.list(outcome.refused) { $0.integer(Int64($1)) }
+    json.raw(",\"ranking\":")
+    json.list(StandingsTable.ranking(outcome.tallies)) { $0.integer(Int64($1)) }
+    json.raw(",\"final\":")
+    json.list(outcome.tallies) { $0.row($1) }
+    json.raw(",\"world\":")
+    json.hex(outcome.world)
+    json.raw(",\"public\":")
+    json.list(outcome.figures) { json, labs in json.list(labs) { $0.row($1) } }
+    json.raw("}")
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  /// A race in a line: the seed, then the labs from first to last.
+  func text(_ outcome: RaceOutcome, _ style: TerminalStyle) -> String {
+    let ranking = StandingsTable.ranking(outcome.tallies)
+    if style.plain {
+      let cells = ranking.map { "\($0)\t\(Amounts.spreads(outcome.tallies[$0].smoothed))" }
+      return style.spelled("\(outcome.seed)\t" + cells.joined(separator: "\t"))
+    }
+    let places = ranking.map { "\(header.labs[$0]) \(Amounts.spreads(outcome.tallies[$0].smoothed))" }
+    let line = "seed \(outcome.seed): " + places.joined(separator: ", ")
+    return style.spelled(style.width.map { truncated(line, to: $0, mark: style.sign("…", "...")) } ?? line)
+  }
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env python3
+"""Drives the built executable from outside: run, replay, scenario and policy.
+
+usage: commands_test.py PATH-OF-FRONTIER [unittest options]
+"""
+
+import os
+import sys
+import unittest
+
+sys.dont_write_bytecode = True
+
+from commands import support  # noqa: E402
+from commands.output import OutputTests  # noqa: E402,F401
+from commands.replay import ReplayTests  # noqa: E402,F401
+from commands.resume import ResumeTests  # noqa: E402,F401
+from commands.run import RunTests  # noqa: E402,F401
+from commands.scenario import ScenarioTests  # noqa: E402,F401
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    support.FRONTIER = os.path.abspath(sys.argv.pop(1))
+    unittest.main()
