@@ -22,11 +22,7 @@ public enum Board {
     let panels = Panels(view, previous, rules, cast)
     let lines: [Rich] =
       width >= 120 ? wide(panels, width) : width >= 76 ? middle(panels, width) : narrow(panels, width)
-    return lines.map { line in
-      var text = line.cut(to: width)
-      while let last = text.spans.last, last.text.allSatisfy({ $0 == " " }) { text.spans.removeLast() }
-      return text.render(style)
-    }
+    return lines.map { $0.cut(to: width).trimmed.render(style) }
   }
 
   /// The most lines at 80 columns: a terminal's 24, less one for the prompt.

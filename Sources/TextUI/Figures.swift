@@ -23,13 +23,18 @@ struct Figures {
   var burn: Money { view.costs.committed - income }
 
   /// Cash over what a quarter loses; money that has been promised counts.
-  var runway: Runway {
+  var runway: Runway { runway(spending: 0) }
+
+  /// The same after spending some more.
+  func runway(spending: Money) -> Runway {
     guard burn > 0 else { return .profitable }
-    let cash = max(view.own.cash + view.funding.arriving + view.own.promised, 0)
+    let cash = max(view.own.cash + view.funding.arriving + view.own.promised - spending, 0)
     return .quarters(tenths: min(mulDiv(cash.raw, 10, burn.raw), 990))
   }
 
-  var runwayText: String {
+  var runwayText: String { Self.text(runway) }
+
+  static func text(_ runway: Runway) -> String {
     switch runway {
     case .profitable: "profitable"
     case .quarters(let tenths) where tenths >= 200: "\(tenths / 10)+ quarters"

@@ -115,7 +115,7 @@ struct NewsDesk {
       if model.owner == view.seat {
         guard known[model.id] == nil else { continue }
         let change = gap(model.capability - Figures(before, rules).ownCapability)
-        add(88, .good, "The run is finished: model #\(model.id) reaches \(value) points, \(change) on your best.")
+        add(NewsItem.runFinished, .good, "The run is finished: model #\(model.id) reaches \(value) points, \(change) on your best.")
         continue
       }
       let own = figures.ownCapability

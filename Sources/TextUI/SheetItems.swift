@@ -17,6 +17,17 @@ public struct SheetItem: Sendable {
   public let text: String
   /// What it takes out of the purse this quarter.
   public let cost: Money
+
+  /// `hire researchers, headcount 20 people, wage $900 k`
+  /// - Parameter values: Raw values by field; a field without one has its initial value.
+  static func text(_ verb: String, _ fields: [FieldSpec], _ values: [String: Int64] = [:]) -> String {
+    let parts = fields.map { field in
+      let value = field.text(values[field.name] ?? field.initial)
+      let speaksForItself = fields.count == 1 && !"\(field.unit.symbol)".isEmpty
+      return !field.choices.isEmpty || speaksForItself ? value : field.name + " " + value
+    }
+    return verb + " " + parts.joined(separator: ", ")
+  }
 }
 
 extension OrderSheet {
@@ -53,19 +64,9 @@ private struct ItemReader: RegisterVisitor {
         SheetItem(
           key: "\(step.name.key)", verb: "\(step.name.verb)", place: place,
           values: Dictionary(fields.map { ($0.name, $0.initial) }) { first, _ in first },
-          slot: fields.filter(\.isSlot).map(\.initial), text: Self.text("\(step.name.verb)", fields),
+          slot: fields.filter(\.isSlot).map(\.initial), text: SheetItem.text("\(step.name.verb)", fields),
           cost: before - purse.left))
     }
-  }
-
-  /// `hire researchers, headcount 20 people, wage $900 k`
-  private static func text(_ verb: String, _ fields: [FieldSpec]) -> String {
-    let parts = fields.map { field in
-      let value = field.text(field.initial)
-      let speaksForItself = fields.count == 1 && !"\(field.unit.symbol)".isEmpty
-      return !field.choices.isEmpty || speaksForItself ? value : field.name + " " + value
-    }
-    return verb + " " + parts.joined(separator: ", ")
   }
 }
 

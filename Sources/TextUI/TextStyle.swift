@@ -38,10 +38,17 @@ public struct TextStyle: Sendable, Equatable {
   /// Whether every character must be ASCII.
   public var isASCII: Bool
 
+  /// Whether lines follow each other without boxes, for screen readers, transcripts and plain terminals.
+  public var isLinear: Bool
+  /// Whether the cells of tables are parted by tabs, for programs.
+  public var isTabbed: Bool
+
   /// A style.
-  public init(isColored: Bool = false, isASCII: Bool = false) {
+  public init(isColored: Bool = false, isASCII: Bool = false, isLinear: Bool = false, isTabbed: Bool = false) {
     self.isColored = isColored
     self.isASCII = isASCII
+    self.isLinear = isLinear
+    self.isTabbed = isTabbed
   }
 
   /// Unicode without colour.

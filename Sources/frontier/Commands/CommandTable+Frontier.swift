@@ -19,5 +19,6 @@ extension CommandTable {
     commands: [
       CompletionScript.spec,
       ManualPage.spec,
+      Play.spec,
     ])
 }
