@@ -17,7 +17,7 @@ public enum AdviceText {
   ) -> [String] {
     let items = sheet.items(orders.rules, seeing: orders.view)
     var lines: [Rich] = [
-      Rich("ADVICE", .heading) + Rich(" of \(policy)", .strong) + Rich(", which \(summary)", .faint)
+      Rich("ADVICE", .heading) + Rich(" of \(policy)", .strong) + Rich(": \(summary)", .faint)
     ]
     if items.isEmpty { lines.append("  It would order nothing.") }
     let standing = Set(orders.items.map(\.text))

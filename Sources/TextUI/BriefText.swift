@@ -30,9 +30,11 @@ public enum BriefText {
     let widest = (labs.indices.map { Columns.width(of: cast.name(Seat($0))) }.max() ?? 0) + 2
     for (place, lab) in labs.enumerated() {
       let isOwn = Seat(place) == view.seat
-      let name = Columns.pad(cast.name(Seat(place)), to: widest)
-      let line = (isOwn ? "> " : "  ") + name + lab
-      lines += Columns.wrap(line, to: columns, indent: widest + 2).map { style.paint($0, isOwn ? .strong : .plain) }
+      let name = (isOwn ? "> " : "  ") + Columns.pad(cast.name(Seat(place)), to: widest)
+      for (number, text) in Columns.wrap(lab, to: max(columns - widest - 2, 20)).enumerated() {
+        let line = number == 0 ? name + text : String(repeating: " ", count: widest + 2) + text
+        lines.append(style.paint(line, isOwn ? .strong : .plain))
+      }
     }
     if !labs.isEmpty { lines.append("") }
     let until = cast.date(of: view.quarters - 1)

@@ -34,7 +34,10 @@ public enum Columns {
   }
 
   /// Lines of whole words no wider than a width; later lines are indented.
-  public static func wrap(_ text: String, to columns: Int, indent: Int = 0) -> [String] {
+  /// - Parameter cutsWords: Whether a word that is wider by itself is cut; a path must not be.
+  public static func wrap(
+    _ text: String, to columns: Int, indent: Int = 0, cutsWords: Bool = true
+  ) -> [String] {
     var lines: [String] = []
     let start = text.prefix { $0 == " " }
     var line = String(start)
@@ -50,7 +53,7 @@ public enum Columns {
       isEmpty = false
     }
     lines.append(line)
-    return lines.map { cut($0, to: columns) }
+    return cutsWords ? lines.map { cut($0, to: columns) } : lines
   }
 
   private static func width(of character: Character) -> Int {

@@ -26,7 +26,7 @@ public enum HelpText {
     }
     let note = "A beginning is enough for any word. Several orders a line: raise 500M; train 3  # and a comment"
     lines += Columns.wrap(note, to: width).map { Rich($0, .faint) }
-    return lines.map { $0.cut(to: width).render(style) }
+    return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
   }
 
   private static func entry(_ name: String, _ columns: Int, _ summary: String) -> Rich {
@@ -46,7 +46,8 @@ public enum HelpText {
     var lines = [style.paint(verb.usage, .strong), "  " + style.finish(sentence(verb.summary))]
     let widest = (verb.fields.map(\.name.count).max() ?? 0) + 2
     for field in verb.fields {
-      var text = field.help + ": " + range(of: field)
+      let range = range(of: field)
+      var text = field.help == range ? range : field.help + ": " + range
       if let now = limits.phrases[field.name] { text += "; " + now }
       let wrapped = Columns.wrap(text, to: max(width - widest - 2, 20))
       for (place, line) in wrapped.enumerated() {

@@ -19,7 +19,7 @@ public enum Idle {
     if let waiting = figures.ownModels(.unreleased).first, waiting.capability > figures.ownCapability,
       !isReleased(waiting, by: sheet)
     {
-      let change = figures.ownCapability > 0 ? ", \(gap(waiting.capability - figures.ownCapability)) on your best" : ""
+      let change = figures.ownCapability > 0 ? ", \(gap(waiting.capability - figures.ownCapability)) on your best," : ""
       items.append("Model #\(waiting.id) of \(points(waiting.capability)) points\(change) is not released.")
     }
     if !view.training.isUnderWay, sheet.training.count == 0, view.own.running > 0, view.turn + 1 < view.quarters {

@@ -24,7 +24,7 @@ extension PendingOrders {
     guard let base = probe.base else { return OrderLimits(example: nil, obstacle: probe.obstacle, phrases: [:]) }
     var phrases: [String: String] = [:]
     for field in verb.fields { phrases[field.name] = probe.phrase(for: field) }
-    return OrderLimits(example: SheetItem.text(verb.verb, verb.fields, base), obstacle: nil, phrases: phrases)
+    return OrderLimits(example: SheetItem.text(verb.verb, verb.fields, base, isExact: false), obstacle: nil, phrases: phrases)
   }
 
   /// The same orders without those of one verb.
@@ -104,8 +104,9 @@ private struct LimitProbe {
       .map { "\(OrderErrorText.words($0.name)) at \(Amounts.text(base[$0.name] ?? 0, $0.unit))" }
     let beside = others.isEmpty ? "" : " with \(others.joined(separator: ", "))"
     let (least, most) = (Amounts.text(low, field.unit), Amounts.text(high, field.unit))
+    if low == high { return "now \(least) alone" }
     switch (low > field.least, high < field.most) {
-    case (true, true): return low == high ? "now \(least)" : "now \(least) to \(most)\(beside)"
+    case (true, true): return "now \(least) to \(most)\(beside)"
     case (true, false): return "now \(least) or more"
     case (false, true): return "now up to \(most)\(beside)"
     case (false, false): return nil

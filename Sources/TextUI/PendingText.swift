@@ -19,14 +19,23 @@ public enum PendingText {
 
   /// Numbered orders with their costs, in a column of their own.
   static func list(_ items: [SheetItem], width: Int) -> [Rich] {
-    let widest = min(items.map { Columns.width(of: $0.text) }.max() ?? 0, width - 18)
+    if width < 64 {
+      return items.enumerated().map { place, item in
+        let cost = item.cost > 0 ? " · \(Amounts.text(item.cost))" : ""
+        return "  \(Columns.align(String(place + 1), to: 2), .faint)  \(item.shown)\(cost, .faint)"
+      }
+    }
+    let widest = min(items.map { Columns.width(of: $0.shown) }.max() ?? 0, width - 18)
     return items.enumerated().map { place, item in
       let cost = item.cost > 0 ? Amounts.text(item.cost) : "free"
-      let text = Columns.pad(Columns.cut(item.text, to: widest), to: widest)
+      let text = Columns.pad(Columns.cut(item.shown, to: widest), to: widest)
       return "  \(Columns.align(String(place + 1), to: 2), .faint)  \(text)  \(Columns.align(cost, to: 9), .faint)"
     }
   }
 
-  /// All orders in one line that can be entered again.
-  public static func line(_ orders: PendingOrders) -> String { orders.items.map(\.text).joined(separator: "; ") }
+  /// All orders in one line, in a few digits.
+  public static func line(_ orders: PendingOrders) -> String { orders.items.map(\.shown).joined(separator: "; ") }
+
+  /// All orders in one line that can be entered again, with every digit.
+  public static func entry(_ orders: PendingOrders) -> String { orders.items.map(\.text).joined(separator: "; ") }
 }

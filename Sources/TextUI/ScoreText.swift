@@ -31,20 +31,20 @@ public enum ScoreText {
     var lines: [Rich] = [
       "\("SCORE", .heading)  rank \(String(view.goals.rank), .strong) of \(view.seatCount) · \(Amounts.spreads(own.smoothed), .strong) against par · \(leader)"
     ]
-    let goals = goals(of: view, before, weights)
-    lines.append(
-      Rich(row(["", "weight", "result", "par", "spread", "points", "moved"], goals.map(\.name)), .faint))
-    for goal in goals {
-      let moved = goal.points - goal.before
-      let cells = [
-        goal.name, Amounts.percent(goal.weight), goal.result, goal.par, goal.spread, Amounts.spreads(goal.points),
-        moved.raw == 0 ? "–" : Amounts.spreads(moved),
-      ]
-      lines.append(Rich(row(cells, goals.map(\.name))))
+    let isNarrow = width < 66
+    let shown = isNarrow ? [0, 2, 3, 5, 6] : [0, 1, 2, 3, 4, 5, 6]
+    let pick = { (cells: [String]) in shown.map { cells[$0] } }
+    let change = { (rate: Rate) in rate.raw == 0 ? "–" : Amounts.spreads(rate) }
+    var table = Grid(pick(["", "weight", "result", "par", "spread", "points", "moved"]))
+    for goal in goals(of: view, before, weights) {
+      table.add(
+        pick([
+          goal.name, Amounts.percent(goal.weight), goal.result, goal.par, goal.spread, Amounts.spreads(goal.points),
+          change(goal.points - goal.before),
+        ]))
     }
-    let moved = own.total - before.total
-    lines.append(
-      Rich(row(["total", "", "", "", "", Amounts.spreads(own.total), Amounts.spreads(moved)], goals.map(\.name)), .strong))
+    table.add(pick(["total", "", "", "", "", Amounts.spreads(own.total), change(own.total - before.total)]), .strong)
+    lines += table.lines(gap: isNarrow ? 2 : 4, leading: 1)
     if let previous {
       for cause in causes(from: previous, to: view) { lines.append("\("·", .faint) \(cause)") }
     }
@@ -52,13 +52,6 @@ public enum ScoreText {
       Rich(
         "Points are distances from par in spreads, at most 3; the mean of two quarters' totals ranks.", .faint))
     return lines.flatMap { $0.wrapped(to: width, indent: 2) }.map { $0.render(style) }
-  }
-
-  private static func row(_ cells: [String], _ names: [String]) -> String {
-    let widths = [names.map(\.count).max() ?? 0, 6, 9, 9, 8, 6, 6]
-    return zip(cells, widths).enumerated().map { place, pair in
-      place == 0 ? Columns.pad(pair.0, to: pair.1) : Columns.align(pair.0, to: pair.1)
-    }.joined(separator: "  ")
   }
 
   static func goals(of view: Observation, _ before: Goals.Tally, _ weights: Goals.Rules) -> [Goal] {

@@ -95,12 +95,15 @@ public struct TextStyle: Sendable, Equatable {
   /// Which way a figure goes: `↑ ↗ → ↘ ↓`; in ASCII `^ / > \ v`.
   /// - Parameters:
   ///   - now: The figure.
-  ///   - before: What it was; more than a quarter up or down is steep, less than 2 % is level.
-  public static func trend(_ now: Int64, since before: Int64) -> String {
+  ///   - before: What it was.
+  ///   - steps: Up to which change it is level, and beyond which it is steep; by default 2 % and a quarter.
+  public static func trend(
+    _ now: Int64, since before: Int64, steps: (level: Int64, steep: Int64)? = nil
+  ) -> String {
     let change = now - before
     let size = max(abs(before), 1)
-    if abs(change) <= size / 50 { return "→" }
-    let isSteep = abs(change) > size / 4
+    if abs(change) <= steps?.level ?? (size / 50) { return "→" }
+    let isSteep = abs(change) > steps?.steep ?? (size / 4)
     return change > 0 ? (isSteep ? "↑" : "↗") : (isSteep ? "↓" : "↘")
   }
 
@@ -116,6 +119,10 @@ public struct TextStyle: Sendable, Equatable {
     case "↘": return "\\"
     case "↓": return "v"
     case "≈": return "~"
+    case "≤": return "<"
+    case "≥": return ">"
+    case "±": return "~"
+    case "÷": return "/"
     case "’", "‘": return "'"
     case "“", "”": return "\""
     case "×": return "x"

@@ -74,14 +74,14 @@ struct PlayConsole {
 
   /// Writes a sentence, in whole words.
   func say(_ sentence: String, _ ink: Ink = .plain) throws(CommandFailure) {
-    try write(Columns.wrap(sentence, to: style.width ?? .max, indent: 2).map { text.paint($0, ink) })
+    try write(Columns.wrap(sentence, to: style.width ?? .max, indent: 2, cutsWords: false).map { text.paint($0, ink) })
   }
 
   /// Writes a sentence to standard error: something is refused or wrong. In a script it names the line.
   func complain(_ sentence: String) {
-    let place = isKeyboard ? "" : (script.map { "\($0.name): " } ?? "") + "line \(lineNumber), "
+    let place = isKeyboard ? "" : (script.map { "\($0.name): " } ?? "") + "line \(lineNumber): "
     let style = TextStyle(isColored: noticeStyle.color, isASCII: noticeStyle.ascii)
-    for line in Columns.wrap(place + sentence, to: noticeStyle.width ?? .max, indent: 2) {
+    for line in Columns.wrap(place + sentence, to: noticeStyle.width ?? .max, indent: 2, cutsWords: false) {
       Notices.line(style.paint(line, .warning))
     }
   }

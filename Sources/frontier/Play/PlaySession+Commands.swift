@@ -42,7 +42,7 @@ extension PlaySession {
   private func tell(_ outcome: LineOutcome) throws(CommandFailure) {
     for accepted in outcome.accepted {
       let cost = accepted.cost > 0 ? " · \(Amounts.text(accepted.cost))" : ""
-      try console.say("+ \(accepted.text)\(cost)", .good)
+      try console.say("+ \(accepted.shown)\(cost)", .good)
     }
     for error in outcome.errors { refuse(error.problem, at: error.column) }
     if outcome.accepted.contains(where: { $0.cost > 0 }) {

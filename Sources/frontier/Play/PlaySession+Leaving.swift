@@ -26,7 +26,7 @@ extension PlaySession {
 
   private func farewell() -> [String] {
     var lines = ["The race is saved up to \(date) in \(saved.file)", "Go on with: \(resumption)"]
-    let line = PendingText.line(orders)
+    let line = PendingText.entry(orders)
     if !line.isEmpty { lines.append("Not saved, to be entered again: \(line)") }
     return lines + refusals()
   }
