@@ -90,7 +90,8 @@ struct Figures {
   static func against(_ pay: Dollars, _ going: Dollars) -> String {
     guard going > 0 else { return "" }
     let gap = (pay - going).share(of: going)
-    return abs(gap.raw) < 5_000 ? "the going rate" : Amounts.percent(Rate(raw: abs(gap.raw))) + (gap > 0 ? " above going" : " below going")
+    return abs(gap.raw) < 5_000
+      ? "the going rate" : Amounts.percent(Rate(raw: abs(gap.raw))) + (gap > 0 ? " above going" : " below going")
   }
 
   /// The same in whole percent, and nothing at the going rate: `+4% `.

@@ -1,4 +1,4 @@
-/// Rows of cells under titles: the first two columns begin, the others end at the same place.
+/// Rows of cells under titles: the leading columns begin, the others end at the same place.
 struct Grid {
   private let titles: [String]
   private var rows: [(cells: [String], ink: Ink)] = []
@@ -8,15 +8,18 @@ struct Grid {
   mutating func add(_ cells: [String], _ ink: Ink = .plain) { rows.append((cells, ink)) }
 
   /// The titles and the rows.
-  /// - Parameter gap: Blanks between columns.
-  func lines(gap: Int, leading: Int = 2) -> [Rich] {
+  /// - Parameters:
+  ///   - gap: Blanks before a column of numbers.
+  ///   - leading: How many columns hold words.
+  ///   - leadingGap: Blanks between those.
+  func lines(gap: Int, leading: Int = 2, leadingGap: Int = 1) -> [Rich] {
     let widths = titles.indices.map { column in
       ([titles[column]] + rows.filter { $0.cells.count == titles.count }.map { $0.cells[column] })
         .map { Columns.width(of: $0) }.max() ?? 0
     }
     let line = { (cells: [String]) -> String in
       cells.enumerated().map { column, cell in
-        let blanks = String(repeating: " ", count: column == 0 ? 0 : column < leading ? 1 : gap)
+        let blanks = String(repeating: " ", count: column == 0 ? 0 : column < leading ? leadingGap : gap)
         return blanks
           + (column < leading || cells.count < titles.count
             ? Columns.pad(cell, to: widths[column]) : Columns.align(cell, to: widths[column]))

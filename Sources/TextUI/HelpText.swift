@@ -9,7 +9,9 @@ public enum HelpText {
   ///   - style: Colour and characters.
   ///   - width: Columns; commands stand in two columns where there is room.
   public static func overview(_ catalog: VerbCatalog, style: TextStyle, width: Int) -> [String] {
-    var lines = [Rich("ORDERS", .heading) + Rich(" (help ORDER tells its words, its limits now, and an example)", .faint)]
+    var lines = [
+      Rich("ORDERS", .heading) + Rich(" (help ORDER tells its words, its limits now, and an example)", .faint)
+    ]
     let widest = catalog.verbs.map(\.verb.count).max() ?? 0
     for verb in catalog.verbs { lines.append(entry(verb.verb, widest, verb.summary)) }
     lines.append(Rich("COMMANDS", .heading) + Rich(" (help COMMAND tells more)", .faint))
@@ -58,7 +60,9 @@ public enum HelpText {
     if let obstacle = limits.obstacle {
       lines += Columns.wrap("  Not now: \(obstacle.text).", to: width, indent: 2).map { style.paint($0, .warning) }
     }
-    if let example = limits.example { lines += Columns.wrap("  For example: \(example)", to: width, indent: 4).map(style.finish) }
+    if let example = limits.example {
+      lines += Columns.wrap("  For example: \(example)", to: width, indent: 4).map(style.finish)
+    }
     var notes = "  "
     if !verb.synonyms.isEmpty { notes += "Also: \(verb.synonyms.joined(separator: ", ")). " }
     notes += verb.limit == 1 ? "One a quarter; a new one takes its place." : "Up to \(verb.limit) a quarter."

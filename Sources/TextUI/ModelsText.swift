@@ -25,7 +25,8 @@ public enum ModelsText {
       let isOwn = model.owner == view.seat
       let name = Columns.pad(Columns.cut(cast.name(model.owner), to: names), to: names)
       let state = ReleaseState.choice(model.state.raw).map { "\($0)" } ?? ""
-      let since = model.state == .unreleased ? "–" : model.releasedTurn < 0 ? "before" : cast.date(of: model.releasedTurn)
+      let since =
+        model.state == .unreleased ? "–" : model.releasedTurn < 0 ? "before" : cast.date(of: model.releasedTurn)
       let size = model.size.raw == 0 ? "" : Self.size(model.size)
       let text =
         (isOwn ? " > " : "   ") + Columns.align("#\(model.id)", to: 6) + "  " + name + "  "

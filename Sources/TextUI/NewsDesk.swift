@@ -80,7 +80,8 @@ struct NewsDesk {
     }
     if view.own.restructurings > before.own.restructurings {
       let part = Amounts.percent(view.own.founders)
-      add(97, .alarm, "Your lab was restructured: staff and chips went, founders keep \(part). The next time it closes.")
+      add(
+        97, .alarm, "Your lab was restructured: staff and chips went, founders keep \(part). The next time it closes.")
     }
   }
 
@@ -115,7 +116,9 @@ struct NewsDesk {
       if model.owner == view.seat {
         guard known[model.id] == nil else { continue }
         let change = gap(model.capability - Figures(before, rules).ownCapability)
-        add(NewsItem.runFinished, .good, "The run is finished: model #\(model.id) reaches \(value) points, \(change) on your best.")
+        add(
+          NewsItem.runFinished, .good,
+          "The run is finished: model #\(model.id) reaches \(value) points, \(change) on your best.")
         continue
       }
       let own = figures.ownCapability
@@ -127,7 +130,8 @@ struct NewsDesk {
           "\(cast.name(model.owner)) opened weights of \(value)\(compared)\(price); all learn from them.")
       } else {
         let isAhead = model.capability > own
-        add(isAhead ? 75 : 55, isAhead ? .warning : .neutral,
+        add(
+          isAhead ? 75 : 55, isAhead ? .warning : .neutral,
           "\(cast.name(model.owner)) released a closed model of \(value)\(compared).")
       }
     }

@@ -24,7 +24,8 @@ extension PendingOrders {
     guard let base = probe.base else { return OrderLimits(example: nil, obstacle: probe.obstacle, phrases: [:]) }
     var phrases: [String: String] = [:]
     for field in verb.fields { phrases[field.name] = probe.phrase(for: field) }
-    return OrderLimits(example: SheetItem.text(verb.verb, verb.fields, base, isExact: false), obstacle: nil, phrases: phrases)
+    return OrderLimits(
+      example: SheetItem.text(verb.verb, verb.fields, base, isExact: false), obstacle: nil, phrases: phrases)
   }
 
   /// The same orders without those of one verb.

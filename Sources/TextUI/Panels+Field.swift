@@ -71,27 +71,29 @@ extension Panels {
       title.append(Rich(String(repeating: " ", count: marks[place])))
     }
     title.append(fill(columns - title.width))
-    return [title] + view.field.indices.map { place in
-      let isOwn = Seat(place) == view.seat
-      let name = Columns.pad(Columns.cut(cast.short(Seat(place), columns: nameWidth), to: nameWidth), to: nameWidth)
-      var row: Rich = "\(isOwn ? "> " : "  ")\(name)"
-      guard view.field[place].isOpen else { return (row + Rich("  closed down")).inked(.faint) }
-      for (index, column) in table.enumerated() {
-        let isBest = column.best.contains(place)
-        row.append(Rich(Columns.align(column.cells[place], to: widths[index] + gap), isBest ? .good : .plain))
-        if marks[index] > 1 { row.append(Rich(column.trends[place], .faint)) }
-        row.append(Rich(isBest ? "*" : " ", .good))
+    return [title]
+      + view.field.indices.map { place in
+        let isOwn = Seat(place) == view.seat
+        let name = Columns.pad(Columns.cut(cast.short(Seat(place), columns: nameWidth), to: nameWidth), to: nameWidth)
+        var row: Rich = "\(isOwn ? "> " : "  ")\(name)"
+        guard view.field[place].isOpen else { return (row + Rich("  closed down")).inked(.faint) }
+        for (index, column) in table.enumerated() {
+          let isBest = column.best.contains(place)
+          row.append(Rich(Columns.align(column.cells[place], to: widths[index] + gap), isBest ? .good : .plain))
+          if marks[index] > 1 { row.append(Rich(column.trends[place], .faint)) }
+          row.append(Rich(isBest ? "*" : " ", .good))
+        }
+        return isOwn ? row.inked(.strong) : row
       }
-      return isOwn ? row.inked(.strong) : row
-    }
   }
 
   private func tabbed(_ table: [Column]) -> [Rich] {
     let title = Rich((["FIELD"] + table.map(\.title)).joined(separator: "\t"), .heading)
-    return [title] + view.field.indices.map { place in
-      let cells = view.field[place].isOpen ? table.map { $0.cells[place] } : ["closed down"]
-      return Rich(([cast.name(Seat(place))] + cells).joined(separator: "\t"))
-    }
+    return [title]
+      + view.field.indices.map { place in
+        let cells = view.field[place].isOpen ? table.map { $0.cells[place] } : ["closed down"]
+        return Rich(([cast.name(Seat(place))] + cells).joined(separator: "\t"))
+      }
   }
 
   private func column(

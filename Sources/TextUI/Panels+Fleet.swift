@@ -25,7 +25,8 @@ extension Panels {
     let short: Rich = notes.isEmpty ? Rich() : " · \(notes.joined(separator: " "))"
     let allRun: Rich = figures.unpowered > 0 ? idle : ", all run"
     return Self.row(
-      "chips", columns, "\(tight(lab.chips), .strong) H100e\(allRun)\(long)", "\(tight(lab.chips), .strong)\(idle)\(short)",
+      "chips", columns, "\(tight(lab.chips), .strong) H100e\(allRun)\(long)",
+      "\(tight(lab.chips), .strong)\(idle)\(short)",
       "\(tight(lab.chips), .strong)\(idle)")
   }
 
@@ -82,7 +83,8 @@ extension Panels {
     let chips = view.chips
     let lead = rules.chips?.lead ?? 0
     let terms = "in \(lead) quarters, \(Amounts.percent(chips.deposit)) down"
-    let base = "from \(Amounts.text(chips.reserve)), last \(Amounts.text(chips.lastPrice)) · at most \(tight(chips.cap))"
+    let base =
+      "from \(Amounts.text(chips.reserve)), last \(Amounts.text(chips.lastPrice)) · at most \(tight(chips.cap))"
     return Self.row(
       "vendor", columns, "\(base) · \(terms)", Rich(base),
       "≥\(short(chips.reserve)), last \(short(chips.lastPrice)), ≤\(brief(chips.cap))")

@@ -10,7 +10,8 @@ extension Panels {
       let ink: Ink = pay < going - going.times(.percent(3)) ? .warning : .plain
       let gap = Figures.against(pay, going)
       return Self.row(
-        label, columns, "\(tight(count), .strong) at \(Amounts.text(pay)), \(gap, ink) · \(tight(seeking)) look for work",
+        label, columns,
+        "\(tight(count), .strong) at \(Amounts.text(pay)), \(gap, ink) · \(tight(seeking)) look for work",
         "\(brief(count), .strong) at \(tight(pay)) \(Figures.briefly(pay, going), ink)· \(brief(seeking)) seek",
         "\(brief(count), .strong) at \(tight(pay))")
     }
@@ -65,7 +66,8 @@ extension Panels {
     let base: Rich = "\(points(model.capability), .strong) \(state) #\(model.id)"
     return behind == 0
       ? Self.row("best", columns, "\(base) · \("the best there is", .good)", "\(base) · \("leads", .good)")
-      : Self.row("best", columns, "\(base) · \(gap(behind), .warning) to the best", "\(base) · \(gap(behind), .warning)")
+      : Self.row(
+        "best", columns, "\(base) · \(gap(behind), .warning) to the best", "\(base) · \(gap(behind), .warning)")
   }
 
   private func run(_ columns: Int) -> Rich {
@@ -76,7 +78,8 @@ extension Panels {
     let change = figures.ownCapability > 0 ? " (\(gap(run.expected - figures.ownCapability)))" : ""
     let now: Rich = "≈\(points(run.expected), .strong)\(change)"
     return Self.row(
-      "run", columns, "\(left) · if it ended now \(now)", "\(left) · now \(now)", "\(run.quartersLeft) left · now \(now)")
+      "run", columns, "\(left) · if it ended now \(now)", "\(left) · now \(now)",
+      "\(run.quartersLeft) left · now \(now)")
   }
 
   /// Load, prices; shares by segment where there are more lines than one.
@@ -88,12 +91,14 @@ extension Panels {
       load > .percent(110)
       ? "\("users turned away", .bad)" : load < .percent(60) ? "\("chips idle", .warning)" : "\("served", .good)"
     let demand: Rich =
-      !hasOffer ? "nothing to sell" : view.turn == 0 ? "no users yet" : "load \(Amounts.percent(load), .strong), \(word)"
+      !hasOffer
+      ? "nothing to sell" : view.turn == 0 ? "no users yet" : "load \(Amounts.percent(load), .strong), \(word)"
     let open: Rich =
       customers.openPrice > 0
       ? " · open weights \(tight(customers.openPrice)), \(Amounts.percent(customers.openShare)) of sales" : Rich()
     let briefly: Rich =
-      customers.openPrice > 0 ? " · open \(tight(customers.openPrice)) (\(Amounts.percent(customers.openShare)))" : Rich()
+      customers.openPrice > 0
+      ? " · open \(tight(customers.openPrice)) (\(Amounts.percent(customers.openShare)))" : Rich()
     let price: Rich = "your price \(tight(view.own.price), .strong)"
     let bar: Rich = hasOffer && view.turn > 0 ? "\(TextStyle.plain.bar(load)) " : Rich()
     var lines = [
@@ -104,7 +109,9 @@ extension Panels {
     if columns < 76, hasOffer {
       lines = [
         Self.row("users", columns, "\(bar)\(demand)", demand),
-        Self.row("price", columns, "\(price) /Mtok\(open)", "\(price) /Mtok\(briefly)", "\(tight(view.own.price), .strong)\(briefly)"),
+        Self.row(
+          "price", columns, "\(price) /Mtok\(open)", "\(price) /Mtok\(briefly)",
+          "\(tight(view.own.price), .strong)\(briefly)"),
       ]
     }
     if rows > 1, view.turn > 0 { lines += shares(columns, rows: rows - 1) }

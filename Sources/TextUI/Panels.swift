@@ -78,7 +78,9 @@ struct Panels {
           due > 0
             ? "\(Amounts.text(view.costs.committed)) a quarter, and \(Amounts.text(due), .warning) for chips that arrive"
             : "\(Amounts.text(view.costs.committed)) a quarter, \(Amounts.text(view.costs.pay)) of it pay",
-          due > 0 ? "\(tight(view.costs.committed))\(forChips)" : "\(tight(view.costs.committed)), pay \(tight(view.costs.pay))",
+          due > 0
+            ? "\(tight(view.costs.committed))\(forChips)"
+            : "\(tight(view.costs.committed)), pay \(tight(view.costs.pay))",
         ]),
       row("revenue", [revenue(Amounts.text), revenue(tight)]),
       runway(columns),
@@ -104,7 +106,8 @@ struct Panels {
     let length = Rich(figures.runwayText, figures.runwayInk)
     if view.insolvency.warned, figures.runway != .profitable {
       let alarm = view.insolvency.lastChance ? "LAST CHANCE" : "LOW"
-      return Self.row("runway", columns, "\(length) · \(alarm, .bad) · loses \(tight(figures.burn))", "\(length) · \(alarm, .bad)")
+      return Self.row(
+        "runway", columns, "\(length) · \(alarm, .bad) · loses \(tight(figures.burn))", "\(length) · \(alarm, .bad)")
     }
     let verb = figures.burn > 0 ? "loses" : "gains"
     let each = figures.burn > 0 ? figures.burn : -figures.burn
@@ -121,7 +124,9 @@ struct Panels {
     }
     if lab.promised > 0 {
       let date = cast.date(of: lab.promisedTurn)
-      return Self.row("promised", columns, "\(Amounts.text(lab.promised)) in \(date) · investors \(mood)", "\(tight(lab.promised)) in \(date)")
+      return Self.row(
+        "promised", columns, "\(Amounts.text(lab.promised)) in \(date) · investors \(mood)",
+        "\(tight(lab.promised)) in \(date)")
     }
     guard lab.mayRaise else {
       return Self.row("round", columns, "no outside money · investors are \(mood)", "no outside money · \(mood)")

@@ -127,10 +127,12 @@ public struct PendingOrders: Sendable {
   private func complete(_ edit: OrderEdit) throws(LineProblem) -> [String: Int64] {
     var values = edit.values.compactMapValues { $0 }
     let slots = edit.verb.fields.filter(\.isSlot)
-    let standing = edit.values.isEmpty
+    let standing =
+      edit.values.isEmpty
       ? nil
       : items.first { item in
-        item.key == edit.verb.key && slots.allSatisfy { values[$0.name] == nil || item.values[$0.name] == values[$0.name] }
+        item.key == edit.verb.key
+          && slots.allSatisfy { values[$0.name] == nil || item.values[$0.name] == values[$0.name] }
       }
     for field in edit.verb.fields where edit.values[field.name] == nil {
       if let known = standing?.values[field.name], !field.isSlot {

@@ -12,7 +12,8 @@ public enum PendingText {
     let spent = orders.view.spendable - orders.left
     let runway = Figures.text(Figures(orders.view, orders.rules).runway(spending: spent))
     lines.append(
-      "  Costs now \(Amounts.text(spent), .strong) · left to spend \(Amounts.text(orders.left), .strong) · runway then: \(runway)")
+      "  Costs now \(Amounts.text(spent), .strong) · left to spend \(Amounts.text(orders.left), .strong) · runway then: \(runway)"
+    )
     for item in Idle.items(orders) { lines.append("  \("?", .warning) \(item)") }
     return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
   }

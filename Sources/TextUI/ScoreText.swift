@@ -97,7 +97,9 @@ public enum ScoreText {
       causes.append("The market values the lab at \(Amounts.text(view.own.valuation)), \(valuation)\(mood).")
     }
     if view.own.founders != before.own.founders {
-      causes.append("The founders' part fell from \(Amounts.percent(before.own.founders)) to \(Amounts.percent(view.own.founders)).")
+      causes.append(
+        "The founders' part fell from \(Amounts.percent(before.own.founders)) to \(Amounts.percent(view.own.founders))."
+      )
     }
     if let standing = change(before.own.standing, view.own.standing) {
       causes.append("Standing among those who build is \(Amounts.percent(view.own.standing)), \(standing).")

@@ -29,12 +29,15 @@ public enum StandingsText {
         ], seat == view.seat ? .strong : .plain)
     }
     let quarters = "after \(view.turn) quarter\(view.turn == 1 ? "" : "s")"
-    var lines: [Rich] = [Rich("FINAL STANDINGS", .heading) + Rich(" \(quarters), \(cast.date(of: view.turn - 1))", .faint)]
-    lines += table.lines(gap: 2, leading: 3)
+    var lines: [Rich] = [
+      Rich("FINAL STANDINGS", .heading) + Rich(" \(quarters), \(cast.date(of: view.turn - 1))", .faint)
+    ]
+    lines += table.lines(gap: 2, leading: 3, leadingGap: 2)
     if let goals = rules.goals { lines += Rich(BriefText.scoring(goals), .faint).wrapped(to: width, indent: 0) }
     lines.append(Rich())
     for seat in ranking {
-      let story = Rich(cast.name(seat), .strong) + Rich(" " + Self.story(of: seat, tallies[Int(seat.index)], views, cast))
+      let story =
+        Rich(cast.name(seat), .strong) + Rich(" " + Self.story(of: seat, tallies[Int(seat.index)], views, cast))
       lines += story.wrapped(to: width, indent: 2)
     }
     return lines.map { $0.trimmed.cut(to: width).render(style) }
@@ -64,7 +67,8 @@ public enum StandingsText {
       peak.field[place].marketShare > .percent(1)
     {
       clauses.append(
-        "held \(Amounts.percent(peak.field[place].marketShare)) of the market at its best, in \(cast.date(of: peak.turn - 1))")
+        "held \(Amounts.percent(peak.field[place].marketShare)) of the market at its best, in \(cast.date(of: peak.turn - 1))"
+      )
     }
     let struck = (1..<views.count).first { views[$0].field[place].restructurings > 0 }
     if let struck { clauses.append("was restructured in \(cast.date(of: views[struck].turn - 1))") }

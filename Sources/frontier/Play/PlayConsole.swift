@@ -77,9 +77,17 @@ struct PlayConsole {
     try write(Columns.wrap(sentence, to: style.width ?? .max, indent: 2, cutsWords: false).map { text.paint($0, ink) })
   }
 
-  /// Writes a sentence to standard error: something is refused or wrong. In a script it names the line.
-  func complain(_ sentence: String) {
-    let place = isKeyboard ? "" : (script.map { "\($0.name): " } ?? "") + "line \(lineNumber): "
+  /// Writes a sentence to standard error: something is refused or wrong. In a script it names the place.
+  /// - Parameter column: Where in the line it is, from 1.
+  func complain(_ sentence: String, at column: Int? = nil) {
+    let place =
+      if let script {
+        "\(script.name):\(lineNumber):\(column ?? 1): "
+      } else if isKeyboard {
+        column.map { $0 == 1 ? "" : "column \($0): " } ?? ""
+      } else {
+        "line \(lineNumber)" + (column.map { ", column \($0)" } ?? "") + ": "
+      }
     let style = TextStyle(isColored: noticeStyle.color, isASCII: noticeStyle.ascii)
     for line in Columns.wrap(place + sentence, to: noticeStyle.width ?? .max, indent: 2, cutsWords: false) {
       Notices.line(style.paint(line, .warning))

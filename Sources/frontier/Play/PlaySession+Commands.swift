@@ -69,12 +69,14 @@ extension PlaySession {
   }
 
   private func undo(at column: Int) throws(CommandFailure) {
-    guard orders.undo() else { return refuse("nothing to undo") }
+    guard orders.undo() else { return refuse("there is nothing to undo", at: column) }
     try showOrders()
   }
 
   private func remove(_ words: [String], at column: Int) throws(CommandFailure) {
-    guard !words.isEmpty else { return refuse("remove what? write a number from the list of orders, or an order’s verb") }
+    guard !words.isEmpty else {
+      return refuse("remove what? Write a number from the list of orders, or an order’s verb", at: column)
+    }
     let removed = attempt(at: column) { () throws(LineProblem) in try orders.remove(words.joined(separator: " ")) }
     for text in removed ?? [] { try console.say("− \(text)") }
   }
@@ -103,7 +105,7 @@ extension PlaySession {
       if choice == names.count { takes = true } else { policy = BuiltinPolicy.allCases[choice] }
     }
     let advice = policy.advise(seeing: view, rules, table.policySeed)
-    if takes { return try take(advice.sheet, numbers, of: policy) }
+    if takes { return try take(advice.sheet, numbers, of: policy, at: column) }
     let reasons = advice.reasons.indices.map { place in
       let reason = advice.reasons[place]
       return ReasonText.sentence("\(reason.code)", reason.figure, reason.unit)
@@ -114,10 +116,12 @@ extension PlaySession {
         width: width))
   }
 
-  private func take(_ sheet: OrderSheet, _ numbers: [Int], of policy: BuiltinPolicy) throws(CommandFailure) {
+  private func take(_ sheet: OrderSheet, _ numbers: [Int], of policy: BuiltinPolicy, at column: Int)
+    throws(CommandFailure)
+  {
     let count = sheet.items(rules, seeing: view).count
     if let wrong = numbers.first(where: { $0 < 1 || $0 > count }) {
-      return refuse("the advice of \(policy.rawValue) has no order \(wrong); it has \(count)")
+      return refuse("the advice of \(policy.rawValue) has no order \(wrong); it has \(count)", at: column)
     }
     guard count > 0 else { return try console.say("\(policy.rawValue) would order nothing.") }
     try tell(orders.apply(sheet, numbers: numbers.isEmpty ? nil : numbers))

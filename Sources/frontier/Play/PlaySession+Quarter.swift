@@ -14,11 +14,13 @@ extension PlaySession {
       } else if let number = Int(word), number >= 1, number <= 80 {
         quarters = number
       } else {
-        refuse("“\(word)” means nothing to end; write end, end now, or end with a number of quarters, such as end 3")
+        refuse(
+          "“\(word)” means nothing to end; write end, end now, or end with a number of quarters, such as end 3",
+          at: column)
         return nil
       }
     }
-    if asks, !orders.view.own.isOpen == false {
+    if asks {
       let idle = Idle.items(orders)
       if !idle.isEmpty {
         switch try confirm(idle) {

@@ -93,17 +93,19 @@ final class PlaySession {
 
   /// Tells a refusal and counts it.
   func refuse(_ problem: LineProblem, at column: Int) {
-    refuse(column == 1 ? problem.text : "column \(column): \(problem.text)")
+    refuse(problem.text, at: column)
   }
 
-  func refuse(_ sentence: String) {
+  func refuse(_ sentence: String, at column: Int? = nil) {
     refused += 1
-    console.complain(sentence)
+    console.complain(sentence, at: column)
   }
 
   /// A failure with the way back to the race, where it does not say it yet.
   private func keepsRace(_ failure: CommandFailure) -> CommandFailure {
-    guard failure.exit != .done, !table.race.isOver, failure.remedy?.contains("--resume") != true else { return failure }
+    guard failure.exit != .done, !table.race.isOver, failure.remedy?.contains("--resume") != true else {
+      return failure
+    }
     var told = failure
     let advice = failure.remedy.map { $0 + "; " } ?? ""
     told.remedy = advice + "the race is saved up to \(cast.date(of: view.turn)): \(resumption)"
