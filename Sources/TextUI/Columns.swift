@@ -2,6 +2,7 @@
 public enum Columns {
   /// The width of a text without escape sequences: 0 for marks, 2 for East Asian wide characters and emoji, else 1.
   public static func width(of text: String) -> Int {
+    if text.utf8.allSatisfy({ $0 >= 32 && $0 < 127 }) { return text.utf8.count }
     var sum = 0
     for character in text { sum += width(of: character) }
     return sum

@@ -41,7 +41,9 @@ public enum FieldText {
     let press = view.press.labs.count == 0 ? "" : " Chips and researchers on the board are the press's estimates."
     let head = "\("FIELD", .heading)\(" at \(cast.date(of: view.turn))\(since)", .faint)" as Rich
     let foot = Rich("field NAME follows one lab.\(press)", .faint)
-    return ([head] + table.lines(gap: 3) + foot.wrapped(to: width, indent: 0)).map { $0.cut(to: width).render(style) }
+    return ([head] + table.lines(style, gap: 3) + foot.wrapped(to: width, indent: 0)).map {
+      $0.cut(to: width).render(style)
+    }
   }
 
   /// One lab, quarter by quarter.
@@ -68,7 +70,8 @@ public enum FieldText {
             tight(press.researchers),
           ] : [cast.date(of: view.turn), "closed down"])
     }
-    var lines = [Rich(cast.name(seat), .heading) + Rich(" at the start of each quarter", .faint)] + table.lines(gap: 2)
+    var lines =
+      [Rich(cast.name(seat), .heading) + Rich(" at the start of each quarter", .faint)] + table.lines(style, gap: 2)
     if let view = views.last {
       let models = view.models.indices.map { view.models[$0] }.filter { $0.owner == seat && $0.state != .unreleased }
       let texts = models.sorted { $0.id > $1.id }.prefix(6).map { model in

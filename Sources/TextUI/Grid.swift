@@ -9,10 +9,14 @@ struct Grid {
 
   /// The titles and the rows.
   /// - Parameters:
+  ///   - style: Whether tabs part the cells.
   ///   - gap: Blanks before a column of numbers.
   ///   - leading: How many columns hold words.
   ///   - leadingGap: Blanks between those.
-  func lines(gap: Int, leading: Int = 2, leadingGap: Int = 1) -> [Rich] {
+  func lines(_ style: TextStyle, gap: Int, leading: Int = 2, leadingGap: Int = 1) -> [Rich] {
+    if style.isTabbed {
+      return [Rich(titles.joined(separator: "\t"))] + rows.map { Rich($0.cells.joined(separator: "\t")) }
+    }
     let widths = titles.indices.map { column in
       ([titles[column]] + rows.filter { $0.cells.count == titles.count }.map { $0.cells[column] })
         .map { Columns.width(of: $0) }.max() ?? 0

@@ -24,8 +24,14 @@ extension PendingOrders {
     guard let base = probe.base else { return OrderLimits(example: nil, obstacle: probe.obstacle, phrases: [:]) }
     var phrases: [String: String] = [:]
     for field in verb.fields { phrases[field.name] = probe.phrase(for: field) }
-    return OrderLimits(
-      example: SheetItem.text(verb.verb, verb.fields, base, isExact: false), obstacle: nil, phrases: phrases)
+    return OrderLimits(example: probe.orders.example(verb, base), obstacle: nil, phrases: phrases)
+  }
+
+  /// An order with these values in few digits, or in all where rounding would break a limit.
+  private func example(_ verb: VerbSpec, _ values: [String: Int64]) -> String {
+    let short = SheetItem.text(verb.verb, verb.fields, values, isExact: false)
+    var copy = self
+    return copy.apply(short).errors.isEmpty ? short : SheetItem.text(verb.verb, verb.fields, values)
   }
 
   /// The same orders without those of one verb.

@@ -44,7 +44,7 @@ public enum ScoreText {
         ]))
     }
     table.add(pick(["total", "", "", "", "", Amounts.spreads(own.total), change(own.total - before.total)]), .strong)
-    lines += table.lines(gap: isNarrow ? 2 : 4, leading: 1)
+    lines += table.lines(style, gap: isNarrow ? 2 : 4, leading: 1)
     if let previous {
       for cause in causes(from: previous, to: view) { lines.append("\("·", .faint) \(cause)") }
     }

@@ -32,7 +32,7 @@ public enum StandingsText {
     var lines: [Rich] = [
       Rich("FINAL STANDINGS", .heading) + Rich(" \(quarters), \(cast.date(of: view.turn - 1))", .faint)
     ]
-    lines += table.lines(gap: 2, leading: 3, leadingGap: 2)
+    lines += table.lines(style, gap: 2, leading: 3, leadingGap: 2)
     if let goals = rules.goals { lines += Rich(BriefText.scoring(goals), .faint).wrapped(to: width, indent: 0) }
     lines.append(Rich())
     for seat in ranking {

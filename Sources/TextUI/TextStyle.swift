@@ -65,13 +65,17 @@ public struct TextStyle: Sendable, Equatable {
     return "\u{1B}[\(ink.code)m\(clean)\u{1B}[0m"
   }
 
-  /// A text in the characters of this style, as wide as before; control characters are left out.
+  /// A text in the characters of this style, as wide as before. Control characters are left out, but for tabs that
+  /// part cells.
   public func finish(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { !$0.isASCII || $0.value < 32 || $0.value == 127 }) else { return text }
     var result = ""
     for character in text {
       if character.isASCII {
-        if character.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 }) { result.append(character) }
+        let isKept = isTabbed && character == "\t"
+        if isKept || character.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 }) {
+          result.append(character)
+        }
       } else if isASCII {
         let width = Columns.width(of: String(character))
         if width > 0 { result += Columns.pad(Self.plainForm(of: character), to: width) }

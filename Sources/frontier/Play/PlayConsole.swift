@@ -44,8 +44,8 @@ struct PlayConsole {
   var text: TextStyle {
     TextStyle(isColored: style.color, isASCII: style.ascii, isLinear: style.appendOnly, isTabbed: style.plain)
   }
-  /// Columns to fill: the terminal's, and 80 elsewhere.
-  var width: Int { style.width ?? 80 }
+  /// Columns to fill: the terminal's, and elsewhere 80, or room enough for tables that tabs part.
+  var width: Int { style.width ?? (style.plain ? 160 : 80) }
 
   /// Asks for a line.
   mutating func next(prompt: String, _ complete: LineEditor.Completer = { _, _ in [] }) -> LineResult {
