@@ -63,12 +63,12 @@ public enum Amounts {
   private static func scaled(_ digits: Digits, names: [String], from: Int, isExact: Bool) -> String {
     if isExact {
       var group = min(max(digits.magnitude - 1, 0) / 3, names.count - 1)
-      // As short as it goes without losing a digit.
-      while group > 0, digits.shifted(by: -3 * group).decimalPlaces > 3 { group -= 1 }
+      // As short as it goes without losing a digit: $35,984, $900 k, $44.637 M.
+      while group > 0, digits.shifted(by: -3 * group).decimalPlaces > (group == 1 ? 1 : 3) { group -= 1 }
       return digits.shifted(by: -3 * group).plain() + names[group]
     }
     let short = digits.rounded(toDigits: 3)
-    guard digits.magnitude >= from || names[0] == " W" || digits.exponent > 0 else {
+    guard digits.magnitude >= from || names[0] == " W" else {
       return digits.rounded(toPlaces: digits.magnitude >= 3 ? 0 : 2).plain() + names[0]
     }
     let group = min(max(short.magnitude - 1, 0) / 3, names.count - 1)

@@ -5,12 +5,12 @@ public import RaceEngine
 public enum Board {
   /// The screen as lines, none wider than asked for.
   ///
-  /// From 80 columns on it fits 24 lines with a prompt: two columns of panels, or three from 120 on. Below 80 the
-  /// panels stand one above the other.
+  /// From 76 columns on it fits 24 lines with a prompt: two columns of panels, and from 120 on it is fuller. Below 76
+  /// columns, and where lines may only follow each other, the panels stand one above the other.
   ///
   /// - Parameters:
   ///   - view: What the seat sees.
-  ///   - previous: What it saw a quarter ago, for the news; nil at the start.
+  ///   - previous: What it saw a quarter ago, for trends and news; nil at the start.
   ///   - rules: The scenario's rules.
   ///   - cast: Names and calendar.
   ///   - style: Colour and characters.
@@ -18,91 +18,104 @@ public enum Board {
   public static func lines(
     for view: Observation, previous: Observation? = nil, rules: Ruleset, cast: Cast, style: TextStyle, width: Int
   ) -> [String] {
-    let width = max(min(width, 180), 40)
-    let panels = Panels(view, previous, rules, cast)
-    let lines: [Rich] =
-      width >= 120 ? wide(panels, width) : width >= 76 ? middle(panels, width) : narrow(panels, width)
-    return lines.map { line in
-      var text = line.cut(to: width)
-      while let last = text.spans.last, last.text.allSatisfy({ $0 == " " }) { text.spans.removeLast() }
-      return text.render(style)
-    }
+    let width = max(min(width, 160), 40)
+    let layout = Layout(panels: Panels(view, previous, rules, cast), width: width, isLinear: style.isLinear)
+    let isColumn = style.isLinear || width < 76
+    let lines = isColumn ? layout.column(style) : width < 120 ? layout.middle(style) : layout.wide(style)
+    return lines.map { $0.cut(to: width).trimmed.render(style) }
   }
+}
+
+/// Where the panels stand.
+private struct Layout {
+  let panels: Panels
+  let width: Int
+  let isLinear: Bool
 
   /// The most lines at 80 columns: a terminal's 24, less one for the prompt.
-  static let mostLines = 23
-
-  private static func middle(_ panels: Panels, _ width: Int) -> [Rich] {
-    let isCrowded = panels.view.field.count > 5
-    var lines = panels.header(width)
-    lines += beside(
-      [panels.money(rows: isCrowded ? 5 : 6), panels.fleet(rows: isCrowded ? 5 : 6)], width: width)
-    lines += beside([panels.people(rows: isCrowded ? 2 : 3), panels.models(rows: isCrowded ? 2 : 3)], width: width)
-    let market = panels.market(columns: width)
-    lines += [rule(market.title, width)] + market.lines.prefix(isCrowded ? 1 : 2)
-    lines += panels.field(columns: width)
-    let room = mostLines - lines.count - 1
-    let news = panels.news(columns: width, rows: max(min(room, 4), 1))
-    if room >= 1 { lines.append(rule(news.title, width)) }
-    return lines + news.lines
-  }
-
-  private static func narrow(_ panels: Panels, _ width: Int) -> [Rich] {
-    var lines = panels.header(width)
-    let all = [panels.money(rows: 6), panels.fleet(rows: 6), panels.people(rows: 3), panels.models(rows: 3)]
-    for panel in all { lines += [rule(panel.title, width)] + panel.lines }
-    let market = panels.market(columns: width)
-    lines += [rule(market.title, width)] + market.lines
-    lines += panels.field(columns: width)
-    let news = panels.news(columns: width, rows: 4)
-    return lines + [rule(news.title, width)] + news.lines
-  }
-
-  private static func wide(_ panels: Panels, _ width: Int) -> [Rich] {
-    var lines = panels.header(width)
-    lines += beside([panels.money(rows: 6), panels.fleet(rows: 6), panels.people(rows: 6)], width: width)
-    let half = (width - gutter) / 2
-    let market = panels.market(columns: half)
-    lines += beside([panels.models(rows: 5), market], width: width)
-    lines += panels.field(columns: width)
-    let news = panels.news(columns: width, rows: 4)
-    return lines + [rule(news.title, width)] + news.lines
-  }
-
+  private static let mostLines = 23
   private static let gutter = 2
 
+  /// Two columns of panels in 23 lines; what there is to say decides who gets the lines that are left.
+  func middle(_ style: TextStyle) -> [Rich] {
+    let (view, figures) = (panels.view, panels.figures)
+    let waiting = figures.ownModels(.unreleased).count
+    let news = News.items(from: panels.previous, to: view, rules: panels.rules, cast: panels.cast).count
+    let field = panels.field(width, style)
+    let header = panels.header(width)
+    // Header, a title with five rows of money and fleet, two of people and models, users, field, a title and one news.
+    var left = Self.mostLines - (header.count + 1 + 5 + 2 + 1 + field.count + 2)
+    func grant(_ rows: Int) -> Int {
+      let granted = max(min(rows, left), 0)
+      left -= granted
+      return granted
+    }
+    let rowsOfModels = 2 + grant(min(waiting, 1))
+    let rowsOfNews = 1 + grant(min(news - 1, 3))
+    let rowsOfUsers = 1 + grant(1)
+    let half = (width - Self.gutter) / 2
+    let rest = width - Self.gutter - half
+    let money = Panel(
+      title: "MONEY AND PEOPLE", lines: panels.money(half).lines + panels.people(half, rows: rowsOfModels).lines)
+    let fleet = Panel(
+      title: "FLEET AND MODELS", lines: panels.fleet(rest).lines + panels.models(rest, rows: rowsOfModels).lines)
+    let users = panels.market(width, rows: rowsOfUsers).lines
+    return header + beside([money, fleet]) + users + field
+      + block(panels.news(width, rows: rowsOfNews + grant(news - rowsOfNews)))
+  }
+
+  /// Fuller panels for large terminals.
+  func wide(_ style: TextStyle) -> [Rich] {
+    let half = (width - Self.gutter) / 2
+    let rest = width - Self.gutter - half
+    var lines = panels.header(width)
+    lines += beside([panels.money(half), panels.fleet(rest)])
+    lines += beside([panels.people(half, rows: 4), panels.models(rest, rows: 4)])
+    lines += block(panels.market(width, rows: 2))
+    lines += panels.field(width, style)
+    return lines + block(panels.news(width, rows: 8))
+  }
+
+  /// One panel above the other.
+  func column(_ style: TextStyle) -> [Rich] {
+    var lines = panels.header(width)
+    let blocks = [
+      panels.money(width), panels.fleet(width), panels.people(width, rows: 3), panels.models(width, rows: 3),
+      panels.market(width, rows: 4),
+    ]
+    for panel in blocks { lines += block(panel) }
+    lines += panels.field(width, style)
+    return lines + block(panels.news(width, rows: isLinear ? 20 : 5))
+  }
+
+  private func block(_ panel: Panel) -> [Rich] { [title(panel.title, width)] + panel.lines }
+
   /// Panels next to each other, as high as the highest.
-  private static func beside(_ panels: [Panel], width: Int) -> [Rich] {
-    let count = panels.count
-    let column = (width - gutter * (count - 1)) / count
-    let height = panels.map(\.lines.count).max() ?? 0
+  private func beside(_ panels: [Panel]) -> [Rich] {
+    let column = (width - Self.gutter * (panels.count - 1)) / panels.count
+    let rows = panels.map(\.lines.count).max() ?? 0
     var lines: [Rich] = []
-    for row in -1..<height {
+    for row in -1..<rows {
       var line = Rich()
       for (place, panel) in panels.enumerated() {
-        let isLast = place == count - 1
-        let room = isLast ? width - (column + gutter) * place : column
+        let isLast = place == panels.count - 1
+        let room = isLast ? width - (column + Self.gutter) * place : column
         if row < 0 {
-          line.append(rule(panel.title, room))
+          line.append(title(panel.title, room))
         } else {
           line.append((row < panel.lines.count ? panel.lines[row] : Rich()).fitted(to: room))
         }
-        if !isLast { line.append(Rich(String(repeating: " ", count: gutter))) }
+        if !isLast { line.append(Rich(String(repeating: " ", count: Self.gutter))) }
       }
       lines.append(line)
     }
     return lines
   }
 
-  /// `── MONEY ─────────`
-  static func rule(_ title: String, _ width: Int) -> Rich {
+  /// `── MONEY ─────────`, or the title alone.
+  private func title(_ title: String, _ width: Int) -> Rich {
+    if isLinear { return Rich(title, .heading) }
     let rest = max(width - Columns.width(of: title) - 4, 0)
     return "\("──", .faint) \(title, .heading) \(String(repeating: "─", count: rest), .faint)"
   }
-}
-
-/// A titled block of lines.
-struct Panel {
-  let title: String
-  var lines: [Rich]
 }

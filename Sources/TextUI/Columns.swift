@@ -2,6 +2,7 @@
 public enum Columns {
   /// The width of a text without escape sequences: 0 for marks, 2 for East Asian wide characters and emoji, else 1.
   public static func width(of text: String) -> Int {
+    if text.utf8.allSatisfy({ $0 >= 32 && $0 < 127 }) { return text.utf8.count }
     var sum = 0
     for character in text { sum += width(of: character) }
     return sum
@@ -34,7 +35,10 @@ public enum Columns {
   }
 
   /// Lines of whole words no wider than a width; later lines are indented.
-  public static func wrap(_ text: String, to columns: Int, indent: Int = 0) -> [String] {
+  /// - Parameter cutsWords: Whether a word that is wider by itself is cut; a path must not be.
+  public static func wrap(
+    _ text: String, to columns: Int, indent: Int = 0, cutsWords: Bool = true
+  ) -> [String] {
     var lines: [String] = []
     let start = text.prefix { $0 == " " }
     var line = String(start)
@@ -50,7 +54,7 @@ public enum Columns {
       isEmpty = false
     }
     lines.append(line)
-    return lines.map { cut($0, to: columns) }
+    return cutsWords ? lines.map { cut($0, to: columns) } : lines
   }
 
   private static func width(of character: Character) -> Int {

@@ -23,16 +23,21 @@ struct Figures {
   var burn: Money { view.costs.committed - income }
 
   /// Cash over what a quarter loses; money that has been promised counts.
-  var runway: Runway {
+  var runway: Runway { runway(spending: 0) }
+
+  /// The same after spending some more.
+  func runway(spending: Money) -> Runway {
     guard burn > 0 else { return .profitable }
-    let cash = max(view.own.cash + view.funding.arriving + view.own.promised, 0)
+    let cash = max(view.own.cash + view.funding.arriving + view.own.promised - spending, 0)
     return .quarters(tenths: min(mulDiv(cash.raw, 10, burn.raw), 990))
   }
 
-  var runwayText: String {
+  var runwayText: String { Self.text(runway) }
+
+  static func text(_ runway: Runway) -> String {
     switch runway {
     case .profitable: "profitable"
-    case .quarters(let tenths) where tenths >= 200: "\(tenths / 10)+ quarters"
+    case .quarters(let tenths) where tenths >= 200: "20+ quarters"
     case .quarters(let tenths): "\(tenths / 10).\(tenths % 10) quarters"
     }
   }
@@ -46,11 +51,12 @@ struct Figures {
 
   /// Chips that stand without power.
   var unpowered: Chips { max(view.own.chips - view.own.running, 0) }
-  /// Chips that the sites could power beside those that there are.
-  var roomForChips: Chips {
+  /// Chips that could be powered beside all that are here and on order, once all sites are built; below zero: too few.
+  var powerBalance: Chips {
     guard view.deliveries.watts > 0 else { return 0 }
-    let fed = Chips(raw: mulDiv(view.own.power.raw, 1_000_000, Int64(view.deliveries.watts)))
-    return max(fed - view.own.chips, 0)
+    let power = view.own.power + view.sites.building
+    let fed = Chips(raw: mulDiv(power.raw, 1_000_000, Int64(view.deliveries.watts)))
+    return fed - view.own.chips - view.deliveries.onOrder
   }
   /// Engineers that the fleet lacks.
   var engineersShort: Headcount {
@@ -80,11 +86,19 @@ struct Figures {
   var bestOpen: Model? { models.filter { $0.state == .open }.max { $0.capability < $1.capability } }
   var models: [Model] { view.models.indices.map { view.models[$0] } }
 
-  /// Pay relative to the going rate: `+4 %`.
+  /// Pay relative to the going rate: `4 % above going`.
   static func against(_ pay: Dollars, _ going: Dollars) -> String {
     guard going > 0 else { return "" }
     let gap = (pay - going).share(of: going)
-    return abs(gap.raw) < 5_000 ? "the going rate" : Amounts.signed(gap) + " on going"
+    return abs(gap.raw) < 5_000
+      ? "the going rate" : Amounts.percent(Rate(raw: abs(gap.raw))) + (gap > 0 ? " above going" : " below going")
+  }
+
+  /// The same in whole percent, and nothing at the going rate: `+4% `.
+  static func briefly(_ pay: Dollars, _ going: Dollars) -> String {
+    guard going > 0 else { return "" }
+    let gap = mulDiv((pay - going).raw, 100, going.raw, .halfToEven)
+    return gap == 0 ? "" : (gap > 0 ? "+" : "−") + "\(abs(gap))% "
   }
 }
 
@@ -98,6 +112,15 @@ func points(_ capability: Capability) -> String {
 /// A difference of capabilities with its sign: `+5.2`.
 func gap(_ difference: Capability) -> String {
   difference.raw == 0 ? "±0.0" : (difference > 0 ? "+" : "") + points(difference)
+}
+
+/// A count in at most three digits: `6.44k`, `320`.
+func brief<Kind>(_ count: Quantity<Kind>) -> String where Quantity<Kind>: FieldValue {
+  let digits = Digits(count.raw, exponent: -Quantity<Kind>.unit.decimals)
+  guard digits.magnitude > 3 else { return tight(count) }
+  let short = digits.rounded(toDigits: 3)
+  let group = min((short.magnitude - 1) / 3, 3)
+  return (count.raw < 0 ? "−" : "") + short.shifted(by: -3 * group).plain() + ["", "k", "M", "B"][group]
 }
 
 /// An amount without the word behind it, for narrow columns: `12.4k`, `$4.52B`.

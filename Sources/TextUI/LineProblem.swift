@@ -5,6 +5,8 @@ public import RaceEngine
 public enum LineProblem: Error, Sendable {
   /// No verb is called that.
   case unknownVerb(String, close: [String], all: [String])
+  /// No policy, lab or the like is called that.
+  case unknownName(String, kind: String, close: [String], all: [String])
   /// Several names begin like that.
   case ambiguous(String, candidates: [String])
   /// A word that this verb does not know.
@@ -28,8 +30,15 @@ public enum LineProblem: Error, Sendable {
   public var text: String {
     switch self {
     case .unknownVerb(let word, let close, let all):
-      "there is no order “\(word)”; "
-        + (close.isEmpty ? "orders are \(all.joined(separator: ", "))" : Self.didYouMean(close))
+      if !close.isEmpty {
+        "there is no order or command “\(word)”; \(Self.didYouMean(close))"
+      } else if all.isEmpty {
+        "there is no order or command “\(word)”; help lists them"
+      } else {
+        "there is no order “\(word)”; orders are \(all.joined(separator: ", "))"
+      }
+    case .unknownName(let word, let kind, let close, let all):
+      "there is no \(kind) “\(word)”; " + (close.isEmpty ? "choose \(Self.list(all))" : Self.didYouMean(close))
     case .ambiguous(let word, let candidates):
       "“\(word)” could be \(Self.list(candidates)); write one letter more"
     case .unknownWord(let word, let verb, let close):

@@ -31,7 +31,7 @@ struct NewsDesk {
     }
     if figures.ownCapability > 0, view.customers.load > .percent(110) {
       let load = Amounts.percent(view.customers.load)
-      add(80, .warning, "Users ask for \(load) of what you can serve: serve with more chips, or ask a higher price.")
+      add(80, .warning, "Users ask for \(load) of what you can serve: serve more, or ask a higher price.")
     }
     if figures.unpowered > 0 {
       add(78, .warning, "\(Amounts.text(figures.unpowered)) stand idle for lack of power: build sites.")
@@ -80,7 +80,8 @@ struct NewsDesk {
     }
     if view.own.restructurings > before.own.restructurings {
       let part = Amounts.percent(view.own.founders)
-      add(97, .alarm, "Your lab was restructured: staff and chips went, founders keep \(part). The next time it closes.")
+      add(
+        97, .alarm, "Your lab was restructured: staff and chips went, founders keep \(part). The next time it closes.")
     }
   }
 
@@ -115,19 +116,22 @@ struct NewsDesk {
       if model.owner == view.seat {
         guard known[model.id] == nil else { continue }
         let change = gap(model.capability - Figures(before, rules).ownCapability)
-        add(88, .good, "The run is finished: model #\(model.id) reaches \(value) points, \(change) on your best.")
+        add(
+          NewsItem.runFinished, .good,
+          "The run is finished: model #\(model.id) reaches \(value) points, \(change) on your best.")
         continue
       }
       let own = figures.ownCapability
       let compared = own == 0 ? "" : ", \(gap(model.capability - own)) on yours"
       if model.state == .open {
-        let price = view.customers.openPrice > 0 ? " at \(Amounts.text(view.customers.openPrice))" : ""
+        let price = view.customers.openPrice > 0 ? ", hosted at \(tight(view.customers.openPrice))" : ""
         add(
           86, model.capability >= own ? .alarm : .warning,
-          "\(cast.name(model.owner)) opened a model of \(value)\(compared): anybody hosts it\(price), all learn from it.")
+          "\(cast.name(model.owner)) opened weights of \(value)\(compared)\(price); all learn from them.")
       } else {
         let isAhead = model.capability > own
-        add(isAhead ? 75 : 55, isAhead ? .warning : .neutral,
+        add(
+          isAhead ? 75 : 55, isAhead ? .warning : .neutral,
           "\(cast.name(model.owner)) released a closed model of \(value)\(compared).")
       }
     }
@@ -145,15 +149,24 @@ struct NewsDesk {
       } else if now.restructurings > then.restructurings {
         add(65, .neutral, "\(name) ran out of money and was restructured.")
       }
-      let change = (now.price - then.price).share(of: then.price)
-      if now.isOpen, now.capability > 0, abs(change.raw) > 100_000 {
-        let verb = change < 0 ? "cut" : "raised"
-        let size = Amounts.percent(change < 0 ? -change : change)
-        add(change < 0 ? 62 : 48, change < 0 ? .warning : .neutral,
-          "\(name) \(verb) its price by \(size) to \(Amounts.text(now.price)).")
-      }
     }
+    prices()
     leads()
+  }
+
+  /// Prices that moved by a tenth, all in one sentence.
+  private mutating func prices() {
+    var moves: [String] = []
+    var isCut = false
+    for place in view.field.indices where place < before.field.count && Seat(place) != view.seat {
+      let (now, then) = (view.field[place], before.field[place])
+      let change = (now.price - then.price).share(of: then.price)
+      guard now.isOpen, now.capability > 0, abs(change.raw) >= 100_000 else { continue }
+      isCut = isCut || change < 0
+      moves.append("\(cast.name(Seat(place))) \(Amounts.signed(change)) to \(tight(now.price))")
+    }
+    guard !moves.isEmpty else { return }
+    add(isCut ? 62 : 48, isCut ? .warning : .neutral, "Prices: \(moves.joined(separator: ", ")).")
   }
 
   private mutating func leads() {

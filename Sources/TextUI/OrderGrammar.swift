@@ -30,15 +30,24 @@ public struct OrderGrammar: Sendable {
     }
   }
 
+  /// Reads the part of a line that holds one order of a verb.
+  func result(_ tokens: [OrderToken], _ verb: VerbSpec) -> Result<OrderEdit, LineError> {
+    do throws(LineError) { return .success(try edit(tokens, verb)) } catch { return .failure(error) }
+  }
+
   /// Reads the part of a line that holds one order.
   func edit(_ tokens: [OrderToken]) throws(LineError) -> OrderEdit {
-    let part = tokens.map(\.text).joined(separator: " ")
     let verb: VerbSpec
     do throws(LineProblem) {
       verb = try catalog.find(tokens[0].text)
     } catch {
-      throw LineError(column: tokens[0].column, part: part, problem: error)
+      throw LineError(column: tokens[0].column, part: OrderToken.text(of: tokens), problem: error)
     }
+    return try edit(tokens, verb)
+  }
+
+  private func edit(_ tokens: [OrderToken], _ verb: VerbSpec) throws(LineError) -> OrderEdit {
+    let part = OrderToken.text(of: tokens)
     var filling = Filling(verb: verb, tokens: Array(tokens.dropFirst()))
     do throws(LineProblem) {
       try filling.fill()

@@ -14,6 +14,9 @@ struct OrderToken {
   /// Words for as much as possible.
   static let allWords: Set<String> = ["max", "all", "most"]
 
+  /// The words of an order, parted by single blanks.
+  static func text(of tokens: [OrderToken]) -> String { tokens.map(\.text).joined(separator: " ") }
+
   /// The words of a line, by order: `;` parts orders, `#` begins a comment, `=` stands alone.
   static func parts(of line: String) -> [[OrderToken]] {
     var parts: [[OrderToken]] = []

@@ -1,7 +1,13 @@
 import Quantities
 import RaceEngine
 
-/// The parts of the board, each as a titled block of lines.
+/// A titled block of lines.
+struct Panel {
+  let title: String
+  var lines: [Rich]
+}
+
+/// The parts of the board. Each row comes in several wordings, of which the fullest that fits is shown.
 struct Panels {
   let view: Observation
   let previous: Observation?
@@ -17,131 +23,125 @@ struct Panels {
     figures = Figures(view, rules)
   }
 
-  /// A label in a column of its own.
-  static func row(_ label: String, _ rest: Rich) -> Rich { "\(Columns.pad(label, to: 9), .faint)\(rest)" }
+  /// Columns of a label and the blank behind it.
+  static let labelColumns = 9
 
-  /// Title, date, place.
+  /// A label in a column of its own, and the first wording that fits behind it; if none does, the last, cut.
+  static func row(_ label: String, _ columns: Int, _ wordings: Rich...) -> Rich {
+    let room = columns - labelColumns
+    let rest = wordings.first { $0.width <= room } ?? (wordings.last ?? Rich()).cut(to: room)
+    return "\(Columns.pad(label, to: labelColumns), .faint)\(rest)"
+  }
+
+  /// Title, date, who you are and where you stand; your points and who leads.
   func header(_ width: Int) -> [Rich] {
     let goals = view.goals
-    let left: Rich =
-      "\(cast.title.uppercased(), .heading)  \(cast.date(of: view.turn), .strong) · quarter \(view.turn + 1) of \(view.quarters)"
-    let ranked: Rich =
-      goals.rank > 0
-      ? "rank \(String(goals.rank), .strong) of \(view.seatCount) · \(Amounts.spreads(goals.own.smoothed), tone(goals.own.smoothed)) against par"
-      : "not ranked yet"
-    let you = Rich(cast.name(view.seat), .strong)
-    let right: Rich = "you are \(you)"
+    let quarter: Rich = "\(cast.date(of: view.turn), .strong) · quarter \(view.turn + 1) of \(view.quarters)"
+    let left: Rich = "\(cast.title.uppercased(), .heading)  \(quarter)"
+    let you: Rich = "you are \(cast.name(view.seat), .strong)"
+    guard goals.rank > 0 else { return Self.ends(left, you, width) }
+    let total = Rich(Amounts.spreads(goals.own.smoothed), tone(goals.own.smoothed))
+    let (one, two, three) = (goals.own.capabilityPoints, goals.own.valuePoints, goals.own.influencePoints)
     let detail: Rich =
-      "capability \(Amounts.spreads(goals.own.capabilityPoints)) · value \(Amounts.spreads(goals.own.valuePoints)) · influence \(Amounts.spreads(goals.own.influencePoints))"
-    let second = width >= 76 ? ranked + Rich(" (") + detail + Rich(")") : ranked
-    if width < 76 { return [left, right + Rich(" · ") + ranked, detail] }
-    let room = width - left.width - right.width
-    let ahead: Rich =
-      goals.leader == view.seat ? "\("you lead", .good)" : "\(cast.short(goals.leader, columns: 14)) leads"
-    let space = max(width - second.width - ahead.width, 1)
-    return [
-      left + Rich(String(repeating: " ", count: max(room, 1))) + right,
-      second + Rich(String(repeating: " ", count: space)) + ahead,
-    ]
+      "capability \(Amounts.spreads(one)), value \(Amounts.spreads(two)), influence \(Amounts.spreads(three))"
+    let leads: Rich =
+      goals.leader == view.seat ? "\("you lead", .good)" : "\(cast.short(goals.leader, columns: 12)) leads"
+    return Self.ends(left, "\(you) · rank \(String(goals.rank), .strong) of \(view.seatCount)", width)
+      + Self.ends("against par \(total): \(detail)", leads, width)
+  }
+
+  /// Two texts at both ends of a line, or on two lines where one is too short.
+  private static func ends(_ left: Rich, _ right: Rich, _ width: Int) -> [Rich] {
+    let space = width - left.width - right.width
+    if space < 1 { return (left + Rich(" · ") + right).wrapped(to: width, indent: 2) }
+    return [left + Rich(String(repeating: " ", count: space)) + right]
   }
 
   private func tone(_ points: Rate) -> Ink { points > 0 ? .good : points < .percent(-50) ? .bad : .plain }
 
-  /// Cash, costs, revenue, runway, ownership, investors.
-  func money(rows: Int) -> Panel {
+  /// Cash, costs, revenue, runway, what a round could bring.
+  func money(_ columns: Int) -> Panel {
     let lab = view.own
-    var lines: [Rich] = [
-      Self.row("cash", "\(Amounts.text(lab.cash), .strong) · can spend \(Amounts.text(view.spendable), .strong)"),
-      Self.row("costs", "\(Amounts.text(view.costs.committed)) a quarter, pay \(Amounts.text(view.costs.pay))"),
-      Self.row("revenue", revenue),
-      Self.row("runway", runway),
-      Self.row(
-        "owners", "founders \(Amounts.percent(lab.founders)) of \(Amounts.text(lab.valuation)) value"),
+    let row = { (label: String, wordings: [Rich]) in Self.row(label, columns, wordings[0], wordings[1]) }
+    let due = view.deliveries.dueNext
+    let forChips: Rich = due > 0 ? " + \("\(tight(due)) for chips", .warning)" : Rich()
+    let lines: [Rich] = [
+      row(
+        "cash",
+        [
+          "\(Amounts.text(lab.cash), .strong) · you can spend \(Amounts.text(view.spendable), .strong) now",
+          "\(tight(lab.cash), .strong) · can spend \(tight(view.spendable), .strong)",
+        ]),
+      row(
+        "costs",
+        [
+          due > 0
+            ? "\(Amounts.text(view.costs.committed)) a quarter, and \(Amounts.text(due), .warning) for chips that arrive"
+            : "\(Amounts.text(view.costs.committed)) a quarter, \(Amounts.text(view.costs.pay)) of it pay",
+          due > 0
+            ? "\(tight(view.costs.committed))\(forChips)"
+            : "\(tight(view.costs.committed)), pay \(tight(view.costs.pay))",
+        ]),
+      row("revenue", [revenue(Amounts.text), revenue(tight)]),
+      runway(columns),
+      round(columns),
     ]
-    if view.funding.arriving > 0 {
-      lines.append(Self.row("round", "\("\(Amounts.text(view.funding.arriving)) arrives now", .good) · \(mood)"))
-    } else if lab.mayRaise {
-      lines.append(Self.row("round", "up to \(Amounts.text(view.funding.most)) · \(mood)"))
-    } else {
-      lines.append(Self.row("round", "no outside money · \(mood)"))
-    }
-    return Panel(title: "MONEY", lines: Array(rows < 6 ? lines[0...3] + [lines[5]] : lines[...]))
+    return Panel(title: "MONEY", lines: lines)
   }
 
-  private var revenue: Rich {
+  private func revenue(_ text: (Money) -> String) -> Rich {
     let lab = view.own
-    var text: Rich = "\(Amounts.text(lab.revenue))"
+    var line: Rich = "\(text(lab.revenue))"
     if lab.revenue > 0 || lab.revenueBefore > 0 {
-      text.append(Rich(" " + TextStyle.trend(lab.revenue.raw, since: lab.revenueBefore.raw)))
+      line.append(Rich(" " + TextStyle.trend(lab.revenue.raw, since: lab.revenueBefore.raw)))
       if lab.revenueBefore > 0 {
-        text.append(Rich(" " + Amounts.signed((lab.revenue - lab.revenueBefore).share(of: lab.revenueBefore))))
+        line.append(Rich(" " + Amounts.signed((lab.revenue - lab.revenueBefore).share(of: lab.revenueBefore))))
       }
     }
-    if lab.coreIncome > 0 { text.append(" · parent \(Amounts.text(lab.coreIncome))") }
-    return text
+    if lab.coreIncome > 0 { line.append(" · parent \(text(lab.coreIncome))") }
+    return line
   }
 
-  private var runway: Rich {
-    var text = Rich(figures.runwayText, figures.runwayInk)
+  private func runway(_ columns: Int) -> Rich {
+    let length = Rich(figures.runwayText, figures.runwayInk)
     if view.insolvency.warned, figures.runway != .profitable {
-      text.append(view.insolvency.lastChance ? Rich(" · LAST CHANCE", .bad) : Rich(" · LOW", .bad))
-    } else if figures.burn > 0 {
-      text.append(" · loses \(Amounts.text(figures.burn)) a quarter")
-    } else {
-      text.append(" · gains \(Amounts.text(-figures.burn)) a quarter")
+      let alarm = view.insolvency.lastChance ? "LAST CHANCE" : "LOW"
+      return Self.row(
+        "runway", columns, "\(length) · \(alarm, .bad) · loses \(tight(figures.burn))", "\(length) · \(alarm, .bad)")
     }
-    return text
+    let verb = figures.burn > 0 ? "loses" : "gains"
+    let each = figures.burn > 0 ? figures.burn : -figures.burn
+    return Self.row(
+      "runway", columns, "\(length) · \(verb) \(Amounts.text(each)) a quarter", "\(length) · \(verb) \(tight(each))")
+  }
+
+  private func round(_ columns: Int) -> Rich {
+    let lab = view.own
+    let own = "you own \(Amounts.percent(lab.founders))"
+    if view.funding.arriving > 0 {
+      let now: Rich = "\("\(tight(view.funding.arriving)) arrives now", .good)"
+      return Self.row("round", columns, "\(now) · \(own) · investors \(mood)", "\(now) · \(mood)")
+    }
+    if lab.promised > 0 {
+      let date = cast.date(of: lab.promisedTurn)
+      return Self.row(
+        "promised", columns, "\(Amounts.text(lab.promised)) in \(date) · investors \(mood)",
+        "\(tight(lab.promised)) in \(date)")
+    }
+    guard lab.mayRaise else {
+      return Self.row("round", columns, "no outside money · investors are \(mood)", "no outside money · \(mood)")
+    }
+    return Self.row(
+      "round", columns,
+      "up to \(Amounts.text(view.funding.most)) at \(Amounts.text(view.funding.preMoney)) · \(own) · investors \(mood)",
+      "≤\(tight(view.funding.most)) · own \(Amounts.percent(lab.founders)) · \(mood)")
   }
 
   private var mood: Rich {
     switch view.capital.appetite {
-    case .boom: "\("investors eager", .good)"
-    case .normal: "investors calm"
-    case .bust: "\("investors scared", .bad)"
+    case .boom: "\("eager", .good)"
+    case .normal: "calm"
+    case .bust: "\("scared", .bad)"
     }
-  }
-
-  /// Chips, power, split, efficiency, the vendor.
-  func fleet(rows: Int) -> Panel {
-    let lab = view.own
-    var chips: Rich = "\(tight(lab.chips), .strong) H100e"
-    chips.append(
-      figures.unpowered > 0
-        ? ", \("\(tight(figures.unpowered)) lack power", .bad)" : ", all run")
-    if view.deliveries.onOrder > 0 {
-      let next = view.deliveries.next
-      chips.append(next > 0 ? " · \("+\(tight(next)) now", .good)" : " · +0 now")
-      let later = view.deliveries.onOrder - next
-      if later > 0 { chips.append(", +\(tight(later)) later") }
-    }
-    var power: Rich = "\(Amounts.text(lab.power))"
-    if view.sites.building > 0 { power.append(" + \(Amounts.text(view.sites.building)) building") }
-    power.append(" · room for \(tight(figures.roomForChips)) chips")
-    let isCovered = figures.engineersShort == 0
-    let run: Rich =
-      isCovered
-      ? "\("100 %", .good) · engineers suffice for \(tight(view.fleet.skill))"
-      : "\(Amounts.percent(view.fleet.efficiency), .warning) · \(tight(figures.engineersShort)) engineers short"
-    let chipMarket: Rich =
-      "from \(tight(view.chips.reserve)) (last \(tight(view.chips.lastPrice))) · cap \(tight(view.chips.cap))"
-    let all: [Rich] = [
-      Self.row("chips", chips), Self.row("power", power), Self.row("split", split), Self.row("", splitLegend),
-      Self.row("run well", run), Self.row("vendor", chipMarket),
-    ]
-    return Panel(title: "FLEET", lines: rows < 6 ? [0, 1, 3, 4, 5].map { all[$0] } : all)
-  }
-
-  /// `[########======----]`: training, users, experiments.
-  private var split: Rich {
-    let cells: Int64 = 26
-    let training = mulDiv(view.own.trainingShare.raw, cells, 1_000_000, .halfToEven)
-    let serving = min(mulDiv(view.own.servingShare.raw, cells, 1_000_000, .halfToEven), cells - training)
-    let bar = { (mark: String, count: Int64) in String(repeating: mark, count: Int(max(count, 0))) }
-    return "[\(bar("T", training), .strong)\(bar("s", serving))\(bar("-", cells - training - serving), .faint)]"
-  }
-
-  private var splitLegend: Rich {
-    let training = view.own.trainingShare
-    return "Train \(Amounts.percent(training)) serve \(Amounts.percent(view.own.servingShare)) test \(Amounts.percent(figures.experimentShare))"
   }
 }

@@ -3,8 +3,8 @@ public import RaceEngine
 
 /// What became of one entered line.
 public struct LineOutcome: Sendable {
-  /// The orders that now stand, as they read on the sheet.
-  public internal(set) var accepted: [String] = []
+  /// The orders that now stand, as they are on the sheet.
+  public internal(set) var accepted: [SheetItem] = []
   /// The parts that do not.
   public internal(set) var errors: [LineError] = []
 }
@@ -38,10 +38,13 @@ public struct PendingOrders: Sendable {
   public var canUndo: Bool { !history.isEmpty }
 
   /// Enters a line: each of its orders that is legal beside those that stand; the others are refused one by one.
-  public mutating func apply(_ line: String) -> LineOutcome {
+  public mutating func apply(_ line: String) -> LineOutcome { apply(grammar.read(line)) }
+
+  /// Enters orders that were read from a line; one `undo` takes them all back.
+  public mutating func apply(_ results: [Result<OrderEdit, LineError>]) -> LineOutcome {
     var outcome = LineOutcome()
     let before = sheet
-    for result in grammar.read(line) {
+    for result in results {
       switch result {
       case .failure(let error): outcome.errors.append(error)
       case .success(let edit):
@@ -56,10 +59,15 @@ public struct PendingOrders: Sendable {
     return outcome
   }
 
-  /// Replaces all orders, with those of a policy's advice, say; what is illegal is left out.
-  public mutating func replace(with sheet: OrderSheet) {
-    history.append(self.sheet)
-    self.sheet = rules.vet(sheet, seeing: view).sheet.sheet
+  /// Enters orders of another sheet, those of a policy's advice, say; each takes the place of the one in its slot.
+  /// - Parameters:
+  ///   - other: The other sheet.
+  ///   - numbers: Which of its orders, from 1 in turn order; nil: all.
+  public mutating func apply(_ other: OrderSheet, numbers: [Int]? = nil) -> LineOutcome {
+    let items = other.items(rules, seeing: view)
+    let chosen = numbers.map { $0.filter { items.indices.contains($0 - 1) }.map { items[$0 - 1] } } ?? items
+    let lines = chosen.map { grammar.read($0.text) }
+    return apply(lines.flatMap { $0 })
   }
 
   /// Takes the last change back.
@@ -102,24 +110,29 @@ public struct PendingOrders: Sendable {
     return chosen.map(\.text)
   }
 
-  private mutating func apply(_ edit: OrderEdit) throws(LineProblem) -> String {
+  private mutating func apply(_ edit: OrderEdit) throws(LineProblem) -> SheetItem {
     var values = try complete(edit)
     if let field = edit.verb.fields.first(where: { edit.values[$0.name] == .some(nil) }) {
       values[field.name] = most(of: field, edit.verb, values)
     }
     sheet = try trial(values, edit.verb)
     let slot = edit.verb.fields.filter(\.isSlot).map { values[$0.name] ?? $0.initial }
-    return items.first { $0.key == edit.verb.key && $0.slot == slot }?.text ?? edit.part
+    guard let item = items.first(where: { $0.key == edit.verb.key && $0.slot == slot }) else {
+      throw .noSuchOrder(edit.part)
+    }
+    return item
   }
 
   /// Fills in what the line left out: from the order that stands for the same slot, or a choice's usual value.
   private func complete(_ edit: OrderEdit) throws(LineProblem) -> [String: Int64] {
     var values = edit.values.compactMapValues { $0 }
     let slots = edit.verb.fields.filter(\.isSlot)
-    let standing = edit.values.isEmpty
+    let standing =
+      edit.values.isEmpty
       ? nil
       : items.first { item in
-        item.key == edit.verb.key && slots.allSatisfy { values[$0.name] == nil || item.values[$0.name] == values[$0.name] }
+        item.key == edit.verb.key
+          && slots.allSatisfy { values[$0.name] == nil || item.values[$0.name] == values[$0.name] }
       }
     for field in edit.verb.fields where edit.values[field.name] == nil {
       if let known = standing?.values[field.name], !field.isSlot {
@@ -134,7 +147,7 @@ public struct PendingOrders: Sendable {
   }
 
   /// The sheet with one order more or changed, if all of it can stand.
-  private func trial(_ values: [String: Int64], _ verb: VerbSpec) throws(LineProblem) -> OrderSheet {
+  func trial(_ values: [String: Int64], _ verb: VerbSpec) throws(LineProblem) -> OrderSheet {
     var changed = sheet
     var writer = EditWriter(key: verb.key, values: values)
     changed.visit(&writer)

@@ -56,6 +56,50 @@ struct Rich: ExpressibleByStringInterpolation, ExpressibleByStringLiteral, Senda
     return result
   }
 
+  /// Lines of whole words no wider than a width; later lines are indented. A line that fits stays as it is.
+  func wrapped(to columns: Int, indent: Int) -> [Rich] {
+    guard width > columns else { return [self] }
+    var lines: [Rich] = []
+    var line: Rich?
+    for word in words {
+      guard let begun = line else {
+        line = word
+        continue
+      }
+      if begun.width + 1 + word.width <= columns {
+        line = begun + Rich(" ") + word
+      } else if !word.isEmpty {
+        lines.append(begun)
+        line = Rich(String(repeating: " ", count: indent)) + word
+      }
+    }
+    return (lines + [line ?? Rich()]).map { $0.trimmed.cut(to: columns) }
+  }
+
+  /// The words between blanks, each in its inks.
+  private var words: [Rich] {
+    var words = [Rich()]
+    for span in spans {
+      for (place, part) in span.text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+        if place > 0 { words.append(Rich()) }
+        words[words.count - 1].append(Rich(String(part), span.ink))
+      }
+    }
+    return words
+  }
+
+  /// Without blanks at the end.
+  var trimmed: Rich {
+    var copy = self
+    while let last = copy.spans.last {
+      let kept = String(last.text.reversed().drop { $0 == " " }.reversed())
+      copy.spans[copy.spans.count - 1].text = kept
+      if !kept.isEmpty { break }
+      copy.spans.removeLast()
+    }
+    return copy
+  }
+
   /// Cut or filled to exactly this width.
   func fitted(to columns: Int) -> Rich {
     let short = cut(to: columns)

@@ -13,10 +13,28 @@ public struct SheetItem: Sendable {
   public let values: [String: Int64]
   /// The raw values of the fields that tell it from others of its kind.
   public let slot: [Int64]
-  /// The order as a line that can be entered again.
+  /// The order as a line that can be entered again, with every digit.
   public let text: String
+  /// The order as people read it, in a few digits.
+  public let shown: String
   /// What it takes out of the purse this quarter.
   public let cost: Money
+
+  /// `hire researchers, headcount 20 people, wage $900 k`
+  /// - Parameters:
+  ///   - values: Raw values by field; a field without one has its initial value.
+  ///   - isExact: Whether every digit counts.
+  static func text(
+    _ verb: String, _ fields: [FieldSpec], _ values: [String: Int64] = [:], isExact: Bool = true
+  ) -> String {
+    let parts = fields.map { field in
+      let raw = values[field.name] ?? field.initial
+      let value = isExact || !field.choices.isEmpty ? field.text(raw) : Amounts.text(raw, field.unit)
+      let speaksForItself = fields.count == 1 && !"\(field.unit.symbol)".isEmpty
+      return !field.choices.isEmpty || speaksForItself ? value : field.name + " " + value
+    }
+    return verb + " " + parts.joined(separator: ", ")
+  }
 }
 
 extension OrderSheet {
@@ -53,19 +71,10 @@ private struct ItemReader: RegisterVisitor {
         SheetItem(
           key: "\(step.name.key)", verb: "\(step.name.verb)", place: place,
           values: Dictionary(fields.map { ($0.name, $0.initial) }) { first, _ in first },
-          slot: fields.filter(\.isSlot).map(\.initial), text: Self.text("\(step.name.verb)", fields),
+          slot: fields.filter(\.isSlot).map(\.initial), text: SheetItem.text("\(step.name.verb)", fields),
+          shown: SheetItem.text("\(step.name.verb)", fields, isExact: false),
           cost: before - purse.left))
     }
-  }
-
-  /// `hire researchers, headcount 20 people, wage $900 k`
-  private static func text(_ verb: String, _ fields: [FieldSpec]) -> String {
-    let parts = fields.map { field in
-      let value = field.text(field.initial)
-      let speaksForItself = fields.count == 1 && !"\(field.unit.symbol)".isEmpty
-      return !field.choices.isEmpty || speaksForItself ? value : field.name + " " + value
-    }
-    return verb + " " + parts.joined(separator: ", ")
   }
 }
 

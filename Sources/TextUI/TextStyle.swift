@@ -38,10 +38,17 @@ public struct TextStyle: Sendable, Equatable {
   /// Whether every character must be ASCII.
   public var isASCII: Bool
 
+  /// Whether lines follow each other without boxes, for screen readers, transcripts and plain terminals.
+  public var isLinear: Bool
+  /// Whether the cells of tables are parted by tabs, for programs.
+  public var isTabbed: Bool
+
   /// A style.
-  public init(isColored: Bool = false, isASCII: Bool = false) {
+  public init(isColored: Bool = false, isASCII: Bool = false, isLinear: Bool = false, isTabbed: Bool = false) {
     self.isColored = isColored
     self.isASCII = isASCII
+    self.isLinear = isLinear
+    self.isTabbed = isTabbed
   }
 
   /// Unicode without colour.
@@ -58,13 +65,17 @@ public struct TextStyle: Sendable, Equatable {
     return "\u{1B}[\(ink.code)m\(clean)\u{1B}[0m"
   }
 
-  /// A text in the characters of this style, as wide as before; control characters are left out.
+  /// A text in the characters of this style, as wide as before. Control characters are left out, but for tabs that
+  /// part cells.
   public func finish(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { !$0.isASCII || $0.value < 32 || $0.value == 127 }) else { return text }
     var result = ""
     for character in text {
       if character.isASCII {
-        if character.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 }) { result.append(character) }
+        let isKept = isTabbed && character == "\t"
+        if isKept || character.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 }) {
+          result.append(character)
+        }
       } else if isASCII {
         let width = Columns.width(of: String(character))
         if width > 0 { result += Columns.pad(Self.plainForm(of: character), to: width) }
@@ -88,12 +99,15 @@ public struct TextStyle: Sendable, Equatable {
   /// Which way a figure goes: `↑ ↗ → ↘ ↓`; in ASCII `^ / > \ v`.
   /// - Parameters:
   ///   - now: The figure.
-  ///   - before: What it was; more than a quarter up or down is steep, less than 2 % is level.
-  public static func trend(_ now: Int64, since before: Int64) -> String {
+  ///   - before: What it was.
+  ///   - steps: Up to which change it is level, and beyond which it is steep; by default 2 % and a quarter.
+  public static func trend(
+    _ now: Int64, since before: Int64, steps: (level: Int64, steep: Int64)? = nil
+  ) -> String {
     let change = now - before
     let size = max(abs(before), 1)
-    if abs(change) <= size / 50 { return "→" }
-    let isSteep = abs(change) > size / 4
+    if abs(change) <= steps?.level ?? (size / 50) { return "→" }
+    let isSteep = abs(change) > steps?.steep ?? (size / 4)
     return change > 0 ? (isSteep ? "↑" : "↗") : (isSteep ? "↓" : "↘")
   }
 
@@ -109,6 +123,10 @@ public struct TextStyle: Sendable, Equatable {
     case "↘": return "\\"
     case "↓": return "v"
     case "≈": return "~"
+    case "≤": return "<"
+    case "≥": return ">"
+    case "±": return "~"
+    case "÷": return "/"
     case "’", "‘": return "'"
     case "“", "”": return "\""
     case "×": return "x"

@@ -34,5 +34,6 @@ extension CommandTable {
       PolicyShow.spec,
       CompletionScript.spec,
       ManualPage.spec,
+      Play.spec,
     ])
 }

@@ -1,0 +1,34 @@
+public import RaceEngine
+
+/// A policy's advice: the orders that it would give, numbered as `advise take` wants them, and its reasons.
+public enum AdviceText {
+  /// The advice as lines.
+  /// - Parameters:
+  ///   - sheet: What the policy would order.
+  ///   - reasons: Why, as sentences.
+  ///   - policy: The policy's name.
+  ///   - summary: What the policy stands for, in a few words.
+  ///   - orders: The orders that stand, for costs and marks.
+  ///   - style: Colour and characters.
+  ///   - width: Columns.
+  public static func lines(
+    _ sheet: OrderSheet, reasons: [String], policy: String, summary: String, orders: PendingOrders, style: TextStyle,
+    width: Int
+  ) -> [String] {
+    let items = sheet.items(orders.rules, seeing: orders.view)
+    var lines: [Rich] = [
+      Rich("ADVICE", .heading) + Rich(" of \(policy)", .strong) + Rich(": \(summary)", .faint)
+    ]
+    if items.isEmpty { lines.append("  It would order nothing.") }
+    let standing = Set(orders.items.map(\.text))
+    for (item, line) in zip(items, PendingText.list(items, width: width - 12)) {
+      lines.append(line + (standing.contains(item.text) ? Rich("  as yours", .faint) : Rich()))
+    }
+    if !reasons.isEmpty { lines.append("Why") }
+    for reason in reasons { lines.append("  \("·", .faint) \(reason)") }
+    if !items.isEmpty {
+      lines.append(Rich("advise \(policy) take enters them all; advise \(policy) take 1 enters the first.", .faint))
+    }
+    return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
+  }
+}

@@ -1,0 +1,54 @@
+import Quantities
+public import RaceEngine
+
+/// The opening: what the race is about, who you are, how it is scored.
+public enum BriefText {
+  /// The briefing as lines of at most 80 columns.
+  /// - Parameters:
+  ///   - briefing: The scenario's text; paragraphs are parted by an empty line.
+  ///   - labs: Each lab's line, by seat; may be empty.
+  ///   - note: What the player's seat should know.
+  ///   - view: What the seat sees at the start.
+  ///   - rules: The scenario's rules.
+  ///   - cast: Names and calendar.
+  ///   - style: Colour and characters.
+  ///   - width: Columns of the terminal.
+  public static func lines(
+    briefing: String, labs: [String], note: String, view: Observation, rules: Ruleset, cast: Cast, style: TextStyle,
+    width: Int
+  ) -> [String] {
+    let columns = min(width, 80)
+    var lines = [style.paint(cast.title.uppercased(), .heading)]
+    func add(_ text: String, indent: Int = 0) {
+      lines += Columns.wrap(text, to: columns, indent: indent).map(style.finish)
+    }
+    for paragraph in briefing.split(separator: "\n") where !paragraph.isEmpty {
+      add(String(paragraph))
+      lines.append("")
+    }
+    if briefing.isEmpty { lines.append("") }
+    let widest = (labs.indices.map { Columns.width(of: cast.name(Seat($0))) }.max() ?? 0) + 2
+    for (place, lab) in labs.enumerated() {
+      let isOwn = Seat(place) == view.seat
+      let name = (isOwn ? "> " : "  ") + Columns.pad(cast.name(Seat(place)), to: widest)
+      for (number, text) in Columns.wrap(lab, to: max(columns - widest - 2, 20)).enumerated() {
+        let line = number == 0 ? name + text : String(repeating: " ", count: widest + 2) + text
+        lines.append(style.paint(line, isOwn ? .strong : .plain))
+      }
+    }
+    if !labs.isEmpty { lines.append("") }
+    let until = cast.date(of: view.quarters - 1)
+    add("You are \(cast.name(view.seat)), from \(cast.date(of: 0)) to \(until): \(view.quarters) quarters. \(note)")
+    if let goals = rules.goals { add(scoring(goals)) }
+    return lines
+  }
+
+  /// How a race is scored, in two sentences.
+  public static func scoring(_ goals: Goals.Rules) -> String {
+    let parts = [("capability", goals.capability), ("founders' value", goals.value), ("influence", goals.influence)]
+      .filter { $0.1 > 0 }.map { "\($0.0) \(Amounts.percent($0.1))" }
+    return "Each result is scored by its distance from par, which is what this seat reached in a reference field, "
+      + "in that field's spread. The weights are \(parts.joined(separator: ", ")); the mean of the last two "
+      + "quarters decides."
+  }
+}

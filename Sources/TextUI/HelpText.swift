@@ -1,0 +1,83 @@
+import Quantities
+import RaceEngine
+
+/// Help on everything that can be entered, made from the register and the table of commands.
+public enum HelpText {
+  /// The list of orders and commands.
+  /// - Parameters:
+  ///   - catalog: The scenario's orders.
+  ///   - style: Colour and characters.
+  ///   - width: Columns; commands stand in two columns where there is room.
+  public static func overview(_ catalog: VerbCatalog, style: TextStyle, width: Int) -> [String] {
+    var lines = [
+      Rich("ORDERS", .heading) + Rich(" (help ORDER tells its words, its limits now, and an example)", .faint)
+    ]
+    let widest = catalog.verbs.map(\.verb.count).max() ?? 0
+    for verb in catalog.verbs { lines.append(entry(verb.verb, widest, verb.summary)) }
+    lines.append(Rich("COMMANDS", .heading) + Rich(" (help COMMAND tells more)", .faint))
+    let commands = SessionCommand.allCases.map { entry($0.rawValue, 6, $0.summary) }
+    let column = (width - 2) / 2
+    if let most = commands.map(\.width).max(), most <= column {
+      let rows = (commands.count + 1) / 2
+      for row in 0..<rows {
+        let right = row + rows < commands.count ? commands[row + rows] : Rich()
+        lines.append(commands[row].fitted(to: column) + Rich("  ") + right)
+      }
+    } else {
+      lines += commands
+    }
+    let note = "A beginning is enough for any word. Several orders a line: raise 500M; train 3  # and a comment"
+    lines += Columns.wrap(note, to: width).map { Rich($0, .faint) }
+    return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
+  }
+
+  private static func entry(_ name: String, _ columns: Int, _ summary: String) -> Rich {
+    "  \(Columns.pad(name, to: columns), .strong)  \(summary)"
+  }
+
+  /// Help on one command.
+  public static func page(_ command: SessionCommand, style: TextStyle, width: Int) -> [String] {
+    var lines = [style.paint(command.usage, .strong)]
+    lines += Columns.wrap("  " + command.explanation, to: width, indent: 2).map(style.finish)
+    if !command.synonyms.isEmpty { lines.append("  Also: \(command.synonyms.joined(separator: ", "))") }
+    return lines
+  }
+
+  /// Help on one order: how it is written, each field with unit, range and present limits, and an example.
+  public static func page(_ verb: VerbSpec, limits: OrderLimits, style: TextStyle, width: Int) -> [String] {
+    var lines = [style.paint(verb.usage, .strong), "  " + style.finish(sentence(verb.summary))]
+    let widest = (verb.fields.map(\.name.count).max() ?? 0) + 2
+    for field in verb.fields {
+      let range = range(of: field)
+      var text = field.help == range ? range : field.help + ": " + range
+      if let now = limits.phrases[field.name] { text += "; " + now }
+      let wrapped = Columns.wrap(text, to: max(width - widest - 2, 20))
+      for (place, line) in wrapped.enumerated() {
+        let label = Columns.pad(place == 0 ? OrderErrorText.words(field.name) : "", to: widest)
+        lines.append("  " + style.paint(label, .faint) + style.finish(line))
+      }
+    }
+    if let obstacle = limits.obstacle {
+      lines += Columns.wrap("  Not now: \(obstacle.text).", to: width, indent: 2).map { style.paint($0, .warning) }
+    }
+    if let example = limits.example {
+      lines += Columns.wrap("  For example: \(example)", to: width, indent: 4).map(style.finish)
+    }
+    var notes = "  "
+    if !verb.synonyms.isEmpty { notes += "Also: \(verb.synonyms.joined(separator: ", ")). " }
+    notes += verb.limit == 1 ? "One a quarter; a new one takes its place." : "Up to \(verb.limit) a quarter."
+    if verb.fields.contains(where: { $0.choices.isEmpty && !$0.isSlot }) { notes += " “max” means as much as can be." }
+    return lines + Columns.wrap(notes, to: width, indent: 2).map { style.paint($0, .faint) }
+  }
+
+  private static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + "." }
+
+  /// `$10 k to $100 M`, `researchers or engineers`.
+  private static func range(of field: FieldSpec) -> String {
+    if !field.choices.isEmpty { return LineProblem.list(field.choices.map(\.name)) }
+    let most = Amounts.text(field.most, field.unit)
+    let isAnyAmount = field.least <= 1 && field.unit.decimals > 0
+    if isAnyAmount { return field.least == 1 ? "up to \(most)" : "0 to \(most)" }
+    return "\(Amounts.text(field.least, field.unit)) to \(most)"
+  }
+}

@@ -1,0 +1,44 @@
+import Quantities
+import RaceEngine
+
+/// What stands idle or runs out although orders could help: what `end` asks about.
+public enum Idle {
+  /// The sentences, the most pressing first; orders that stand count as help.
+  public static func items(_ orders: PendingOrders) -> [String] {
+    let (view, sheet) = (orders.view, orders.sheet)
+    guard view.own.isOpen else { return [] }
+    let figures = Figures(view, orders.rules)
+    var items: [String] = []
+    let spent = view.spendable - orders.left
+    if case .quarters(let tenths) = figures.runway(spending: spent), tenths < 20, sheet.funding.count == 0,
+      view.funding.arriving == 0
+    {
+      let text = Figures.text(.quarters(tenths: tenths))
+      items.append("Money lasts for \(text), and no round is on its way.")
+    }
+    if let waiting = figures.ownModels(.unreleased).first, waiting.capability > figures.ownCapability,
+      !isReleased(waiting, by: sheet)
+    {
+      let change = figures.ownCapability > 0 ? ", \(gap(waiting.capability - figures.ownCapability)) on your best," : ""
+      items.append("Model #\(waiting.id) of \(points(waiting.capability)) points\(change) is not released.")
+    }
+    if !view.training.isUnderWay, sheet.training.count == 0, view.own.running > 0, view.turn + 1 < view.quarters {
+      items.append("No training run is under way, and none is ordered.")
+    }
+    if figures.unpowered > view.own.chips.times(.percent(3)), sheet.sites.count == 0, view.sites.building == 0 {
+      items.append("\(Amounts.text(figures.unpowered)) lack power, and no site is being built.")
+    }
+    if figures.ownCapability > 0, sheet.fleet.count == 0 {
+      if view.own.servingShare == 0 {
+        items.append("No part of the fleet serves users.")
+      } else if view.turn > 0, view.customers.load < .percent(50), view.own.servingShare > .percent(10) {
+        items.append("Users need \(Amounts.percent(view.customers.load)) of the chips that are there to serve them.")
+      }
+    }
+    return items
+  }
+
+  private static func isReleased(_ model: Model, by sheet: OrderSheet) -> Bool {
+    (0..<sheet.releases.count).contains { sheet.releases[$0].model == model.id }
+  }
+}

@@ -1,0 +1,51 @@
+import Quantities
+public import RaceEngine
+
+/// Every model that a seat knows of, the best first.
+public enum ModelsText {
+  /// The table.
+  /// - Parameters:
+  ///   - view: What the seat sees.
+  ///   - cast: Names and calendar.
+  ///   - style: Colour and characters.
+  ///   - width: Columns.
+  ///   - rows: The most models shown; the seat's own unreleased ones always are.
+  public static func lines(
+    for view: Observation, cast: Cast, style: TextStyle, width: Int, rows: Int = 16
+  ) -> [String] {
+    let all = view.models.indices.map { view.models[$0] }.sorted { one, other in
+      one.capability != other.capability ? one.capability > other.capability : one.id < other.id
+    }
+    guard !all.isEmpty else { return ["Nobody has released a model yet."] }
+    let shown = all.enumerated().filter { $0.offset < rows || isWaiting($0.element, view) }.map(\.element)
+    let names = min(max(shown.map { Columns.width(of: cast.name($0.owner)) }.max() ?? 0, 3), 20)
+    var lines = [Rich("MODELS", .heading) + Rich(" (the best first; size and know-how where you know them)", .faint)]
+    lines.append(Rich("   number  " + Columns.pad("lab", to: names) + "  points  state       since    size", .faint))
+    for model in shown {
+      let isOwn = model.owner == view.seat
+      let name = Columns.pad(Columns.cut(cast.name(model.owner), to: names), to: names)
+      let state = ReleaseState.choice(model.state.raw).map { "\($0)" } ?? ""
+      let since =
+        model.state == .unreleased ? "–" : model.releasedTurn < 0 ? "before" : cast.date(of: model.releasedTurn)
+      let size = model.size.raw == 0 ? "" : Self.size(model.size)
+      let text =
+        (isOwn ? " > " : "   ") + Columns.align("#\(model.id)", to: 6) + "  " + name + "  "
+        + Columns.align(points(model.capability), to: 6) + "  " + Columns.pad(state, to: 10) + "  "
+        + Columns.pad(since, to: 7) + "  " + size
+      lines.append(Rich(text, isOwn ? .strong : .plain))
+    }
+    if shown.count < all.count { lines.append(Rich("   and \(all.count - shown.count) older ones", .faint)) }
+    return lines.map { $0.trimmed.cut(to: width).render(style) }
+  }
+
+  private static func isWaiting(_ model: Model, _ view: Observation) -> Bool {
+    model.owner == view.seat && model.state == .unreleased
+  }
+
+  /// `2.1e25 FLOP` from its logarithm.
+  private static func size(_ size: Decades) -> String {
+    let whole = size.raw / 1_000_000
+    let mantissa = Logarithm.power10(Decades(raw: size.raw - whole * 1_000_000), times: 10)
+    return Digits(mantissa, exponent: -1).plain() + "e\(whole) FLOP"
+  }
+}

@@ -1,0 +1,133 @@
+import Quantities
+public import RaceEngine
+
+/// What an order may say now, found by trying: the rules are asked, nothing is assumed.
+public struct OrderLimits: Sendable {
+  /// An order of the kind that could stand now, as text; nil where none could.
+  public let example: String?
+  /// Why none can stand now.
+  public let obstacle: LineProblem?
+  /// For each field that has limits of its own now, what they are, as a phrase.
+  public let phrases: [String: String]
+}
+
+extension PendingOrders {
+  /// What an order of a verb may say now, beside the orders that stand.
+  /// - Parameters:
+  ///   - verb: The verb.
+  ///   - advice: A sheet whose order of this kind, if any, is tried first: the others' limits are told beside it.
+  public func limits(of verb: VerbSpec, after advice: OrderSheet? = nil) -> OrderLimits {
+    var probe = LimitProbe(orders: without(verb), verb: verb)
+    let typical = advice?.items(rules, seeing: view).filter { $0.key == verb.key }.map(\.values) ?? []
+    let standing = items.filter { $0.key == verb.key }.map(\.values)
+    for start in standing + typical + probe.corners { if probe.settle(on: start) { break } }
+    guard let base = probe.base else { return OrderLimits(example: nil, obstacle: probe.obstacle, phrases: [:]) }
+    var phrases: [String: String] = [:]
+    for field in verb.fields { phrases[field.name] = probe.phrase(for: field) }
+    return OrderLimits(example: probe.orders.example(verb, base), obstacle: nil, phrases: phrases)
+  }
+
+  /// An order with these values in few digits, or in all where rounding would break a limit.
+  private func example(_ verb: VerbSpec, _ values: [String: Int64]) -> String {
+    let short = SheetItem.text(verb.verb, verb.fields, values, isExact: false)
+    var copy = self
+    return copy.apply(short).errors.isEmpty ? short : SheetItem.text(verb.verb, verb.fields, values)
+  }
+
+  /// The same orders without those of one verb.
+  private func without(_ verb: VerbSpec) -> PendingOrders {
+    var copy = self
+    _ = try? copy.remove(verb.verb)
+    return copy
+  }
+}
+
+/// Tries values of one order's fields.
+private struct LimitProbe {
+  let orders: PendingOrders
+  let verb: VerbSpec
+  /// Values with which the order can stand.
+  var base: [String: Int64]?
+  /// Why the last attempt could not.
+  var obstacle: LineProblem?
+
+  init(orders: PendingOrders, verb: VerbSpec) {
+    self.orders = orders
+    self.verb = verb
+  }
+
+  /// Where to begin: every field at its usual value, at its least, at its most.
+  var corners: [[String: Int64]] {
+    [\FieldSpec.initial, \FieldSpec.least, \FieldSpec.most].map { value in
+      Dictionary(uniqueKeysWithValues: verb.fields.map { ($0.name, $0[keyPath: value]) })
+    }
+  }
+
+  /// Brings values into the limits that refusals tell, as far as that helps.
+  mutating func settle(on start: [String: Int64]) -> Bool {
+    var values = start
+    for _ in 0...verb.fields.count * 2 {
+      do throws(LineProblem) {
+        _ = try orders.trial(values, verb)
+        base = values
+        return true
+      } catch {
+        obstacle = error
+        guard case .refused(.outOfRange(let field, _, let least, let most, _), _) = error, least <= most,
+          let given = values["\(field)"]
+        else { break }
+        values["\(field)"] = min(max(given, least), most)
+      }
+    }
+    // A number that names a thing has no neighbours: look for one that exists.
+    for field in verb.fields where field.isSlot && field.choices.isEmpty {
+      for raw in listed(field) where stands(field, raw, in: start) {
+        base = start.merging([field.name: raw]) { $1 }
+        return true
+      }
+    }
+    return false
+  }
+
+  private func stands(_ field: FieldSpec, _ raw: Int64, in values: [String: Int64]) -> Bool {
+    (try? orders.trial(values.merging([field.name: raw]) { $1 }, verb)) != nil
+  }
+
+  private func listed(_ field: FieldSpec) -> ClosedRange<Int64> { field.least...min(field.most, field.least + 255) }
+
+  /// `now $34,600 or more`, `now up to 12 k H100e`; nil where the field's own range is all there is to say.
+  func phrase(for field: FieldSpec) -> String? {
+    guard let base, let value = base[field.name] else { return nil }
+    if !field.choices.isEmpty {
+      let open = field.choices.filter { stands(field, $0.raw, in: base) }.map(\.name)
+      return open.count < field.choices.count ? "now \(LineProblem.list(open)) alone" : nil
+    }
+    if field.isSlot {
+      return "now \(LineProblem.list(listed(field).filter { stands(field, $0, in: base) }.map { field.text($0) }))"
+    }
+    let low = edge(field, from: value, to: field.least, base)
+    let high = edge(field, from: value, to: field.most, base)
+    let others = verb.fields.filter { $0.name != field.name && !$0.isSlot && $0.choices.isEmpty }
+      .map { "\(OrderErrorText.words($0.name)) at \(Amounts.text(base[$0.name] ?? 0, $0.unit))" }
+    let beside = others.isEmpty ? "" : " with \(others.joined(separator: ", "))"
+    let (least, most) = (Amounts.text(low, field.unit), Amounts.text(high, field.unit))
+    if low == high { return "now \(least) alone" }
+    switch (low > field.least, high < field.most) {
+    case (true, true): return "now \(least) to \(most)\(beside)"
+    case (true, false): return "now \(least) or more"
+    case (false, true): return "now up to \(most)\(beside)"
+    case (false, false): return nil
+    }
+  }
+
+  /// The value farthest toward an end with which the order can stand.
+  private func edge(_ field: FieldSpec, from start: Int64, to end: Int64, _ base: [String: Int64]) -> Int64 {
+    if stands(field, end, in: base) { return end }
+    var (good, bad) = (start, end)
+    while abs(good - bad) > 1 {
+      let middle = good + (bad - good) / 2
+      if stands(field, middle, in: base) { good = middle } else { bad = middle }
+    }
+    return good
+  }
+}

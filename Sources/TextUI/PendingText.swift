@@ -1,0 +1,42 @@
+import Quantities
+import RaceEngine
+
+/// The orders of a quarter as a list: numbered, with costs, what is left, and what stands idle.
+public enum PendingText {
+  /// The whole list.
+  public static func lines(_ orders: PendingOrders, cast: Cast, style: TextStyle, width: Int) -> [String] {
+    let items = orders.items
+    var lines: [Rich] = [Rich("ORDERS for \(cast.date(of: orders.view.turn))", .heading)]
+    if items.isEmpty { lines.append("  None: everything goes on as it stands.") }
+    lines += list(items, width: width)
+    let spent = orders.view.spendable - orders.left
+    let runway = Figures.text(Figures(orders.view, orders.rules).runway(spending: spent))
+    lines.append(
+      "  Costs now \(Amounts.text(spent), .strong) · left to spend \(Amounts.text(orders.left), .strong) · runway then: \(runway)"
+    )
+    for item in Idle.items(orders) { lines.append("  \("?", .warning) \(item)") }
+    return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
+  }
+
+  /// Numbered orders with their costs, in a column of their own.
+  static func list(_ items: [SheetItem], width: Int) -> [Rich] {
+    if width < 64 {
+      return items.enumerated().map { place, item in
+        let cost = item.cost > 0 ? " · \(Amounts.text(item.cost))" : ""
+        return "  \(Columns.align(String(place + 1), to: 2), .faint)  \(item.shown)\(cost, .faint)"
+      }
+    }
+    let widest = min(items.map { Columns.width(of: $0.shown) }.max() ?? 0, width - 18)
+    return items.enumerated().map { place, item in
+      let cost = item.cost > 0 ? Amounts.text(item.cost) : "free"
+      let text = Columns.pad(Columns.cut(item.shown, to: widest), to: widest)
+      return "  \(Columns.align(String(place + 1), to: 2), .faint)  \(text)  \(Columns.align(cost, to: 9), .faint)"
+    }
+  }
+
+  /// All orders in one line, in a few digits.
+  public static func line(_ orders: PendingOrders) -> String { orders.items.map(\.shown).joined(separator: "; ") }
+
+  /// All orders in one line that can be entered again, with every digit.
+  public static func entry(_ orders: PendingOrders) -> String { orders.items.map(\.text).joined(separator: "; ") }
+}

@@ -1,0 +1,88 @@
+public import Quantities
+public import RaceEngine
+
+/// The end of a race: places, points by goal, how they were scored, and each lab's story in a line.
+public enum StandingsText {
+  /// The table and the stories.
+  /// - Parameters:
+  ///   - tallies: Results and points, by seat.
+  ///   - ranking: The seats from first to last.
+  ///   - players: Who played each seat, by seat.
+  ///   - views: What one seat saw, a quarter each; the last after the last quarter.
+  ///   - rules: The scenario's rules.
+  ///   - cast: Names and calendar.
+  ///   - style: Colour and characters.
+  ///   - width: Columns.
+  public static func lines(
+    _ tallies: [Goals.Tally], ranking: [Seat], players: [String], views: [Observation], rules: Ruleset, cast: Cast,
+    style: TextStyle, width: Int
+  ) -> [String] {
+    guard let view = views.last else { return [] }
+    var table = Grid(["", "lab", "played by", "total", "capability", "value", "influence"])
+    for (place, seat) in ranking.enumerated() {
+      let tally = tallies[Int(seat.index)]
+      table.add(
+        [
+          "\(place + 1)", Columns.cut(cast.name(seat), to: 16), Columns.cut(players[Int(seat.index)], to: 24),
+          Amounts.spreads(tally.smoothed), Amounts.spreads(tally.capabilityPoints), Amounts.spreads(tally.valuePoints),
+          Amounts.spreads(tally.influencePoints),
+        ], seat == view.seat ? .strong : .plain)
+    }
+    let quarters = "after \(view.turn) quarter\(view.turn == 1 ? "" : "s")"
+    var lines: [Rich] = [
+      Rich("FINAL STANDINGS", .heading) + Rich(" \(quarters), \(cast.date(of: view.turn - 1))", .faint)
+    ]
+    lines += table.lines(style, gap: 2, leading: 3, leadingGap: 2)
+    if let goals = rules.goals { lines += Rich(BriefText.scoring(goals), .faint).wrapped(to: width, indent: 0) }
+    lines.append(Rich())
+    for seat in ranking {
+      let story =
+        Rich(cast.name(seat), .strong) + Rich(" " + Self.story(of: seat, tallies[Int(seat.index)], views, cast))
+      lines += story.wrapped(to: width, indent: 2)
+    }
+    return lines.map { $0.trimmed.cut(to: width).render(style) }
+  }
+
+  /// One lab's race in a sentence or two, from what the public saw.
+  static func story(of seat: Seat, _ tally: Goals.Tally, _ views: [Observation], _ cast: Cast) -> String {
+    let place = Int(seat.index)
+    var clauses: [String] = []
+    let led = views.dropFirst().filter { view in
+      let best = view.field.indices.map { view.field[$0].capability }.max() ?? 0
+      return best > 0 && view.field[place].capability == best
+    }.count
+    if led > 0 { clauses.append("had the best model for \(led) of \(views.count - 1) quarters") }
+    var released: [Int32: ReleaseState] = [:]
+    for view in views {
+      for index in view.models.indices where view.models[index].owner == seat && view.models[index].releasedTurn >= 0 {
+        released[view.models[index].id] = view.models[index].state
+      }
+    }
+    let open = released.values.filter { $0 == .open }.count
+    let closed = released.values.filter { $0 == .closed }.count
+    if open + closed == 0 { clauses.append("released nothing new") }
+    if closed > 0 { clauses.append("sold \(closed) new model\(closed == 1 ? "" : "s")") }
+    if open > 0 { clauses.append("opened \(open)") }
+    if let peak = views.max(by: { $0.field[place].marketShare < $1.field[place].marketShare }),
+      peak.field[place].marketShare > .percent(1)
+    {
+      clauses.append(
+        "held \(Amounts.percent(peak.field[place].marketShare)) of the market at its best, in \(cast.date(of: peak.turn - 1))"
+      )
+    }
+    let struck = (1..<views.count).first { views[$0].field[place].restructurings > 0 }
+    if let struck { clauses.append("was restructured in \(cast.date(of: views[struck].turn - 1))") }
+    let closing = (1..<views.count).first { !views[$0].field[place].isOpen }
+    if let closing { clauses.append("closed down in \(cast.date(of: views[closing].turn - 1))") }
+    let ending =
+      closing == nil
+      ? " It ends with \(points(tally.capability)) points, \(ScoreText.money(tally.value)) for its founders and "
+        + "\(ScoreText.share(tally.influence)) of standing." : ""
+    return list(clauses) + "." + ending
+  }
+
+  private static func list(_ clauses: [String]) -> String {
+    guard let last = clauses.last, clauses.count > 1 else { return clauses.first ?? "" }
+    return clauses.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

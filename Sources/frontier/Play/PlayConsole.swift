@@ -1,0 +1,96 @@
+import TextUI
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Where a player's lines come from, and how text goes to them.
+struct PlayConsole {
+  /// How the session writes to standard output.
+  private(set) var style: TerminalStyle
+  /// Whether only results and errors are wanted.
+  let isQuiet: Bool
+  /// The line that was read last, from 1.
+  private(set) var lineNumber = 0
+  private let noticeStyle: TerminalStyle
+  private let mayAsk: Bool
+  private let inputIsTerminal: Bool
+  private var editor: LineEditor
+  private var script: (reader: LineReader, descriptor: Int32, name: String)?
+
+  /// Opens the sources of lines: `--orders FILE` first, then standard input.
+  init(_ arguments: ParsedArguments, orders file: String?) throws(CommandFailure) {
+    style = arguments.style
+    noticeStyle = arguments.noticeStyle
+    isQuiet = arguments.isQuiet
+    mayAsk = arguments.mayAsk
+    inputIsTerminal = arguments.environment.inputIsTerminal
+    editor = LineEditor(style: arguments.noticeStyle, environment: arguments.environment)
+    guard let file, file != "-" else { return }
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw CommandFailure(.noInput, "cannot read the orders in \(file): \(CommandFailure.reason(errno))")
+    }
+    script = (LineReader(descriptor: descriptor), descriptor, file)
+  }
+
+  /// Whether a person types the lines now, and can be asked.
+  var isKeyboard: Bool { script == nil && inputIsTerminal }
+  /// Whether questions may be asked now.
+  var canAsk: Bool { isKeyboard && mayAsk }
+  /// How texts are drawn.
+  var text: TextStyle {
+    TextStyle(isColored: style.color, isASCII: style.ascii, isLinear: style.appendOnly, isTabbed: style.plain)
+  }
+  /// Columns to fill: the terminal's, and elsewhere 80, or room enough for tables that tabs part.
+  var width: Int { style.width ?? (style.plain ? 160 : 80) }
+
+  /// Asks for a line.
+  mutating func next(prompt: String, _ complete: LineEditor.Completer = { _, _ in [] }) -> LineResult {
+    style.remeasure()
+    if var source = script {
+      let result = source.reader.next()
+      script?.reader = source.reader
+      if result != .end {
+        lineNumber += 1
+        return result
+      }
+      close(source.descriptor)
+      script = nil
+      // A person may go on where the script ends.
+      guard inputIsTerminal, mayAsk else { return .end }
+      lineNumber = 0
+    }
+    lineNumber += 1
+    return editor.readLine(prompt: noticeStyle.spelled(prompt), complete: complete)
+  }
+
+  /// Writes lines to standard output.
+  func write(_ lines: [String]) throws(CommandFailure) {
+    for line in lines { try Output.standard.line(line) }
+  }
+
+  /// Writes a sentence, in whole words.
+  func say(_ sentence: String, _ ink: Ink = .plain) throws(CommandFailure) {
+    try write(Columns.wrap(sentence, to: style.width ?? .max, indent: 2, cutsWords: false).map { text.paint($0, ink) })
+  }
+
+  /// Writes a sentence to standard error: something is refused or wrong. In a script it names the place.
+  /// - Parameter column: Where in the line it is, from 1.
+  func complain(_ sentence: String, at column: Int? = nil) {
+    let place =
+      if let script {
+        "\(script.name):\(lineNumber):\(column ?? 1): "
+      } else if isKeyboard {
+        column.map { $0 == 1 ? "" : "column \($0): " } ?? ""
+      } else {
+        "line \(lineNumber)" + (column.map { ", column \($0)" } ?? "") + ": "
+      }
+    let style = TextStyle(isColored: noticeStyle.color, isASCII: noticeStyle.ascii)
+    for line in Columns.wrap(place + sentence, to: noticeStyle.width ?? .max, indent: 2, cutsWords: false) {
+      Notices.line(style.paint(line, .warning))
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Policies
+import Quantities
+import RaceEngine
+import Scenarios
+import TextUI
+
+/// Sets the table: a new race, or one that was saved.
+struct PlayOpening {
+  /// The texts of the scenario, where they are at hand.
+  let scenario: Scenario?
+  /// Names and calendar.
+  let cast: Cast
+  /// Who sits where.
+  let lineUp: PlayLineUp
+  /// The race, and what was seen of it.
+  var table: RaceTable
+  /// The seed.
+  let seed: UInt64
+  /// The command line that plays the same race from its start.
+  let command: String
+  /// What was left out of a saved race's file.
+  var droppedTail: DroppedTail?
+  /// Whether the saved race was played to its end, its last line included.
+  var isFinished = false
+
+  /// A new race, as the command line describes it.
+  init(new arguments: ParsedArguments) throws(CommandFailure) {
+    let scenario = try ScenarioChoice.load(arguments)
+    // Nine digits can be typed again.
+    seed = try arguments.seed() ?? UInt64.random(in: 1...999_999_999)
+    lineUp = try PlayLineUp(arguments, scenario, seed: seed)
+    self.scenario = scenario
+    cast = Cast(title: scenario.title, names: scenario.labs.map(\.name), race: scenario.rules.race)
+    table = RaceTable(rules: scenario.rules, seed: seed, lineUp: lineUp)
+    let name = arguments.positional(0) ?? scenario.name
+    command = Self.command(name, scenario.rules, scenario.lengths.first, seed, lineUp)
+  }
+
+  /// A race that was saved, when its coming quarter is about to be played.
+  init(resuming replay: Replay) throws(CommandFailure) {
+    let header = replay.header
+    lineUp = try PlayLineUp(of: replay)
+    seed = header.seed
+    do throws(RecordError) { _ = try replay.race() } catch { throw SavedRace.failure(error) }
+    // `race()` has made sure that the rules are there and that the record is true.
+    let rules = header.rules ?? Ruleset()
+    cast = Cast(
+      title: header.title, names: header.labs, startYear: Int(header.startYear),
+      startQuarter: Int(header.startQuarter))
+    table = RaceTable(rules: rules, seed: seed, lineUp: lineUp)
+    for turn in replay.turns {
+      do throws(RaceError) {
+        try table.replay(turn)
+      } catch {
+        throw CommandFailure(.badData, "\(replay.file): turn \(turn.turn) cannot be played again")
+      }
+    }
+    let known = try? ScenarioLibrary.load(header.scenario)
+    scenario = known
+    let name = known == nil ? header.scenario + ".json5" : header.scenario
+    command = Self.command(name, rules, known?.lengths.first, seed, lineUp)
+    droppedTail = replay.droppedTail
+    isFinished = replay.isFinished
+  }
+
+  private static func command(
+    _ name: String, _ rules: Ruleset, _ usual: Int32?, _ seed: UInt64, _ lineUp: PlayLineUp
+  ) -> String {
+    var words = ["frontier", "play", name, "--seed", String(seed)]
+    if lineUp.seat != Seat(0) { words += ["--seat", String(lineUp.seat.index)] }
+    if lineUp.isChosen {
+      words += ["--seats", lineUp.policies.map { $0?.rawValue ?? PlayLineUp.you }.joined(separator: ",")]
+    }
+    if let usual, usual != rules.race.quarters { words += ["--quarters", String(rules.race.quarters)] }
+    return Shell.line(words)
+  }
+}

@@ -1,0 +1,117 @@
+import Quantities
+import RaceEngine
+import TextUI
+
+extension PlaySession {
+  /// `end [QUARTERS|now]`.
+  /// - Returns: The exit code, when the player leaves instead.
+  func end(_ words: [String], at column: Int) throws(CommandFailure) -> ExitCode? {
+    var quarters = 1
+    var asks = console.canAsk
+    for word in words {
+      if word.lowercased() == "now" {
+        asks = false
+      } else if let number = Int(word), number >= 1, number <= 80 {
+        quarters = number
+      } else {
+        refuse(
+          "“\(word)” means nothing to end; write end, end now, or end with a number of quarters, such as end 3",
+          at: column)
+        return nil
+      }
+    }
+    if asks {
+      let idle = Idle.items(orders)
+      if !idle.isEmpty {
+        switch try confirm(idle) {
+        case .yes: break
+        case .no: return nil
+        case .leave(let exit): return exit
+        }
+      }
+    }
+    try play(quarters)
+    return nil
+  }
+
+  private enum Answer {
+    case yes
+    case no
+    case leave(ExitCode)
+  }
+
+  /// Asks whether the quarter shall end although something stands idle.
+  private func confirm(_ idle: [String]) throws(CommandFailure) -> Answer {
+    for item in idle { try console.say("? \(item)", .warning) }
+    switch console.next(prompt: "End \(date) all the same? (y/n) ") {
+    case .line(let answer):
+      let word = answer.lowercased().filter { !$0.isWhitespace }
+      if ["y", "yes", "end"].contains(word) { return .yes }
+      try console.say("Not ended.")
+      return .no
+    case .end: return .leave(try leaveAtEnd())
+    case .interrupted:
+      if let exit = Interrupt.exit, exit == .terminated { return .leave(leave(exit)) }
+      Interrupt.clear()
+      try console.say("Not ended.")
+      return .no
+    case .tooLong: return .no
+    }
+  }
+
+  /// Plays quarters: the first with the orders that stand, the others without, until something new wants attention.
+  private func play(_ quarters: Int) throws(CommandFailure) {
+    let known = Set(attention().map(\.importance))
+    var done = 0
+    while done < quarters, !table.race.isOver {
+      let ended = date
+      guard try playQuarter() else { return }
+      done += 1
+      if table.race.isOver { return }
+      let fresh = attention().filter { !known.contains($0.importance) }
+      if done < quarters, fresh.isEmpty, Interrupt.requested == nil {
+        let headline = News.items(from: table.previous, to: view, rules: rules, cast: cast).first
+        if !console.isQuiet { try console.say("\(ended) has ended. \(headline?.text ?? "")") }
+        continue
+      }
+      if done < quarters { try console.say("Stopped after \(ended): \(fresh.first?.text ?? "interrupted.")", .warning) }
+      break
+    }
+    if !console.isQuiet {
+      try console.write([""])
+      try showBoard()
+    }
+  }
+
+  /// News that a player should act on.
+  private func attention() -> [NewsItem] {
+    guard view.own.isOpen else { return [] }
+    return News.items(from: table.previous, to: view, rules: rules, cast: cast).filter { item in
+      item.tone == .alarm || item.tone == .warning || item.importance == NewsItem.runFinished
+    }
+  }
+
+  /// Plays the coming quarter and saves it.
+  /// - Returns: Whether it was played; at the keyboard a full disk leaves everything as it was.
+  private func playQuarter() throws(CommandFailure) -> Bool {
+    let before = view
+    let played: RaceTable.Played
+    do throws(RaceError) {
+      played = try table.play(orders.vetted)
+    } catch {
+      throw CommandFailure(.internalFault, "the quarter \(date) could not be played")
+    }
+    do throws(CommandFailure) {
+      try saved.append(played, news: News.headlines(from: before, to: played.view, cast: cast))
+    } catch {
+      guard console.isKeyboard else { throw error }
+      console.complain("\(error.message); the quarter has not ended. Free some space, then end again, or quit.")
+      return false
+    }
+    let line = PendingText.line(orders)
+    if !console.isQuiet { try console.say("\(date) ends with \(line.isEmpty ? "no orders." : line)") }
+    table.commit(played)
+    orders = PendingOrders(rules: rules, view: view)
+    return true
+  }
+}

@@ -1,0 +1,139 @@
+import Quantities
+import RaceEngine
+import TextUI
+import Testing
+
+/// One grammar for keyboard, file and test, made from the register alone.
+@Suite struct GrammarTests {
+  @Test func `random legal sheets come back from their own text, in every verb`() {
+    var seen: Set<String> = []
+    for situation in Situations.all {
+      for seed in 0..<12 as Range<UInt64> {
+        let sheet = RandomOrders.sheet(seeing: situation.view, situation.rules, PolicySeed(seed: seed))
+        let items = sheet.items(situation.rules, seeing: situation.view)
+        var orders = situation.orders
+        for item in items {
+          let outcome = orders.apply(item.text)
+          #expect(outcome.errors.isEmpty, "\(situation): \(item.text): \(outcome.errors.map(\.text))")
+          #expect(outcome.accepted.map(\.values) == [item.values])
+          seen.insert(item.verb)
+        }
+        #expect(orders.items.map(\.text) == items.map(\.text))
+        // The whole set in one line says the same.
+        var together = situation.orders
+        #expect(together.apply(PendingText.entry(orders)).errors.isEmpty)
+        #expect(together.items.map(\.values) == items.map(\.values))
+      }
+    }
+    for situation in Situations.all.prefix(1) {
+      #expect(seen == Set(VerbCatalog(rules: situation.rules).verbs.map(\.verb)))
+    }
+  }
+
+  @Test func `the verbs are those of the mechanics that are on`() throws {
+    var rules = try Situations.standard(turn: 0).rules
+    var register = Verbs()
+    var blank = OrderSheet()
+    blank.visit(&register)
+    #expect(VerbCatalog(rules: rules).verbs.map(\.verb) == register.verbs)
+    rules.prices = nil
+    let fewer = VerbCatalog(rules: rules)
+    #expect(fewer.verbs.map(\.verb) == register.verbs.filter { $0 != "price" })
+    let help = HelpText.overview(fewer, style: .plain, width: 80).joined(separator: "\n")
+    for verb in fewer.verbs { #expect(help.contains("  \(verb.verb) ")) }
+    #expect(!help.contains("  price "))
+    let without = PendingOrders(rules: rules, view: try Situations.standard(turn: 0).view)
+    #expect(without.refusals(of: "price 20").first?.contains("no order or command") != true)
+    #expect(!without.refusals(of: "price 20").isEmpty)
+  }
+
+  @Test func `a beginning is enough where it is the only one`() throws {
+    let grammar = SessionGrammar(rules: try Situations.standard(turn: 0).rules)
+    for word in grammar.words {
+      for length in 1...word.count {
+        let begun = String(word.prefix(length)).uppercased()
+        do throws(LineProblem) {
+          let verb = try grammar.verb(begun)?.verb
+          let command = try grammar.command(begun)?.rawValue
+          #expect((verb ?? command) == word)
+        } catch {
+          guard case .ambiguous(_, let candidates) = error else {
+            Issue.record("\(begun): \(error.text)")
+            continue
+          }
+          #expect(candidates.count > 1 && candidates.contains(word))
+        }
+      }
+    }
+  }
+
+  @Test func `each synonym means its verb, and no word means two things`() throws {
+    let situation = try Situations.standard(turn: 0)
+    let grammar = SessionGrammar(rules: situation.rules)
+    var all: [String] = []
+    for verb in VerbCatalog(rules: situation.rules).verbs {
+      for word in [verb.verb] + verb.synonyms { #expect(try grammar.verb(word)?.verb == verb.verb) }
+      all += [verb.verb] + verb.synonyms
+    }
+    for command in SessionCommand.allCases {
+      for word in [command.rawValue] + command.synonyms { #expect(try grammar.command(word) == command) }
+      all += [command.rawValue] + command.synonyms
+    }
+    #expect(Set(all).count == all.count)
+  }
+
+  @Test func `a slip of the finger is answered with the nearest word`() throws {
+    let grammar = SessionGrammar(rules: try Situations.standard(turn: 0).rules)
+    for word in grammar.words where word.count > 4 {
+      let letters = Array(word)
+      let swapped = String(letters.prefix(1) + [letters[2], letters[1]] + letters.dropFirst(3))
+      guard swapped != word else { continue }
+      let problem = #expect(throws: LineProblem.self) { try grammar.verb(swapped) }
+      #expect(problem?.text.contains(word) == true, "\(swapped): \(problem?.text ?? "")")
+    }
+    let nonsense = #expect(throws: LineProblem.self) { try grammar.verb("xyzzy") }
+    #expect(nonsense?.text.contains("help") == true)
+  }
+
+  @Test(arguments: [
+    "hire researchers 20 at $900k", "HIRE 20 researchers 900k", "hire researchers headcount 20 wage 900,000",
+    "hire researchers, headcount=20, wage=0.9m", "recruit resea 20 900000 # for the new fleet",
+    "hire researchers 20 headcount 900k wage", "hi researchers 20 $900 k",
+  ]) func `one order can be written in many ways`(line: String) throws {
+    var orders = try Situations.standard(turn: 0).orders
+    #expect(orders.apply(line).errors.map(\.text) == [])
+    #expect(orders.items.map(\.text) == ["hire researchers, headcount 20 people, wage $900 k"])
+  }
+
+  @Test func `a line holds several orders and commands, and a comment`() throws {
+    let grammar = SessionGrammar(rules: try Situations.standard(turn: 0).rules)
+    let steps = grammar.steps(of: " train 3; ;split 40% 20% ; adv open take 1 2;end 2 # then; quit")
+    #expect(steps.count == 3)
+    guard case .orders(let results) = steps[0], case .command(.advise, let words, let column) = steps[1],
+      case .command(.end, ["2"], _) = steps[2]
+    else {
+      Issue.record("\(steps)")
+      return
+    }
+    #expect(results.count == 2)
+    #expect(words == ["open", "take", "1", "2"])
+    #expect(column == 28)
+    #expect(grammar.steps(of: "   # nothing").isEmpty)
+  }
+
+  @Test func `a bad part names its column, and the rest of the line stands`() throws {
+    var orders = try Situations.standard(turn: 0).orders
+    let outcome = orders.apply("train 3; hire martians 5 900k; price 25")
+    #expect(outcome.accepted.map(\.verb) == ["train", "price"])
+    #expect(outcome.errors.map(\.column) == [15])
+    #expect(outcome.errors.first?.text.contains("martians") == true)
+  }
+}
+
+/// The verbs of the register.
+private struct Verbs: RegisterVisitor {
+  var verbs: [String] = []
+  mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
+    if Rule.Orders.capacity > 0 { verbs.append("\(step.name.verb)") }
+  }
+}

@@ -1,0 +1,70 @@
+import Policies
+import Quantities
+import RaceEngine
+import TextUI
+import Testing
+
+/// Help on an order is true: its example can be entered, and its limits are where the rules put them.
+@Suite struct HelpTests {
+  @Test(arguments: Situations.all) func `an example can be entered, or there is a reason why not`(situation: Situation)
+  {
+    let advice = BuiltinPolicy.steady.advise(seeing: situation.view, situation.rules, PolicySeed(seed: 1)).sheet
+    for verb in VerbCatalog(rules: situation.rules).verbs {
+      let limits = situation.orders.limits(of: verb, after: advice)
+      if let example = limits.example {
+        #expect(situation.orders.refusals(of: example) == [], "\(situation): \(example)")
+        #expect(limits.obstacle == nil)
+      } else {
+        #expect(limits.obstacle != nil)
+      }
+      let page = HelpText.page(verb, limits: limits, style: .plain, width: 80).joined(separator: "\n")
+      #expect(page.contains(verb.usage))
+      for field in verb.fields {
+        let words = field.help.split(separator: " ").prefix(2).joined(separator: " ")
+        #expect(page.contains(words), "\(field.name): \(page)")
+      }
+    }
+  }
+
+  @Test func `limits follow the position and the orders that stand`() throws {
+    let situation = try Situations.standard(turn: 0)
+    let catalog = VerbCatalog(rules: situation.rules)
+    func phrases(_ verb: String, _ orders: PendingOrders) throws -> [String: String] {
+      orders.limits(of: try catalog.find(verb)).phrases
+    }
+    let view = situation.view
+    #expect(try phrases("build", situation.orders)["power"]?.contains(Amounts.text(view.sites.most)) == true)
+    #expect(try phrases("buy", situation.orders)["price"]?.contains(Amounts.text(view.chips.reserve)) == true)
+    #expect(try phrases("release", situation.orders) == ["model": "now 1", "manner": "now open alone"])
+    #expect(try phrases("train", situation.orders)["quarters"] == "now 1 to 6")
+    var orders = situation.orders
+    _ = orders.apply("hire researchers max 9m")
+    let left = try phrases("build", orders)["power"]
+    #expect(left != (try phrases("build", situation.orders)["power"]))
+  }
+
+  @Test func `where nothing is possible, help says why`() throws {
+    let situation = try Situations.standard(turn: 0, seat: 2)
+    let raise = try VerbCatalog(rules: situation.rules).find("raise")
+    let limits = situation.orders.limits(of: raise)
+    #expect(limits.example == nil)
+    let page = HelpText.page(raise, limits: limits, style: .plain, width: 80).joined(separator: " ")
+    #expect(page.contains("Not now"))
+    #expect(page.contains("no outside money"))
+  }
+
+  @Test func `Tab offers what may come next`() throws {
+    let grammar = SessionGrammar(rules: try Situations.standard(turn: 0).rules)
+    let completion = Completion(grammar: grammar, policies: ["steady", "open-champion"], labs: ["Orrery", "Lantern"])
+    func offered(_ line: String) -> [String] { completion.candidates(line, line.count) }
+    #expect(offered("") == grammar.words.sorted())
+    #expect(offered("hi") == ["hire"])
+    #expect(offered("train 3; hire r") == ["researchers"])
+    #expect(offered("hire w") == ["wage"])
+    #expect(offered("release 3 ") == ["closed", "manner", "max", "model", "open"].filter { $0 != "manner" })
+    #expect(offered("advise ") == ["open-champion", "steady", "take"])
+    #expect(offered("field la") == ["Lantern"])
+    #expect(offered("help ra") == ["raise"])
+    #expect(offered("# a comment") == [])
+  }
+}
