@@ -48,9 +48,9 @@ struct LogarithmTests {
     for place in 0..<6_000 {
       let exponent = Scribble.number(place, below: 36_000_000) - 20_000_000
       let exact = Foundation.pow(10, Double(exponent) / 1_000_000)
-      let size = Int64(max(1, min(9e17 / max(exact, 1), 9e17)))
+      let size = Int64(max(1, min(9e16 / max(exact, 1), 9e16)))
       let factor = Scribble.number(place, below: size, seed: 2) + 1
-      guard exact * Double(factor) < 9e18 else { continue }
+      guard exact * Double(factor) < 1e17 else { continue }
       let wanted = exact * Double(factor)
       let found = Double(Logarithm.power10(Decades(raw: exponent), times: factor))
       #expect(abs(found - wanted) <= wanted * 4.1e-8 + 1, "10^\(exponent)e-6 × \(factor): \(found), \(wanted)")
@@ -59,12 +59,12 @@ struct LogarithmTests {
 
   @Test("Whole powers are exact; beyond all digits nothing is left")
   func wholePowers() {
-    for power in 0...18 as ClosedRange<Int64> {
+    for power in 0...17 as ClosedRange<Int64> {
       let ten = Int64(Foundation.pow(10, Double(power)))
       #expect(Logarithm.power10(Decades(raw: power * 1_000_000), times: 1) == ten)
       #expect(
-        Logarithm.power10(Decades(raw: -power * 1_000_000), times: 1_000_000_000_000_000_000) * ten
-          == 1_000_000_000_000_000_000)
+        Logarithm.power10(Decades(raw: -power * 1_000_000), times: 100_000_000_000_000_000) * ten
+          == 100_000_000_000_000_000)
       #expect(Logarithm.power10(Decades(raw: -power * 1_000_000), times: ten - 1) == 0)
     }
     #expect(Logarithm.power10(Decades(raw: 2_000_000), times: -7) == -700)
@@ -89,7 +89,7 @@ struct LogarithmTests {
   @Test("Power and logarithm undo each other to a few millionths")
   func roundTrip() {
     for place in 0..<2_000 {
-      let exponent = Scribble.number(place, below: 12_000_000) + 6_000_000
+      let exponent = Scribble.number(place, below: 11_000_000) + 6_000_000
       let back = Logarithm.log10(Logarithm.power10(Decades(raw: exponent), times: 1)).raw
       #expect(abs(back - exponent) <= 1 + (exponent < 7_000_000 ? 1 : 0), "\(exponent): \(back)")
     }
