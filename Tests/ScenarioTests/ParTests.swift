@@ -66,6 +66,8 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let path = folder + "/small.json5"
     try SmallScenario.text.write(toFile: path, atomically: true, encoding: .utf8)
+    let missing = #expect(throws: ScenarioFaults.self) { try ScenarioReader.read(path: folder + "/none.json5") }
+    #expect(missing?.isUnreadable == true)
     let bare = try ScenarioReader.read(path: path)
     #expect(!bare.hasPar)
     #expect(bare.parWarnings == ["no par is recorded; a race measures its own first"])
@@ -92,9 +94,9 @@ import Testing
     let half = try ScenarioReader.read(path: path)
     #expect(half.parWarnings.contains("no par is recorded for 4 quarters"))
     #expect(half.hasPar)
-    let missing = try half.playing(quarters: 4)
-    #expect(!missing.hasPar)
-    #expect(missing.rules.roles[0].par.capability == 0)
+    let unmeasured = try half.playing(quarters: 4)
+    #expect(!unmeasured.hasPar)
+    #expect(unmeasured.rules.roles[0].par.capability == 0)
   }
 
   @Test func `what a role states itself wins, at every length`() throws {

@@ -23,15 +23,18 @@ extension ScenarioReader {
 
   private static func contents(of path: String) throws(ScenarioFaults) -> [UInt8] {
     do throws(RecordError) {
-      return try RecordFile.contents(of: path)
+      return try RecordFile.record(in: path)
     } catch {
-      if case .unreadable(_, let line, let column, let message) = error {
-        throw ScenarioFaults(file: path, line: line, column: column, problem: message, remedy: "name another file")
-      }
       var faults = ScenarioFaults(
-        file: path, line: 1, column: 1, problem: "the file cannot be read" + (error.reason.map { ": \($0)" } ?? ""),
+        file: path, line: 1, column: 1, problem: error.description,
         remedy: "check its path and permissions, or name a scenario of the library")
-      faults.isUnreadable = true
+      switch error {
+      case .system(_, _, let code):
+        faults.faults[0].problem = "the file cannot be read: \(RecordError.reason(code))"
+        faults.isUnreadable = true
+      case .unreadable(_, _, _, let message): faults.faults[0].problem = message
+      case .exists, .unfaithful, .otherRules: break
+      }
       throw faults
     }
   }

@@ -40,17 +40,13 @@ public enum RecordError: Error, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The system's reason, where it was the system that said no.
-  var reason: String? {
-    if case .system(_, _, let code) = self { Self.reason(code) } else { nil }
-  }
-
   /// Whether there is no such file.
   var isAbsence: Bool {
     if case .system(.open, _, ENOENT) = self { true } else { false }
   }
 
-  private static func reason(_ code: Int32) -> String {
+  /// What an error number of the system means.
+  static func reason(_ code: Int32) -> String {
     switch code {
     case ENOSPC: "no space left on the device"
     case EDQUOT: "the disk quota is used up"

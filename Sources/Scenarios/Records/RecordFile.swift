@@ -104,11 +104,8 @@ struct RecordFile: ~Copyable {
     }
   }
 
-  /// More than any record needs, and little enough to read at once.
-  static let most = 64 << 20
-
-  /// All bytes of a file; a device that never ends is refused.
-  static func contents(of name: String) throws(RecordError) -> [UInt8] {
+  /// All bytes of a file, or its first ones if there are more than `limit`.
+  static func contents(of name: String, atMost limit: Int = .max) throws(RecordError) -> [UInt8] {
     let descriptor = open(name, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(.open, file: name, code: errno) }
     var all: [UInt8] = []
@@ -118,13 +115,22 @@ struct RecordFile: ~Copyable {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw Self.closing(descriptor, .system(.read, file: name, code: errno)) }
       if count == 0 { break }
-      guard all.count + count <= most else {
-        let message = "the file is larger than \(most >> 20) MB, which is too much"
-        throw Self.closing(descriptor, .unreadable(file: name, line: 1, column: 1, message: message))
-      }
-      all.append(contentsOf: part[..<count])
+      all.append(contentsOf: part[..<min(count, limit - all.count)])
     }
     close(descriptor)
     return all
+  }
+
+  /// More bytes than any record has, and few enough to read at once.
+  static let most = 64 << 20
+
+  /// All bytes of a record; a device that never ends is refused.
+  static func record(in name: String) throws(RecordError) -> [UInt8] {
+    let bytes = try contents(of: name, atMost: most + 1)
+    guard bytes.count <= most else {
+      let message = "the file is larger than \(most >> 20) MB, which is too much"
+      throw .unreadable(file: name, line: 1, column: 1, message: message)
+    }
+    return bytes
   }
 }

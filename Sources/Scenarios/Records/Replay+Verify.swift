@@ -6,7 +6,7 @@ extension Replay {
   ///
   /// - Throws: `RecordError.system` where the file cannot be read; whatever is wrong in it is a verdict.
   public static func verify(file: String) throws(RecordError) -> Verdict {
-    try verify(try RecordFile.contents(of: file), named: file)
+    try verify(try RecordFile.record(in: file), named: file)
   }
 
   /// Verifies a replay's bytes.

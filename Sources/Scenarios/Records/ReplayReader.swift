@@ -17,7 +17,7 @@ public enum ReplayReader {
   ///
   /// - Throws: `RecordError`, with line and column.
   public static func read(_ file: String, tail: Tail = .refused) throws(RecordError) -> Replay {
-    try read(try RecordFile.contents(of: file), named: file, tail: tail)
+    try read(try RecordFile.record(in: file), named: file, tail: tail)
   }
 
   /// Reads a replay that is to go on: a last line that was cut short is left out.
@@ -27,7 +27,7 @@ public enum ReplayReader {
   public static func readBegun(_ file: String) throws(RecordError) -> Replay? {
     let bytes: [UInt8]
     do throws(RecordError) {
-      bytes = try RecordFile.contents(of: file)
+      bytes = try RecordFile.record(in: file)
     } catch {
       if error.isAbsence { return nil }
       throw error

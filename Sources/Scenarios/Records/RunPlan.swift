@@ -51,7 +51,7 @@ public struct RunPlan: Sendable {
   /// - Throws: `RecordError` when there is none, it was changed, or it is for other rules.
   public static func read(from folder: String) throws(RecordError) -> RunPlan {
     let file = file(in: folder)
-    let bytes = try RecordFile.contents(of: file)
+    let bytes = try RecordFile.record(in: file)
     let body = bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
     let line = try ReplayLine(body, file: file, number: 1, after: 0)
     guard line.isSealed else { throw line.error(at: line.node, "the plan was changed after it was written") }

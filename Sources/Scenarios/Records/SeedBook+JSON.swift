@@ -49,7 +49,7 @@ extension SeedBook {
   ///
   /// - Throws: `RecordError`, with line and column where the text is not a book.
   public static func read(_ file: String) throws(RecordError) -> SeedBook {
-    let bytes = try RecordFile.contents(of: file)
+    let bytes = try RecordFile.record(in: file)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .unreadable(file: file, line: 1, column: 1, message: "the file is not UTF-8")
     }
