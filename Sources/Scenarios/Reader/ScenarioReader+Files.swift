@@ -22,19 +22,16 @@ extension ScenarioReader {
   }
 
   private static func contents(of path: String) throws(ScenarioFaults) -> [UInt8] {
-    do throws(RecordError) {
-      return try RecordFile.record(in: path)
+    do {
+      // One byte too many is enough to know; devices have no end.
+      return try RecordFile.contents(of: path, atMost: largest + 1)
     } catch {
+      var reason = ""
+      if case .system(_, _, let code) = error { reason = ": \(RecordError.reason(code))" }
       var faults = ScenarioFaults(
-        file: path, line: 1, column: 1, problem: error.description,
+        file: path, line: 1, column: 1, problem: "the file cannot be read\(reason)",
         remedy: "check its path and permissions, or name a scenario of the library")
-      switch error {
-      case .system(_, _, let code):
-        faults.faults[0].problem = "the file cannot be read: \(RecordError.reason(code))"
-        faults.isUnreadable = true
-      case .unreadable(_, _, _, let message): faults.faults[0].problem = message
-      case .exists, .unfaithful, .otherRules: break
-      }
+      faults.isUnreadable = true
       throw faults
     }
   }

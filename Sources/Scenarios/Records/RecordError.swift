@@ -40,11 +40,6 @@ public enum RecordError: Error, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Whether there is no such file.
-  var isAbsence: Bool {
-    if case .system(.open, _, ENOENT) = self { true } else { false }
-  }
-
   /// What an error number of the system means.
   static func reason(_ code: Int32) -> String {
     switch code {
@@ -59,5 +54,12 @@ public enum RecordError: Error, Sendable, CustomStringConvertible {
     case EPIPE: "nobody reads it"
     default: strerror(code).map { String(cString: $0) } ?? "error \(code)"
     }
+  }
+}
+
+extension RecordError {
+  /// Whether there is no such file.
+  var isAbsence: Bool {
+    if case .system(.open, _, ENOENT) = self { true } else { false }
   }
 }
