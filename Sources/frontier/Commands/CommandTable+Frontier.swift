@@ -22,6 +22,7 @@ extension CommandTable {
       "policy": "List and show the policies that take seats.",
     ],
     commands: [
+      Play.spec,
       Run.spec,
       ReplayShow.spec,
       ReplayVerify.spec,
@@ -34,6 +35,5 @@ extension CommandTable {
       PolicyShow.spec,
       CompletionScript.spec,
       ManualPage.spec,
-      Play.spec,
     ])
 }

@@ -105,7 +105,7 @@ struct RaceJob: Sendable {
     while !play.race.isOver {
       let decision = try play.step()
       let after = play.race.observation(for: Seat(0))
-      let news = RaceNews.lines(from: before, to: after, cast)
+      let news = News.headlines(from: before, to: after, cast: cast)
       before = after
       do throws(RecordError) {
         try writer.append(decision.sheets, refused: decision.refused, after: play.race, news: news)

@@ -38,7 +38,7 @@ enum RunFolder {
       throw CommandFailure(
         .cannotCreate, "\(folder) holds replays already, such as \(name)",
         remedy: isPlan
-          ? "go on with them: \(ShellLine.text(["frontier", "run", "--resume", folder])); or choose another folder"
+          ? "go on with them: \(Shell.line(["frontier", "run", "--resume", folder])); or choose another folder"
           : "choose another folder")
     }
     do throws(RecordError) {

@@ -53,7 +53,7 @@ struct RunRequest: Sendable {
   }
 
   /// The command that plays the same races again; nil for a resumed run.
-  var again: String? { words.isEmpty ? nil : ShellLine.text(words + seedWords(from: plan.seeds.lowerBound)) }
+  var again: String? { words.isEmpty ? nil : Shell.line(words + seedWords(from: plan.seeds.lowerBound)) }
 
   /// Whether there is something to go on with: a file without a whole header has nothing, nor has another race's.
   var canResume: Bool {
@@ -65,8 +65,8 @@ struct RunRequest: Sendable {
   /// The command that goes on after so many races were finished.
   func resuming(after done: Int) -> String {
     switch target {
-    case .file(let path), .folder(let path): ShellLine.text(["frontier", "run", "--resume", path])
-    case .none: ShellLine.text(words + seedWords(from: seed(done)))
+    case .file(let path), .folder(let path): Shell.line(["frontier", "run", "--resume", path])
+    case .none: Shell.line(words + seedWords(from: seed(done)))
     }
   }
 
