@@ -372,9 +372,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":1,"rules_digest":"566623eb0bb798ce","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14320,"capability_spread":93,"value":7729956,"value_spread":197975,"influence":4949771,"influence_spread":601996},
-{"capability":14139,"capability_spread":214,"value":7675069,"value_spread":237216,"influence":4799142,"influence_spread":640400},
-{"capability":14239,"capability_spread":132,"value":7996342,"value_spread":138158,"influence":4847737,"influence_spread":645003}
+{"capability":14320,"capability_spread":93,"value":7729963,"value_spread":197975,"influence":4949771,"influence_spread":601996},
+{"capability":14139,"capability_spread":214,"value":7675076,"value_spread":237215,"influence":4799144,"influence_spread":640399},
+{"capability":14239,"capability_spread":132,"value":7996349,"value_spread":138158,"influence":4847738,"influence_spread":645002}
 ]}
 ]}
 
