@@ -24,10 +24,10 @@ public enum BuiltinPolicy: String, Sendable, CaseIterable {
     }
   }
 
-  /// A fresh player, without memory of other races.
-  public func player() -> any Policy {
+  /// The policy, where it is one that gives reasons.
+  private var adviser: (any Advising)? {
     switch self {
-    case .uniform: Uniform()
+    case .uniform: nil
     case .steady: Steady()
     case .openChampion: OpenChampion()
     case .closedFrontier: ClosedFrontier()
@@ -35,19 +35,16 @@ public enum BuiltinPolicy: String, Sendable, CaseIterable {
     }
   }
 
+  /// A fresh player, without memory of other races.
+  public func player() -> any Policy { adviser ?? Uniform() }
+
   /// What it would order here, and why; `uniform` has no reasons.
   public func advise(
     seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
   ) -> Advice {
-    switch self {
-    case .uniform:
-      var advice = Advice()
-      advice.sheet = RandomOrders.sheet(seeing: view, rules, chance)
-      return advice
-    case .steady: return Steady().advise(view, rules)
-    case .openChampion: return OpenChampion().advise(view, rules)
-    case .closedFrontier: return ClosedFrontier().advise(view, rules)
-    case .talentRaider: return TalentRaider().advise(view, rules)
-    }
+    if let adviser { return adviser.advise(view, rules) }
+    var advice = Advice()
+    advice.sheet = RandomOrders.sheet(seeing: view, rules, chance)
+    return advice
   }
 }

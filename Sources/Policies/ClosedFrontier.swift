@@ -3,18 +3,11 @@ import Quantities
 
 /// Bets on being first: long runs, most of the fleet in training, nothing given away.
 ///
-/// Behind the field it trains longer and harder; ahead it sells its lead at a high price. With a lead it turns part
-/// of the training fleet to experiments.
-public struct ClosedFrontier: Policy, Sendable {
+/// Level with the field or behind, it trains harder and outbids others for chips; with a lead it sells it at a high
+/// price and turns part of the training fleet to experiments.
+public struct ClosedFrontier: Advising, Sendable {
   /// The only one.
   public init() {}
-
-  /// A sheet for the frontier.
-  public mutating func orders(
-    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
-  ) -> OrderSheet {
-    advise(view, rules).sheet
-  }
 
   /// The sheet with its reasons.
   public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {

@@ -6,16 +6,9 @@ import Quantities
 /// It opens whatever is not clearly ahead of the field; a model that leads by more than four points it sells for a
 /// year first. Late in the race it opens everything.
 /// - Source: "The AI Revolution: Is Giving Away the Future the Best Strategy?", Ocean Blue, 31 May 2024.
-public struct OpenChampion: Policy, Sendable {
+public struct OpenChampion: Advising, Sendable {
   /// The only one.
   public init() {}
-
-  /// A sheet that opens.
-  public mutating func orders(
-    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
-  ) -> OrderSheet {
-    advise(view, rules).sheet
-  }
 
   /// The sheet with its reasons.
   public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {

@@ -4,16 +4,9 @@ import Quantities
 /// Outbids everybody for people, runs many experiments, and buys chips with what is left.
 ///
 /// It pays well above the going rate while seekers are few, and stops when its people would have nothing to run on.
-public struct TalentRaider: Policy, Sendable {
+public struct TalentRaider: Advising, Sendable {
   /// The only one.
   public init() {}
-
-  /// A sheet for people.
-  public mutating func orders(
-    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
-  ) -> OrderSheet {
-    advise(view, rules).sheet
-  }
 
   /// The sheet with its reasons.
   public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {

@@ -196,12 +196,12 @@ public enum TalentMarket: Mechanic {
     var hired = BySeat<Headcount>(0)
   }
 
-  /// Shares the seekers among the offers, twice: the second time among labs with jobs left.
+  /// Shares the seekers among the offers and none.
   private static func match(
     _ offers: inout Offers, _ pool: Pool, _ kind: StaffKind, _ world: inout World, _ rules: Rules
   ) {
     var choice = Logit<9>()
-    let outsider = 8
+    var jobs = InlineArray<9, Int64>(repeating: .max)
     let field = fieldCompute(&world)
     var best = world.labs[Seat(0)].knowHow
     for seat in world.seats { best = max(best, world.labs[seat].knowHow) }
@@ -213,18 +213,13 @@ public enum TalentMarket: Mechanic {
         utility += mulDiv(computeRelative(of: lab, to: field).raw, rules.computeWeight.raw * 2, 868_589)
       }
       choice.offer(Int(seat.index), utility)
+      jobs[Int(seat.index)] = offers.jobs[seat].raw
     }
-    choice.offer(outsider, rules.outside.raw)
-    var left = pool.seekers.times(rules.seeking)
-    for _ in 0..<2 {
-      let parts = choice.split(left.raw)
-      for seat in world.seats where offers.jobs[seat] > offers.hired[seat] {
-        let hired = min(Headcount(raw: parts[Int(seat.index)]), offers.jobs[seat] - offers.hired[seat])
-        offers.hired[seat] = offers.hired[seat] + hired
-        left = left - hired
-        if offers.hired[seat] == offers.jobs[seat] { choice.withdraw(Int(seat.index)) }
-      }
-      left = left - Headcount(raw: parts[outsider])
+    // The last place is to take no offer.
+    choice.offer(8, rules.outside.raw)
+    let hired = RationedChoice.takers(of: pool.seekers.times(rules.seeking).raw, choice, places: jobs)
+    for seat in world.seats where offers.jobs[seat] > 0 {
+      offers.hired[seat] = Headcount(raw: hired[Int(seat.index)])
     }
   }
 
