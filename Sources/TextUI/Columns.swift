@@ -35,7 +35,12 @@ public enum Columns {
   }
 
   /// Lines of whole words no wider than a width; later lines are indented.
-  /// - Parameter cutsWords: Whether a word that is wider by itself is cut; a path must not be.
+  ///
+  /// - Parameters:
+  ///   - text: The text; blanks at its beginning stay.
+  ///   - columns: The width.
+  ///   - indent: How many blanks stand before later lines.
+  ///   - cutsWords: Whether a word that is wider by itself is cut; a path must not be.
   public static func wrap(
     _ text: String, to columns: Int, indent: Int = 0, cutsWords: Bool = true
   ) -> [String] {

@@ -93,7 +93,11 @@ public struct SessionGrammar: Sendable {
   }
 
   /// The place of the name that a word means: the name, or a beginning that only one has.
-  /// - Parameter kind: What is being named, for the message: `policy`, `lab`.
+  ///
+  /// - Parameters:
+  ///   - word: What was typed.
+  ///   - names: What there is.
+  ///   - kind: What is being named, for the message: `policy`, `lab`.
   public static func choose(
     _ word: String, among names: [String], kind: String
   ) throws(LineProblem) -> Int {

@@ -107,8 +107,8 @@ enum Balance {
         + " seat with policy \(Figures.percent(shares.seatAndPolicy))")
     print(
       "       luck: seed \(Figures.percent(shares.seed)), with seat \(Figures.percent(shares.seedAndSeat)),"
-        + " with policy \(Figures.percent(shares.seedAndPolicy)), with both and the company \(Figures.percent(shares.rest))"
-    )
+        + " with policy \(Figures.percent(shares.seedAndPolicy)),"
+        + " with both and the company \(Figures.percent(shares.rest))")
     let alone = (0..<results.design.seats).map { seat in Statistics.variance(results.steady.map { $0.scores[seat] }) }
     print(
       "       the same field again and again (steady in every seat): standard deviation of a seat's score"
