@@ -70,6 +70,12 @@ struct NumberReader {
         "write the lower number first")
       return nil
     }
+    guard range.contains(low.raw), range.contains(high.raw) else {
+      notes.fault(
+        at: (range.contains(low.raw) ? items[1] : items[0]).position,
+        "`\(path).range` goes beyond the values that are possible", rangeRemedy(name))
+      return nil
+    }
     return ((low.text, high.text), low.raw...high.raw)
   }
 
