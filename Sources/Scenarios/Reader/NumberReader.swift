@@ -60,7 +60,7 @@ struct NumberReader {
     let items = notes.list(node, "\(path).range")
     guard case .array = node.value else { return nil }
     guard items.count == 2 else {
-      notes.fault(at: node.position, "`\(path).range` has \(items.count) numbers", "write [low, high]")
+      notes.fault(at: node.position, "`\(path).range` is not two numbers", "write [low, high]")
       return nil
     }
     guard let low = bare(items[0], in: name), let high = bare(items[1], in: name) else { return nil }
@@ -116,7 +116,7 @@ struct NumberReader {
         let allowed =
           power >= 0
           ? "at most \(power) decimals are allowed"
-          : "give a multiple of 1\(String(repeating: "0", count: -power))"
+          : "give a multiple of \(power < -6 ? "10^\(-power)" : "1" + String(repeating: "0", count: -power))"
         notes.fault(at: position, "`\(path)` is too exact\(suffix(name).isEmpty ? "" : " in\(suffix(name))")", allowed)
       case .overflow:
         notes.fault(at: position, "`\(path)` is far out of range", rangeRemedy(name))
@@ -142,5 +142,8 @@ struct NumberReader {
     DecimalText.text(raw, decimals: unit.decimals + name.exponent)
   }
 
-  private func suffix(_ name: UnitNames.Name) -> String { name.text.isEmpty ? "" : " \(name.text)" }
+  /// The unit behind a number; a ratio is a number alone.
+  private func suffix(_ name: UnitNames.Name) -> String {
+    name.text.isEmpty || name.text == "ratio" ? "" : " \(name.text)"
+  }
 }
