@@ -60,8 +60,18 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     BrokenCase(
       "need of another mechanic", "deliveries: { life: 20, watts: 1800 },", "", at: 28, 12, "add `deliveries`"),
     BrokenCase(
-      "goal without its mechanic", "{ capability: 1, value: 0,", "{ capability: 0, value: 1,", at: 38, 36,
-      "add `valuation`"),
+      "goal without its mechanic", "{ capability: 1, value: 0, influence: 0", "{ capability: 0, value: 0, influence: 1",
+      at: 38, 50, "add `standing`"),
+    BrokenCase("chips without power", "power: 40000000", "power: 9000000", at: 17, 32, "at least 28.8 MW"),
+    BrokenCase(
+      "range beyond the field", "range: [28, 42]", "range: [28, 4200]", at: 31, 67, "0.001 to 1000 $ thousand"),
+    BrokenCase("lead as long as a race", "lead: 3", "lead: 4", at: 32, 57, "give less than 4"),
+    BrokenCase(
+      "supply of nothing", "[{ chips: 92000 }, { chips: 213000 }]", "[{ chips: 0 }]", at: 29, 15, "remove `chips`"),
+    BrokenCase("mood without value", "valuation: {", "valuatio: {", at: 41, 5, "did you mean `valuation`?"),
+    BrokenCase("model beyond reach", "slope: 1200e-2", "slope: 1e-1", at: 17, 70, "raise `slope`"),
+    BrokenCase("long name", "\"Ember\"", "\"Ember and her thirty-one daughters\"", at: 9, 13, "keep it to 30"),
+    BrokenCase("control character", "\"Play.\"", "\"Play\\u001b[1m.\"", at: 9, 51, "without such characters"),
     BrokenCase("growth below its end", "last_growth: 0.05", "last_growth: 0.5", at: 30, 51, "lower it"),
     BrokenCase("promise without core", "core: { growth: 0.03 },", "", at: 10, 13, "add `core`"),
     BrokenCase("syntax", "lengths: [8, 4],", "lengths: [8, 4]", at: 6, 3, ""),

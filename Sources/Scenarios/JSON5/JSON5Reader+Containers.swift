@@ -54,7 +54,7 @@ extension JSON5Reader {
     if isAtEnd || byte == UInt8(ascii: "]") { throw unclosed("}", opening) }
     if byte == UInt8(ascii: ",") { throw fault("a key is expected before `,`", "remove the `,`") }
     throw fault(
-      "a key cannot begin with \(found)",
+      "a key cannot begin with \(found), within the object that opens at \(opening.line):\(opening.column)",
       habitRemedy ?? "write a key, in quotes where it is no plain word, or close with }")
   }
 

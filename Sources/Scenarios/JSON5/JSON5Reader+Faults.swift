@@ -14,6 +14,8 @@ extension JSON5Reader {
   /// What stands at the next byte, for people.
   var found: String {
     guard !isAtEnd else { return "the end" }
+    let word = bytes[place...].prefix(40).prefix(while: \.isPlainNamePart)
+    if !word.isEmpty { return "`\(string(from: place, to: place + word.count))`" }
     let scalar = scalar
     if scalar.isControl || scalar.properties.isDefaultIgnorableCodePoint { return "the character \(scalar.code)" }
     return scalar == "`" ? "a backtick" : "`\(scalar)`"
@@ -28,6 +30,7 @@ extension JSON5Reader {
   var habitRemedy: String? {
     switch isAtEnd ? " " : scalar {
     case "#": "begin comments with //"
+    case "%": "write percents as parts of one, 0.28 for 28 %"
     case "`", "“", "”", "„", "«", "‘", "’": "put texts between \" and \""
     default: nil
     }

@@ -66,9 +66,9 @@ package struct JSON5Reader {
     try skipBlanks()
     guard isAtEnd else {
       let isBracket = byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
-      throw isBracket
-        ? fault("\(found) closes nothing", "remove it, or look for a bracket too many above")
-        : fault("\(found) stands after the end of the first value", "remove it, or put everything between { and }")
+      throw fault(
+        isBracket ? "\(found) closes nothing" : "\(found) stands after the end of the first value",
+        "remove it, or look for a bracket too many above")
     }
     return node
   }

@@ -60,7 +60,7 @@ struct NumberReader {
     let items = notes.list(node, "\(path).range")
     guard case .array = node.value else { return nil }
     guard items.count == 2 else {
-      notes.fault(at: node.position, "`\(path).range` has \(items.count) numbers", "write [low, high]")
+      notes.fault(at: node.position, "`\(path).range` is not two numbers", "write [low, high]")
       return nil
     }
     guard let low = bare(items[0], in: name), let high = bare(items[1], in: name) else { return nil }
@@ -68,6 +68,12 @@ struct NumberReader {
       notes.fault(
         at: node.position, "`\(path).range` falls from \(low.text) to \(high.text)",
         "write the lower number first")
+      return nil
+    }
+    guard range.contains(low.raw), range.contains(high.raw) else {
+      notes.fault(
+        at: (range.contains(low.raw) ? items[1] : items[0]).position,
+        "`\(path).range` goes beyond the values that are possible", rangeRemedy(name))
       return nil
     }
     return ((low.text, high.text), low.raw...high.raw)
@@ -110,7 +116,7 @@ struct NumberReader {
         let allowed =
           power >= 0
           ? "at most \(power) decimals are allowed"
-          : "give a multiple of 1\(String(repeating: "0", count: -power))"
+          : "give a multiple of \(power < -6 ? "10^\(-power)" : "1" + String(repeating: "0", count: -power))"
         notes.fault(at: position, "`\(path)` is too exact\(suffix(name).isEmpty ? "" : " in\(suffix(name))")", allowed)
       case .overflow:
         notes.fault(at: position, "`\(path)` is far out of range", rangeRemedy(name))
@@ -136,5 +142,8 @@ struct NumberReader {
     DecimalText.text(raw, decimals: unit.decimals + name.exponent)
   }
 
-  private func suffix(_ name: UnitNames.Name) -> String { name.text.isEmpty ? "" : " \(name.text)" }
+  /// The unit behind a number; a ratio is a number alone.
+  private func suffix(_ name: UnitNames.Name) -> String {
+    name.text.isEmpty || name.text == "ratio" ? "" : " \(name.text)"
+  }
 }

@@ -8,6 +8,7 @@ struct ObjectReader {
   private var members: [JSON5Member] = []
   private var places: [String: Int] = [:]
   private var known: [String] = []
+  private var missing: [(key: String, help: String)] = []
   private let notes: ScenarioNotes
 
   /// Opens an object; anything else is a fault, and then there is nothing to read.
@@ -45,11 +46,10 @@ struct ObjectReader {
     return member.node
   }
 
-  /// The value of a key; its absence is a fault.
+  /// The value of a key; its absence is a fault, which is noted at the end.
   mutating func required(_ key: String, _ help: String) -> JSON5Node? {
     if let node = optional(key) { return node }
-    let place = path.isEmpty ? "the file" : "`\(path)`"
-    notes.fault(at: position, "\(place) lacks `\(key)`", "add `\(key)`: \(help)")
+    missing.append((key, help))
     return nil
   }
 
@@ -59,12 +59,18 @@ struct ObjectReader {
     return notes.text(node, path(of: key), help)
   }
 
-  /// Notes every key that nobody asked for.
+  /// Notes every key that nobody asked for, and every one that is missing, unless it is there with a slip of the pen.
   func close() {
+    var meant: [String] = []
     for member in members where !known.contains(member.key) {
       let near = Spelling.nearest(to: member.key, among: known)
+      if let near { meant.append(near) }
       let remedy = near.map { "did you mean `\($0)`?" } ?? "remove it; the keys here are \(Self.list(known))"
       notes.fault(at: member.keyPosition, "unknown key `\(member.key)`", remedy)
+    }
+    let place = path.isEmpty ? "the file" : "`\(path)`"
+    for (key, help) in missing where !meant.contains(key) {
+      notes.fault(at: position, "\(place) lacks `\(key)`", "add `\(key)`: \(help)")
     }
   }
 

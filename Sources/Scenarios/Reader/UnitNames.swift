@@ -32,9 +32,11 @@ enum UnitNames {
     pairs.map { Name(text: $0.0, symbol: symbol, exponent: $0.1) }
   }
 
-  /// The units that fit a field.
+  /// The units that fit a field: sums of money are plain, prices and wages are for something.
   static func fitting(_ unit: Unit) -> [Name] {
     let symbol = unit.symbol.description
-    return all.filter { $0.symbol == symbol }
+    let fitting = all.filter { $0.symbol == symbol }
+    guard symbol == "$" else { return fitting }
+    return fitting.filter { $0.text.contains("/") == (unit.decimals == 0) }
   }
 }
