@@ -29,10 +29,11 @@ public enum Amounts {
   /// A share as a percentage in whole steps, one decimal below ten: `35 %`, `3.5 %`.
   static func percent(_ rate: Rate) -> String { text(rate.raw, Rate.unit) }
 
-  /// Points against par, in spreads, with two decimals and a sign: `+0.35`.
+  /// Points against par, in spreads, with two decimals and a sign: `+0.35`, `±0.00`.
   public static func spreads(_ points: Rate) -> String {
     let digits = Digits(points.raw, exponent: -6).rounded(toPlaces: 2)
-    return (points.raw < 0 ? "−" : "+") + digits.plain(places: 2)
+    let sign = digits.mantissa == 0 ? "±" : points.raw < 0 ? "−" : "+"
+    return sign + digits.plain(places: 2)
   }
 
   private static func write(_ raw: Int64, _ unit: Unit, isExact: Bool) -> String {

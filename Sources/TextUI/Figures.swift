@@ -114,11 +114,11 @@ func gap(_ difference: Capability) -> String {
   difference.raw == 0 ? "±0.0" : (difference > 0 ? "+" : "") + points(difference)
 }
 
-/// A count in at most three digits: `6.44k`, `320`.
-func brief<Kind>(_ count: Quantity<Kind>) -> String where Quantity<Kind>: FieldValue {
+/// A count in few digits: `6.44k`, `320`.
+func brief<Kind>(_ count: Quantity<Kind>, digits most: Int = 3) -> String where Quantity<Kind>: FieldValue {
   let digits = Digits(count.raw, exponent: -Quantity<Kind>.unit.decimals)
   guard digits.magnitude > 3 else { return tight(count) }
-  let short = digits.rounded(toDigits: 3)
+  let short = digits.rounded(toDigits: most)
   let group = min((short.magnitude - 1) / 3, 3)
   return (count.raw < 0 ? "−" : "") + short.shifted(by: -3 * group).plain() + ["", "k", "M", "B"][group]
 }

@@ -44,7 +44,11 @@ struct NewsDesk {
       let share = Amounts.percent(view.own.trainingShare)
       add(70, .warning, "No training run is under way: \(share) of the fleet does experiments instead.")
     }
-    if let waiting = figures.ownModels(.unreleased).first, waiting.capability > figures.ownCapability {
+    // A model that has just been finished is news of its own.
+    let known = Set(before.models.indices.map { before.models[$0].id })
+    if let waiting = figures.ownModels(.unreleased).first, waiting.capability > figures.ownCapability,
+      known.contains(waiting.id)
+    {
       let change = gap(waiting.capability - figures.ownCapability)
       add(72, .warning, "Model #\(waiting.id) waits to be released: \(points(waiting.capability)) points, \(change).")
     }

@@ -15,11 +15,11 @@ extension Panels {
     var notes: [String] = []
     if next > 0 {
       arrivals.append("\(tight(next)) arrive now")
-      notes.append("+\(brief(next)) now")
+      notes.append("+\(brief(next, digits: 2)) now")
     }
     if later > 0 {
       arrivals.append("\(tight(later)) later")
-      notes.append("+\(brief(later)) later")
+      notes.append("+\(brief(later, digits: 2)) later")
     }
     let long: Rich = arrivals.isEmpty ? " · none on order" : " · \(arrivals.joined(separator: ", "))"
     let short: Rich = notes.isEmpty ? Rich() : " · \(notes.joined(separator: " "))"

@@ -86,7 +86,7 @@ public struct PendingOrders: Sendable {
 
   /// Takes orders back: by number in the list from 1, by verb, or by verb and slot (`hire engineers`, `release 3`).
   /// - Returns: The orders that no longer stand.
-  @discardableResult public mutating func remove(_ text: String) throws(LineProblem) -> [String] {
+  @discardableResult public mutating func remove(_ text: String) throws(LineProblem) -> [SheetItem] {
     let tokens = OrderToken.parts(of: text).first ?? []
     guard let first = tokens.first else { throw .noSuchOrder(text) }
     let all = items
@@ -107,7 +107,7 @@ public struct PendingOrders: Sendable {
       var remover = OrderRemover(key: item.key, place: item.place)
       sheet.visit(&remover)
     }
-    return chosen.map(\.text)
+    return chosen
   }
 
   private mutating func apply(_ edit: OrderEdit) throws(LineProblem) -> SheetItem {

@@ -8,7 +8,7 @@ public enum PendingText {
     let items = orders.items
     var lines: [Rich] = [Rich("ORDERS for \(cast.date(of: orders.view.turn))", .heading)]
     if items.isEmpty { lines.append("  None: everything goes on as it stands.") }
-    lines += list(items, width: width)
+    lines += list(items, notes: items.map { orders.note(for: $0, cast: cast) }, width: width)
     let spent = orders.view.spendable - orders.left
     let runway = Figures.text(Figures(orders.view, orders.rules).runway(spending: spent))
     lines.append(
@@ -18,8 +18,8 @@ public enum PendingText {
     return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
   }
 
-  /// Numbered orders with their costs, in a column of their own.
-  static func list(_ items: [SheetItem], width: Int) -> [Rich] {
+  /// Numbered orders with their costs, and notes where they fit.
+  static func list(_ items: [SheetItem], notes: [String] = [], width: Int) -> [Rich] {
     if width < 64 {
       return items.enumerated().map { place, item in
         let cost = item.cost > 0 ? " · \(Amounts.text(item.cost))" : ""
@@ -28,9 +28,13 @@ public enum PendingText {
     }
     let widest = min(items.map { Columns.width(of: $0.shown) }.max() ?? 0, width - 18)
     return items.enumerated().map { place, item in
-      let cost = item.cost > 0 ? Amounts.text(item.cost) : "free"
+      let cost = item.cost > 0 ? Amounts.text(item.cost) : ""
       let text = Columns.pad(Columns.cut(item.shown, to: widest), to: widest)
-      return "  \(Columns.align(String(place + 1), to: 2), .faint)  \(text)  \(Columns.align(cost, to: 9), .faint)"
+      let number = Columns.align(String(place + 1), to: 2)
+      let line: Rich = "  \(number, .faint)  \(text)  \(Columns.align(cost, to: 9), .faint)"
+      guard place < notes.count, !notes[place].isEmpty else { return line }
+      let noted = line + Rich("  " + notes[place], .faint)
+      return noted.width <= width ? noted : line
     }
   }
 

@@ -25,6 +25,7 @@ public enum ReasonText {
     case "researchers-missing": "A fleet of this size wants \(amount) more in research."
     case "engineers-missing": "Running the fleet well, deliveries included, wants \(amount) more in engineering."
     case "runway-short": "With \(amount) in the bank and no round on its way, costs must fall: let people go."
+    case "load" where amount.hasPrefix("0"): "Nobody asks for service yet: users get the least part."
     case "load": "Users ask for \(amount) of what can be served: the split follows them half of the way."
     case "no-run": "No run is under way: \(amount) quarter\(isOne ? "" : "s") of training give the next model."
     case "release-closed": "A model of \(amount) is worth selling."

@@ -34,7 +34,7 @@ public enum ScoreText {
     let isNarrow = width < 66
     let shown = isNarrow ? [0, 2, 3, 5, 6] : [0, 1, 2, 3, 4, 5, 6]
     let pick = { (cells: [String]) in shown.map { cells[$0] } }
-    let change = { (rate: Rate) in rate.raw == 0 ? "–" : Amounts.spreads(rate) }
+    let change = { (rate: Rate) in abs(rate.raw) < 5_000 ? "–" : Amounts.spreads(rate) }
     var table = Grid(pick(["", "weight", "result", "par", "spread", "points", "moved"]))
     for goal in goals(of: view, before, weights) {
       table.add(
@@ -50,7 +50,8 @@ public enum ScoreText {
     }
     lines.append(
       Rich(
-        "Points are distances from par in spreads, at most 3; the mean of two quarters' totals ranks.", .faint))
+        "Points are distances from par in spreads, at most 3. Par is what this seat had at the end of a reference "
+          + "field, so points rise while a race goes on. The mean of two quarters' totals ranks.", .faint))
     return lines.flatMap { $0.wrapped(to: width, indent: 2) }.map { $0.render(style) }
   }
 

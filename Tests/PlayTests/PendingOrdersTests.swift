@@ -39,8 +39,8 @@ import Testing
   @Test func `orders are removed by number, by verb, and by verb and kind`() throws {
     var orders = try Situations.standard(turn: 0).orders
     _ = orders.apply("hire researchers 20 900k; hire engineers 9 310k; train 2; price 20")
-    #expect(try orders.remove("hire engineers") == ["hire engineers, headcount 9 people, wage $310 k"])
-    #expect(try orders.remove("2") == ["train quarters 2"])
+    #expect(try orders.remove("hire engineers").map(\.text) == ["hire engineers, headcount 9 people, wage $310 k"])
+    #expect(try orders.remove("2").map(\.text) == ["train quarters 2"])
     #expect(throws: LineProblem.self) { try orders.remove("7") }
     #expect(throws: LineProblem.self) { try orders.remove("build") }
     #expect(throws: LineProblem.self) { try orders.remove("nonsense") }

@@ -41,7 +41,7 @@ struct PlayOpening {
     let header = replay.header
     lineUp = try PlayLineUp(of: replay)
     seed = header.seed
-    do throws(RecordError) { _ = try replay.race() } catch { throw SavedRace.failure(error) }
+    do throws(RecordError) { _ = try replay.race() } catch { throw CommandFailure(reading: error) }
     // `race()` has made sure that the rules are there and that the record is true.
     let rules = header.rules ?? Ruleset()
     cast = Cast(
@@ -72,6 +72,6 @@ struct PlayOpening {
       words += ["--seats", lineUp.policies.map { $0?.rawValue ?? PlayLineUp.you }.joined(separator: ",")]
     }
     if let usual, usual != rules.race.quarters { words += ["--quarters", String(rules.race.quarters)] }
-    return Shell.line(words)
+    return ShellLine.text(words)
   }
 }

@@ -41,8 +41,9 @@ extension PlaySession {
 
   private func tell(_ outcome: LineOutcome) throws(CommandFailure) {
     for accepted in outcome.accepted {
-      let cost = accepted.cost > 0 ? " · \(Amounts.text(accepted.cost))" : ""
-      try console.say("+ \(accepted.shown)\(cost)", .good)
+      let cost = accepted.cost > 0 ? " · \(Amounts.text(accepted.cost)) now" : ""
+      let note = orders.note(for: accepted, cast: cast)
+      try console.say("+ \(accepted.shown)\(cost)\(note.isEmpty ? "" : " · " + note)", .good)
     }
     for error in outcome.errors { refuse(error.problem, at: error.column) }
     if outcome.accepted.contains(where: { $0.cost > 0 }) {
@@ -78,7 +79,7 @@ extension PlaySession {
       return refuse("remove what? Write a number from the list of orders, or an order’s verb", at: column)
     }
     let removed = attempt(at: column) { () throws(LineProblem) in try orders.remove(words.joined(separator: " ")) }
-    for text in removed ?? [] { try console.say("− \(text)") }
+    for item in removed ?? [] { try console.say("− \(item.shown)") }
   }
 
   private func clear() throws(CommandFailure) {

@@ -1,3 +1,4 @@
+import Arena
 import Foundation
 import RaceEngine
 import Scenarios
@@ -61,7 +62,7 @@ struct SavedRace: ~Copyable {
   /// Adds a quarter.
   mutating func append(_ played: RaceTable.Played, news: [String]) throws(CommandFailure) {
     do throws(RecordError) {
-      try writer.append(played.sheets, after: played.race, news: news)
+      try writer.append(played.decision.sheets, refused: played.decision.refused, after: played.race, news: news)
     } catch {
       throw Self.failure(error)
     }
@@ -77,24 +78,16 @@ struct SavedRace: ~Copyable {
     do throws(RecordError) {
       return try ReplayReader.read(file, tail: .dropped)
     } catch {
-      if case .system(.open, _, _) = error { throw CommandFailure(.noInput, error.description) }
-      throw failure(error)
+      throw CommandFailure(reading: error)
     }
   }
 
-  /// What a record cannot do, in words and exit codes for the shell.
-  static func failure(_ error: RecordError) -> CommandFailure {
-    switch error {
-    case .exists(let file):
-      CommandFailure(
-        .cannotCreate, "\(file) exists already, and a race is never written over another",
-        remedy: "choose another name, or go on with it: frontier play --resume \(Shell.quoted(file))")
-    case .system(.write, _, _):
-      CommandFailure(.inputOutput, error.description, remedy: "free some space, then go on")
-    case .system(.read, _, _): CommandFailure(.inputOutput, error.description)
-    case .system(.open, _, _):
-      CommandFailure(.cannotCreate, error.description, remedy: "say where to save it with --replay FILE")
-    case .unreadable, .unfaithful, .otherRules: CommandFailure(.badData, error.description)
+  private static func failure(_ error: RecordError) -> CommandFailure {
+    var failure = CommandFailure(writing: error)
+    if case .exists(let file) = error {
+      failure.message += ", and a race is never written over another"
+      failure.remedy = "choose another name, or go on with it: " + ShellLine.text(["frontier", "play", "--resume", file])
     }
+    return failure
   }
 }

@@ -1,0 +1,99 @@
+import Quantities
+import RaceEngine
+
+/// What an order will mean beside its cost, in a few words: what is sold, when it arrives, when it ends.
+///
+/// A mechanic without a note here has none; everything else about its orders comes from the register.
+struct OrderNotes {
+  let view: Observation
+  let rules: Ruleset
+  let cast: Cast
+
+  /// The note for an order, or nothing.
+  func note(for item: SheetItem) -> String {
+    switch item.key {
+    case "\(FundingRounds.name.key)": round(Money(raw: item.values["amount"] ?? 0))
+    case "\(ChipMarket.name.key)": chips(item)
+    case "\(Sites.name.key)": sites
+    case "\(Layoffs.name.key)": layoff(item)
+    case "\(TalentMarket.name.key)": hire(item)
+    case "\(FleetSplit.name.key)": split(item)
+    case "\(TrainingRuns.name.key)": run(Int32(item.values["quarters"] ?? 0))
+    case "\(Releases.name.key)": release(item)
+    case "\(ListPrices.name.key)": price(TokenPrice(raw: item.values["price"] ?? 0))
+    default: ""
+    }
+  }
+
+  private func round(_ amount: Money) -> String {
+    let sold = amount.share(of: view.funding.preMoney + amount)
+    let kept = view.own.founders.times(sold.rest)
+    let risk =
+      view.capital.appetite == .bust
+      ? rules.funding.map { "; fails with a chance of \(Amounts.percent($0.bustFails))" } ?? "" : ""
+    return "sells \(Amounts.percent(sold)), leaves you \(Amounts.percent(kept))\(risk); paid next quarter"
+  }
+
+  private func chips(_ item: SheetItem) -> String {
+    let most = Dollars(raw: item.values["price"] ?? 0).cost(of: Chips(raw: item.values["amount"] ?? 0))
+    guard let lead = rules.chips?.lead else { return "" }
+    return "at most \(Amounts.text(most)) in all; arrives in \(lead) quarters, or \(lead + 1) if the market is short"
+  }
+
+  private var sites: String {
+    rules.sites.map { "ready in \($0.lead) quarter\($0.lead == 1 ? "" : "s")" } ?? ""
+  }
+
+  private func layoff(_ item: SheetItem) -> String {
+    let isResearch = item.values["kind"] == StaffKind.researchers.raw
+    let pay = isResearch ? view.own.researcherPay : view.own.engineerPay
+    let saved = pay.quarterly(for: Headcount(raw: item.values["headcount"] ?? 0))
+    return "saves \(Amounts.text(saved)) a quarter"
+  }
+
+  private func hire(_ item: SheetItem) -> String {
+    let isResearch = item.values["kind"] == StaffKind.researchers.raw
+    let (staff, pay) =
+      isResearch ? (view.own.researchers, view.own.researcherPay) : (view.own.engineers, view.own.engineerPay)
+    let (going, wage) = (
+      isResearch ? view.talent.researcherPay : view.talent.engineerPay, Dollars(raw: item.values["wage"] ?? 0)
+    )
+    let offer = Figures.against(wage, going)
+    guard wage > pay else { return offer }
+    let rise = (wage - pay).quarterly(for: staff)
+    return "\(offer); lifts the pay of the \(tight(staff)) you have by \(Amounts.text(rise)) a quarter"
+  }
+
+  private func split(_ item: SheetItem) -> String {
+    let rest = (Rate(raw: item.values["training"] ?? 0) + Rate(raw: item.values["serving"] ?? 0)).rest
+    return "experiments get \(Amounts.percent(max(rest, 0)))"
+  }
+
+  private func run(_ quarters: Int32) -> String {
+    if quarters == 0 { return "the run ends with this quarter" }
+    let share = Amounts.percent(view.own.trainingShare)
+    return "ends with \(cast.date(of: view.turn + quarters - 1)); the split gives it \(share) now"
+  }
+
+  private func release(_ item: SheetItem) -> String {
+    let model = Figures(view, rules).models.first { Int64($0.id) == item.values["model"] }
+    let value = model.map { "\(points($0.capability)) points; " } ?? ""
+    let isOpen = item.values["manner"] == ReleaseState.open.raw
+    return value + (isOpen ? "anybody may host it and learn from it, for good" : "sold at your price")
+  }
+
+  private func price(_ price: TokenPrice) -> String {
+    guard view.own.price > 0, price != view.own.price else { return "as it is" }
+    return "\(Amounts.signed((price - view.own.price).share(of: view.own.price))) on \(tight(view.own.price))"
+  }
+}
+
+extension PendingOrders {
+  /// What an order will mean beside its cost, in a few words; empty where there is nothing to say.
+  /// - Parameters:
+  ///   - item: One of `items`.
+  ///   - cast: The calendar.
+  public func note(for item: SheetItem, cast: Cast) -> String {
+    OrderNotes(view: view, rules: rules, cast: cast).note(for: item)
+  }
+}
