@@ -165,7 +165,9 @@ public enum TalentMarket: Mechanic {
       for seat in world.seats where world.labs[seat].isOpen {
         for place in 0..<span[seat].talent.count where span[seat].talent.table[place].kind == kind {
           offers.jobs[seat] = span[seat].talent.table[place].headcount
-          offers.wages[seat] = span[seat].talent.table[place].wage
+          // Nobody joins for less than those who are there are paid.
+          let pay = kind == .researchers ? world.labs[seat].researcherPay : world.labs[seat].engineerPay
+          offers.wages[seat] = max(span[seat].talent.table[place].wage, pay)
         }
       }
       var pool = kind == .researchers ? world.talent.researchers : world.talent.engineers
