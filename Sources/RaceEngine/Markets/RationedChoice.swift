@@ -1,9 +1,9 @@
 import Quantities
 
-/// A choice among offers with limited places, in two rounds. Knows nothing of labs or jobs.
+/// A choice among offers with limited places. Knows nothing of labs or jobs.
 ///
-/// Everybody chooses; an offer takes no more than it has places for, and those whom it turns away choose once more
-/// among the offers that have places left. Whoever is turned away twice goes without.
+/// Everybody chooses; an offer takes no more than it has places for, and those whom it turns away choose again among
+/// the offers that have places left, until nobody is turned away. So a better offer never takes fewer.
 enum RationedChoice {
   /// How many each offer takes.
   ///
@@ -17,13 +17,18 @@ enum RationedChoice {
     var open = choice
     var taken = InlineArray<count, Int64>(repeating: 0)
     var left = seekers
-    for _ in 0..<2 {
+    var isSettled = false
+    while !isSettled {
+      isSettled = true
       let parts = open.split(left)
       for place in 0..<count where parts[place] > 0 {
         let taking = min(parts[place], places[place] - taken[place])
         taken[place] += taking
         left -= taking
-        if taken[place] == places[place] { open.withdraw(place) }
+        if taken[place] == places[place] {
+          open.withdraw(place)
+          isSettled = false
+        }
       }
     }
     return taken

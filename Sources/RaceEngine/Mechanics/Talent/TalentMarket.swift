@@ -5,11 +5,11 @@ package import Randomness
 ///
 /// Part of each pool looks for work in a quarter. Each seeker chooses among all offers and none by a logit over pay
 /// relative to the going rate, compute per head, mission, know-how and standing; a lab hires at most what it asked
-/// for, and what it does not take is offered once more to the others. An offer above the lab's own pay lifts the pay
-/// of everybody of that kind. The going rate follows the offers, and rises where seekers run out.
+/// for, and whom it does not take chooses again among the others. An offer above the lab's own pay lifts the pay of
+/// everybody of that kind. The going rate follows what the hired are paid, and rises where seekers run out.
 ///
 /// - Hidden: offers. Public: the going rates, the pools.
-/// - Invariant: hires never exceed the seekers; a vetted sheet is payable.
+/// - Invariant: hires never exceed the seekers; a higher wage never hires fewer; a vetted sheet is payable.
 /// - Source: McFadden 1974 for the choice; K15, K16 of the calibration; model notes, section 4, point 7.
 public enum TalentMarket: Mechanic {
   /// The scenario's parameters, under the key `talent`.
