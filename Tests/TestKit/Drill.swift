@@ -59,3 +59,13 @@ package struct RandomPlayer: Policy {
     RandomOrders.sheet(seeing: view, rules, chance)
   }
 }
+
+/// A player that orders nothing.
+package struct IdlePlayer: Policy {
+  package init() {}
+  package mutating func orders(
+    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
+  ) -> OrderSheet {
+    OrderSheet()
+  }
+}

@@ -50,7 +50,8 @@ package struct Stage {
     return view
   }
 
-  /// Puts a sheet of a seat's orders to the vote: enters what stands, and gives the reasons of what does not.
+  /// Vets a sheet of a seat's orders: enters what stands, and gives the reasons against what does not.
+  @discardableResult
   package mutating func order(_ seat: Seat, _ fill: (inout OrderSheet) -> Void) -> [OrderError] {
     var sheet = OrderSheet()
     fill(&sheet)
