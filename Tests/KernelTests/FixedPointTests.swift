@@ -61,4 +61,16 @@ struct FixedPointTests {
     }
     #expect(mulDiv(0, .min, -7) == 0)
   }
+
+  @Test("A limit holds whatever exceeds it, and changes nothing below")
+  func limited() {
+    for place in 0..<3_000 {
+      let numbers = (0..<4).map { part in
+        Int64(Scribble.bits(place * 4 + part) >> 1) >> Scribble.number(place * 4 + part, below: 60, seed: 2)
+      }
+      let (a, b, c, limit) = (numbers[0], numbers[1], max(numbers[2], 1), numbers[3])
+      let wanted = min(reference(a, b, c, .towardZero), Int128(limit))
+      #expect(Int128(mulDiv(a, b, c, atMost: limit)) == wanted, "\(a) × \(b) ÷ \(c), at most \(limit)")
+    }
+  }
 }
