@@ -167,13 +167,14 @@ public enum TrainingRuns: Mechanic {
     let jump = max(effective - run.last, 0)
     let identity = UInt64(seat.index) << 32 | UInt64(UInt32(run.begun))
     let bell = chance.draw(name.domain, turn: run.begun, of: identity).bell
-    let spread = rules.luck.raw + mulDiv(rules.luckOfJump.raw, jump.raw, 1_000_000)
+    // Summed in millionths of a step and rounded once, so that more work never rounds to a weaker model.
+    let spread = rules.luck.raw * 1_000_000 + rules.luckOfJump.raw * jump.raw
+    let points = (effective - rules.base).raw * rules.slope.raw + mulDiv(spread, bell, 1_000_000)
     var model = Model()
     model.owner = seat
     model.size = size
     model.knowHow = knowHow
-    let luck = Capability(raw: mulDiv(spread, bell, 1_000_000))
-    model.capability = (expected(effective, rules) + luck).clamped(1, .points(400))
+    model.capability = (rules.baseCapability + Capability(raw: points / 1_000_000)).clamped(1, .points(400))
     _ = world.addModel(model)
     world.training[seat].last = max(run.last, effective)
     world.training[seat].work = 0
