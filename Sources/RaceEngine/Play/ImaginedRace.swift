@@ -70,7 +70,7 @@ extension World {
     models.removeAll()
     for place in view.models.indices {
       var model = view.models[place]
-      nextModel = max(nextModel, model.id + 1)
+      trained[model.owner] = max(trained[model.owner], (model.id - 1) / Int32(Seat.most) + 1)
       if model.size == 0 {
         model.size = 25_322_219
         model.knowHow = ownKnowHow + Decades(raw: (model.capability - ownCapability).raw * 1_000_000 / 2_400)

@@ -118,7 +118,7 @@ extension World {
     for seat in seats { digest.fold(labs[seat]) }
     visitor.table("labs", digest)
     digest = Digest()
-    digest.fold(nextModel)
+    for seat in seats { digest.fold(trained[seat]) }
     for place in models.indices { digest.fold(models[place]) }
     visitor.table("models", digest)
     TurnOrder.fold(&self, rules, into: &visitor)

@@ -10,8 +10,8 @@ package struct World: BitwiseCopyable, Sendable {
   package var labs = BySeat(Lab())
   /// The models that somebody trained.
   package var models = Table<64, Model>(blank: Model())
-  /// The number of the next model.
-  package var nextModel: Int32 = 1
+  /// How many models each lab has trained: what its next one is numbered by.
+  package var trained = BySeat<Int32>(0)
 
   package var capital = CapitalMarket.State()
   package var funding = BySeat(FundingRounds.Round())

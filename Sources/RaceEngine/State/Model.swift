@@ -30,7 +30,7 @@ public enum ReleaseState: Int32, FieldValue, Comparable {
 
 /// A trained model.
 public struct Model: Described {
-  /// Its number, from 1, in the order of training.
+  /// Its number, from 1; each lab's rise in the order of training.
   public var id: Int32 = 0
   /// The lab that trained it.
   public var owner = Seat(0)

@@ -81,11 +81,13 @@ extension World {
 
   /// Adds a model. A full table first drops the weakest closed model that its lab has bettered, then the weakest
   /// bettered open one, the oldest among equals.
+  ///
+  /// A lab's models are numbered by its own count and its seat, so that a number tells nothing of other labs' secrets.
   package mutating func addModel(_ model: Model) -> Int32 {
     if models.isFull { models.remove(at: leastNeeded()) }
     var numbered = model
-    numbered.id = nextModel
-    nextModel += 1
+    numbered.id = trained[model.owner] * Int32(Seat.most) + Int32(model.owner.index) + 1
+    trained[model.owner] += 1
     models.append(numbered)
     return numbered.id
   }
