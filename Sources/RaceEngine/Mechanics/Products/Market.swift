@@ -97,7 +97,6 @@ struct Market {
       utility += segment.brand.times(world.labs[seat].brand) + segment.reach.times(world.labs[seat].reach)
       utility += segment.habit.times(world.customers.segments[place].shares[seat])
       if offers[seat].isOpen { utility += segment.openness.times(rules.ownOpenness) }
-      utility -= offers[seat].overHosts
       choice.offer(Int(seat.index), utility.raw)
     }
     if openOffer.isMade {
@@ -106,7 +105,14 @@ struct Market {
     }
     choice.offer(none, segment.none.raw)
     let potential = world.customers.segments[place].potential
-    let parts = choice.split(potential.raw)
+    var parts = choice.split(potential.raw)
+    // Whom a lab's own weights at a lower price draw away goes to the hosts, not to other labs.
+    for seat in world.seats where offers[seat].overHosts > 0 {
+      let place = Int(seat.index)
+      let kept = mulDiv(parts[place], Logarithm.weight(-offers[seat].overHosts.raw), 1_000_000_000)
+      parts[open] += parts[place] - kept
+      parts[place] = kept
+    }
     for seat in world.seats {
       let spent = Money(raw: parts[Int(seat.index)])
       asked[seat] += spent
