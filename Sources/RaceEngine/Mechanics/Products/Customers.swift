@@ -125,6 +125,7 @@ public enum Customers: Mechanic {
   }
   /// One segment's memory.
   package struct Memory: BitwiseCopyable, Sendable {
+    package var kind = SegmentKind.consumer
     package var potential: Money = 0
     package var shares = BySeat<Rate>(0)
   }
@@ -150,6 +151,7 @@ public enum Customers: Mechanic {
   package static func begin(_ world: inout World, _ rules: Rules, _ roles: borrowing Table<8, Role>) {
     for place in rules.segments.indices {
       var memory = Memory()
+      memory.kind = rules.segments[place].kind
       memory.potential = rules.segments[place].start
       world.customers.segments.append(memory)
     }

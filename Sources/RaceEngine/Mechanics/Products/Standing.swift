@@ -56,10 +56,9 @@ public enum Standing: Mechanic {
       let behind = mulDiv((best - world.models[place].capability).raw, 1_000_000, rules.reach.raw)
       pulls[owner] = max(pulls[owner], Logarithm.weight(-behind) / 1_000)
     }
-    let developers = 2
     for seat in world.seats where world.labs[seat].isOpen {
-      if world.customers.segments.count > developers {
-        pulls[seat] += rules.closedPull.times(world.customers.segments[developers].shares[seat]).raw
+      for place in world.customers.segments.indices where world.customers.segments[place].kind == .developer {
+        pulls[seat] += rules.closedPull.times(world.customers.segments[place].shares[seat]).raw
       }
       sum += pulls[seat]
     }
