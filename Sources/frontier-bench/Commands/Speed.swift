@@ -1,5 +1,4 @@
 import Arena
-import Foundation
 import Policies
 import Quantities
 import RaceEngine
@@ -33,15 +32,8 @@ enum Speed {
   /// Race-turns a second.
   private static func measure(_ rules: Ruleset, _ policy: BuiltinPolicy, races: Int, from first: Int) -> Double {
     let turns = races * Int(rules.race.quarters)
-    let start = processorTime()
+    let start = ProcessorTime.seconds
     for seed in first..<first + races { Workload.play(rules, policy, seed: UInt64(seed)) }
-    return Double(turns) / max(processorTime() - start, 1e-9)
-  }
-
-  /// Seconds that this thread has had of a processor: on a busy machine, too, what the work itself takes.
-  private static func processorTime() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    return Double(turns) / max(ProcessorTime.seconds - start, 1e-9)
   }
 }
