@@ -1,6 +1,3 @@
-import Quantities
-import RaceEngine
-
 /// A small scenario without faults, which the tests break in one place at a time.
 enum SmallScenario {
   static let text = """
@@ -42,9 +39,9 @@ enum SmallScenario {
           chips_per_engineer: 80, fall: 0.5, training: 0.35, serving: 0.35,
         },
         goals: { capability: 1, value: 0, influence: 0 },
-        training: \(UsualRules.text(of: "training")),
-        releases: \(UsualRules.text(of: "releases")),
-        valuation: \(UsualRules.text(of: "valuation")),
+        training: \(ScenarioText.usual("training")),
+        releases: \(ScenarioText.usual("releases")),
+        valuation: \(ScenarioText.usual("valuation")),
       },
     }
 
@@ -61,37 +58,4 @@ extension String {
   fileprivate func replacingCharacters(in place: Range<String.Index>, with other: String) -> String {
     String(self[..<place.lowerBound]) + other + String(self[place.upperBound...])
   }
-}
-
-/// Writes a mechanic's usual rules as a scenario file has them, so that a new field there breaks no test here.
-struct UsualRules: RegisterVisitor, FieldVisitor {
-  private let key: String
-  private var fields: [String] = []
-
-  static func text(of key: String) -> String {
-    var visitor = UsualRules(key: key)
-    var rules = Ruleset()
-    rules.visit(&visitor)
-    return "{ \(visitor.fields.joined(separator: ", ")) }"
-  }
-
-  private init(key: String) { self.key = key }
-
-  mutating func rules<Rule: Playable>(_ rules: inout Rule.Rules?, of step: Step<Rule>) {
-    guard step.name.key.description == key else { return }
-    var row = Rule.Rules()
-    row.visit(&self)
-  }
-
-  mutating func field<Value: FieldValue & Comparable>(
-    _ name: StaticString, _ value: inout Value, in range: ClosedRange<Value>, slot: Bool, help: StaticString
-  ) {
-    fields.append("\(name): \(value.raw)e\(-Value.unit.decimals)")
-  }
-
-  mutating func group<Row: Described>(_ name: StaticString, _ row: inout Row, help: StaticString) {}
-
-  mutating func rows<let capacity: Int, Row: Described>(
-    _ name: StaticString, _ table: inout Table<capacity, Row>, help: StaticString
-  ) {}
 }

@@ -51,7 +51,10 @@ extension Semantics {
   func checkModels() {
     let highest: Capability = .points(400)
     if let training = rules.training, training.baseCapability + training.slope > highest {
-      falls("mechanics.training.base_capability", "capability one decade above the base", "the index's 400 points")
+      notes.fault(
+        path: "mechanics.training.base_capability",
+        "one decade above the base, capability is beyond the index's 400 points",
+        "lower it, or `slope`")
     }
   }
 

@@ -1,4 +1,5 @@
 import RaceEngine
+import Scenarios
 import TestKit
 import Testing
 
@@ -25,6 +26,27 @@ struct ExtremeTests {
       number += 1
     }
     #expect(number > 150)
+  }
+
+  @Test("Written as scenarios, they read as they are, or are said not to fit together", arguments: [false, true])
+  func written(isUpper: Bool) throws {
+    let misread = ["out of range", "too exact", "unknown", "lacks", "given twice", " is a ", "expected", "stands"]
+    var number = 0
+    var read = 0
+    while true {
+      var rules = SampleRules.threeLabs(quarters: 5)
+      guard let name = OneField.set(number, toUpper: isUpper, in: &rules) else { break }
+      do throws(ScenarioFaults) {
+        let scenario = try ScenarioReader.read(text: ScenarioText.text(of: rules), file: "x.json5")
+        #expect(scenario.rules.flat() == rules.flat(), "field \(number), \(name)")
+        read += 1
+      } catch {
+        let fault = error.faults.first { fault in misread.contains { fault.problem.contains($0) } }
+        #expect(fault == nil, "field \(number), \(name)")
+      }
+      number += 1
+    }
+    #expect(read * 2 > number)
   }
 
   @Test("The longest race, with every field at its upper edge")
