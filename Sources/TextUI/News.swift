@@ -1,3 +1,4 @@
+import Quantities
 public import RaceEngine
 
 /// One thing that a seat should know this quarter.
@@ -67,5 +68,29 @@ public enum News {
     return desk.items.enumerated().sorted { left, right in
       (right.element.importance, left.offset) < (left.element.importance, right.offset)
     }.map(\.element)
+  }
+
+  /// What everybody read in the papers, the same from every seat: releases, closures, the mood of investors.
+  /// - Parameters:
+  ///   - previous: What a seat saw before the quarter.
+  ///   - view: What it saw after it.
+  ///   - cast: Names.
+  public static func headlines(from previous: Observation, to view: Observation, cast: Cast) -> [String] {
+    var lines: [String] = []
+    let known = Dictionary(previous.models.indices.map { (previous.models[$0].id, previous.models[$0].state) }) { $1 }
+    for model in view.models.indices.map({ view.models[$0] })
+    where model.state != .unreleased && known[model.id] != model.state {
+      let verb = model.state == .open ? "opens" : "releases"
+      lines.append("\(cast.name(model.owner)) \(verb) a model of \(points(model.capability)) points.")
+    }
+    for place in view.field.indices where place < previous.field.count {
+      let (now, then) = (view.field[place], previous.field[place])
+      if then.isOpen, !now.isOpen { lines.append("\(cast.name(Seat(place))) closes down.") }
+      if now.restructurings > then.restructurings { lines.append("\(cast.name(Seat(place))) is restructured.") }
+    }
+    if view.capital.appetite != previous.capital.appetite {
+      lines.append("Investors’ mood is \(Amounts.text(view.capital.appetite)) now.")
+    }
+    return lines
   }
 }

@@ -65,7 +65,7 @@ struct PlayLineUp: Sendable {
     guard own.count == 1 else {
       throw CommandFailure(
         .usage, "\(replay.file) is a race of policies alone; nobody's seat is there to take",
-        remedy: "frontier replay show \(ShellLine.text([replay.file])) shows it")
+        remedy: "frontier replay show \(Shell.line([replay.file])) shows it")
     }
     seat = Seat(own[0])
     self.policies = policies

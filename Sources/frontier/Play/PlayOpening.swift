@@ -72,6 +72,6 @@ struct PlayOpening {
       words += ["--seats", lineUp.policies.map { $0?.rawValue ?? PlayLineUp.you }.joined(separator: ",")]
     }
     if let usual, usual != rules.race.quarters { words += ["--quarters", String(rules.race.quarters)] }
-    return ShellLine.text(words)
+    return Shell.line(words)
   }
 }

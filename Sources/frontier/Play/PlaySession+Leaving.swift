@@ -50,7 +50,7 @@ extension PlaySession {
     for line in refusals() { try console.say(line) }
     try console.say("Seed \(seed). The same race again: \(command)")
     try console.say("Replay: \(saved.file)")
-    try console.say("Verify it: \(ShellLine.text(["frontier", "replay", "verify", saved.file]))")
+    try console.say("Verify it: \(Shell.line(["frontier", "replay", "verify", saved.file]))")
     return .done
   }
 }

@@ -102,7 +102,7 @@ extension PlaySession {
       throw CommandFailure(.internalFault, "the quarter \(date) could not be played")
     }
     do throws(CommandFailure) {
-      try saved.append(played, news: RaceNews.lines(from: before, to: played.view, cast))
+      try saved.append(played, news: News.headlines(from: before, to: played.view, cast: cast))
     } catch {
       guard console.isKeyboard else { throw error }
       console.complain("\(error.message); the quarter has not ended. Free some space, then end again, or quit.")

@@ -40,7 +40,7 @@ final class PlaySession {
   var rules: Ruleset { table.rules }
   var view: Observation { table.view }
   /// The command line that goes on with the race.
-  var resumption: String { ShellLine.text(["frontier", "play", "--resume", saved.file]) }
+  var resumption: String { Shell.line(["frontier", "play", "--resume", saved.file]) }
 
   /// Plays from the coming quarter on, until the race is over or the player leaves.
   func run() throws(CommandFailure) -> ExitCode {
