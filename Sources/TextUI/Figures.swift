@@ -52,9 +52,12 @@ struct Figures {
   /// Chips that stand without power.
   var unpowered: Chips { max(view.own.chips - view.own.running, 0) }
   /// Chips that could be powered beside all that are here and on order, once all sites are built; below zero: too few.
-  var powerBalance: Chips {
+  var powerBalance: Chips { powerBalance(building: 0) }
+
+  /// The same with more sites.
+  func powerBalance(building more: Power) -> Chips {
     guard view.deliveries.watts > 0 else { return 0 }
-    let power = view.own.power + view.sites.building
+    let power = view.own.power + view.sites.building + more
     let fed = Chips(raw: mulDiv(power.raw, 1_000_000, Int64(view.deliveries.watts)))
     return fed - view.own.chips - view.deliveries.onOrder
   }
@@ -73,6 +76,24 @@ struct Figures {
   }
   /// The best released model of all.
   var bestCapability: Capability { view.field.indices.reduce(0) { max($0, view.field[$1].capability) } }
+
+  /// What a run would give with a part of the fleet as it is today, without luck; 0: nothing.
+  func expected(quarters: Int32, share: Rate) -> Capability {
+    guard let fleet = rules.fleet, let training = rules.training else { return 0 }
+    let chips = view.own.running.times(view.fleet.efficiency).times(share)
+    let work = mulDiv(chips.raw, fleet.work.raw, 1_000) * Int64(quarters)
+    guard work > 0 else { return 0 }
+    // Work is counted in 1e18 FLOP.
+    let effective = Decades(raw: 18_000_000) + Logarithm.log10(work) + view.own.knowHow
+    let jump = Capability(raw: mulDiv((effective - training.base).raw, training.slope.raw, 1_000_000))
+    return max(training.baseCapability + jump, 0)
+  }
+
+  /// What the chips for a million tokens cost, with the best model; nil where nothing is served.
+  var servingCost: TokenPrice? {
+    guard let customers = rules.customers, view.customers.tokensPerChip > 0, ownCapability > 0 else { return nil }
+    return TokenPrice(raw: mulDiv(customers.hostCost.raw, 1_000_000, view.customers.tokensPerChip.raw))
+  }
 
   /// Own models in a state, the best first.
   func ownModels(_ state: ReleaseState) -> [Model] {

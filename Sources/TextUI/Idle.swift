@@ -31,7 +31,7 @@ public enum Idle {
     if figures.ownCapability > 0, sheet.fleet.count == 0 {
       if view.own.servingShare == 0 {
         items.append("No part of the fleet serves users.")
-      } else if view.turn > 0, view.customers.load < .percent(50), view.own.servingShare > .percent(10) {
+      } else if view.turn > 0, view.customers.load < .percent(30), view.own.servingShare > .percent(10) {
         items.append("Users need \(Amounts.percent(view.customers.load)) of the chips that are there to serve them.")
       }
     }

@@ -8,6 +8,8 @@ struct OrderNotes {
   let view: Observation
   let rules: Ruleset
   let cast: Cast
+  /// The orders that stand.
+  let sheet: OrderSheet
 
   /// The note for an order, or nothing.
   func note(for item: SheetItem) -> String {
@@ -35,9 +37,12 @@ struct OrderNotes {
   }
 
   private func chips(_ item: SheetItem) -> String {
-    let most = Dollars(raw: item.values["price"] ?? 0).cost(of: Chips(raw: item.values["amount"] ?? 0))
+    let amount = Chips(raw: item.values["amount"] ?? 0)
+    let most = Dollars(raw: item.values["price"] ?? 0).cost(of: amount)
     guard let lead = rules.chips?.lead else { return "" }
-    return "at most \(Amounts.text(most)) in all; arrives in \(lead) quarters, or \(lead + 1) if the market is short"
+    let room = Figures(view, rules).powerBalance(building: sheet.sites.first?.power ?? 0) - amount
+    let power = room < 0 ? "; \(tight(-room)) of all chips will lack power" : ""
+    return "at most \(Amounts.text(most)) in all; arrives in \(lead) quarters, one more if chips run short\(power)"
   }
 
   private var sites: String {
@@ -65,14 +70,23 @@ struct OrderNotes {
   }
 
   private func split(_ item: SheetItem) -> String {
-    let rest = (Rate(raw: item.values["training"] ?? 0) + Rate(raw: item.values["serving"] ?? 0)).rest
-    return "experiments get \(Amounts.percent(max(rest, 0)))"
+    let serving = Rate(raw: item.values["serving"] ?? 0)
+    let rest = (Rate(raw: item.values["training"] ?? 0) + serving).rest
+    let text = "experiments get \(Amounts.percent(max(rest, 0)))"
+    guard view.customers.load > 0, serving > 0, view.own.servingShare > 0 else { return text }
+    let load = view.customers.load.times(view.own.servingShare.raw, over: serving.raw)
+    return text + "; last quarter’s users would fill \(Amounts.percent(load)) of their part"
   }
 
   private func run(_ quarters: Int32) -> String {
     if quarters == 0 { return "the run ends with this quarter" }
-    let share = Amounts.percent(view.own.trainingShare)
-    return "ends with \(cast.date(of: view.turn + quarters - 1)); the split gives it \(share) now"
+    let share = sheet.fleet.first?.training ?? view.own.trainingShare
+    let ending = "ends with \(cast.date(of: view.turn + quarters - 1))"
+    let figures = Figures(view, rules)
+    let expected = figures.expected(quarters: quarters, share: share)
+    guard expected > 0 else { return ending + "; the split gives it no chips" }
+    let change = figures.ownCapability > 0 ? " (\(gap(expected - figures.ownCapability)))" : ""
+    return ending + "; about \(points(expected)) points\(change) with \(Amounts.percent(share)) of today’s fleet"
   }
 
   private func release(_ item: SheetItem) -> String {
@@ -83,8 +97,12 @@ struct OrderNotes {
   }
 
   private func price(_ price: TokenPrice) -> String {
-    guard view.own.price > 0, price != view.own.price else { return "as it is" }
-    return "\(Amounts.signed((price - view.own.price).share(of: view.own.price))) on \(tight(view.own.price))"
+    var parts: [String] = []
+    if view.own.price > 0, price != view.own.price {
+      parts.append("\(Amounts.signed((price - view.own.price).share(of: view.own.price))) on \(tight(view.own.price))")
+    }
+    if let cost = Figures(view, rules).servingCost { parts.append("serving costs you about \(tight(cost))") }
+    return parts.joined(separator: "; ")
   }
 }
 
@@ -94,6 +112,6 @@ extension PendingOrders {
   ///   - item: One of `items`.
   ///   - cast: The calendar.
   public func note(for item: SheetItem, cast: Cast) -> String {
-    OrderNotes(view: view, rules: rules, cast: cast).note(for: item)
+    OrderNotes(view: view, rules: rules, cast: cast, sheet: sheet).note(for: item)
   }
 }

@@ -5,6 +5,31 @@ import Testing
 
 /// What is told of a quarter, and what `end` asks about.
 @Suite struct NewsTests {
+  @Test func `headlines are the same from every seat`() throws {
+    let rules = try Situations.standard(turn: 0).rules
+    let cast = try Situations.standard(turn: 0).cast
+    var race = Race(rules: rules, seed: 4)
+    var nobody = NoRecorder()
+    var told = 0
+    for turn in 0..<10 as Range<UInt64> {
+      let before = race.seats.map { race.observation(for: $0) }
+      let sheets = race.seats.map { seat in
+        let view = before[Int(seat.index)]
+        return rules.vet(
+          RandomOrders.sheet(seeing: view, rules, PolicySeed(seed: turn * 8 + UInt64(seat.index))), seeing: view
+        )
+        .sheet
+      }
+      try race.advance(sheets, &nobody)
+      let lines = race.seats.map {
+        News.headlines(from: before[Int($0.index)], to: race.observation(for: $0), cast: cast)
+      }
+      #expect(Set(lines).count == 1, "\(lines)")
+      told += lines[0].count
+    }
+    #expect(told > 0)
+  }
+
   @Test(arguments: Situations.all) func `news come in order of weight, as sentences`(situation: Situation) {
     let items = News.items(
       from: situation.previous, to: situation.view, rules: situation.rules, cast: situation.cast)

@@ -10,7 +10,7 @@ extension PlaySession {
     try showBriefing()
     try console.say("Seed \(seed). The same race again: \(command)")
     try console.say("Saved after every quarter in \(saved.file)")
-    try console.say("help lists the orders and commands; end ends a quarter.")
+    try console.say("help lists orders and commands, advise asks a policy, end ends the quarter.")
     try console.write([""])
     try showBoard()
   }

@@ -86,7 +86,8 @@ struct SavedRace: ~Copyable {
     var failure = CommandFailure(writing: error)
     if case .exists(let file) = error {
       failure.message += ", and a race is never written over another"
-      failure.remedy = "choose another name, or go on with it: " + Shell.line(["frontier", "play", "--resume", file])
+      let resumption = Shell.line(["frontier", "play", "--resume", file])
+      failure.remedy = "choose another name, or go on with it: \(resumption)"
     }
     return failure
   }
