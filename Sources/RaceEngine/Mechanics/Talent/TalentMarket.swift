@@ -271,9 +271,7 @@ public enum TalentMarket: Mechanic {
     return (toward + toward.times(pressure)).clamped(10_000, 1_000_000_000)
   }
 
-  package static func observe(
-    _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
-  ) {
+  package static func observe(_ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation) {
     view.talent.researcherPay = world.talent.researchers.going
     view.talent.engineerPay = world.talent.engineers.going
     view.talent.researchers = world.talent.researchers.seekers.times(rules.seeking)
