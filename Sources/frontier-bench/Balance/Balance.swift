@@ -1,5 +1,7 @@
+import Arena
 import Foundation
 import Policies
+import Quantities
 import RaceEngine
 import Scenarios
 
@@ -17,7 +19,7 @@ enum Balance {
     let clock = ContinuousClock()
     let start = clock.now
     let ownPar = arguments.has("--own-par")
-    let rules = ownPar ? ReferencePar.measured(scenario.rules, seeds: seeds, jobs: jobs) : scenario.rules
+    let rules = ownPar ? measured(scenario.rules, jobs: jobs) : scenario.rules
     let results = BalanceResults(rules, seeds: seeds, jobs: jobs)
     print(
       "balance \(scenario.name), \(rules.race.quarters) quarters, seeds \(seeds[0])..\(seeds[seeds.count - 1]):"
@@ -30,6 +32,15 @@ enum Balance {
     shape(results)
     points(results)
     return checks.allSatisfy { $0 }
+  }
+
+  /// The same rules with par from a reference field of this run: for rules that are being changed.
+  private static func measured(_ rules: Ruleset, jobs: Int) -> Ruleset {
+    let field = ReferenceField(BuiltinPolicy.allCases.filter { $0 != .uniform }.map { policy in { policy.player() } })
+    let pars = field.pars(of: rules, lengths: [rules.race.quarters], seeds: 1...64, jobs: jobs)[0]
+    var rules = rules
+    for seat in rules.roles.indices { rules.roles[seat].par = pars[seat] }
+    return rules
   }
 
   /// Prints a check's line.
