@@ -78,7 +78,7 @@ private struct Layout {
 
   /// One panel above the other.
   func column(_ style: TextStyle) -> [Rich] {
-    var lines = panels.header(width)
+    var lines = panels.header(isLinear ? min(width, 80) : width)
     let blocks = [
       panels.money(width), panels.fleet(width), panels.people(width, rows: 3), panels.models(width, rows: 3),
       panels.market(width, rows: 4),

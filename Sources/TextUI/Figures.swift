@@ -6,9 +6,14 @@ struct Figures {
   let view: Observation
   let rules: Ruleset
 
+  /// Every model that the seat knows of.
+  let models: [Model]
+
   init(_ view: Observation, _ rules: Ruleset) {
     self.view = view
     self.rules = rules
+    let table = view.models.storage.span
+    models = view.models.indices.map { table[$0] }
   }
 
   /// How long the money lasts.
@@ -22,17 +27,25 @@ struct Figures {
   /// What a quarter loses, committed costs and deliveries due counted.
   var burn: Money { view.costs.committed - income }
 
-  /// Cash over what a quarter loses; money that has been promised counts.
+  /// Cash over what a quarter loses; money that has been promised counts where cash lasts until it comes.
   var runway: Runway { runway(spending: 0) }
 
   /// The same after spending some more.
   func runway(spending: Money) -> Runway {
     guard burn > 0 else { return .profitable }
-    let cash = max(view.own.cash + view.funding.arriving + view.own.promised - spending, 0)
+    var cash = max(view.own.cash + view.funding.arriving - spending, 0)
+    let until = Int64(max(view.own.promisedTurn - view.turn, 0))
+    if view.own.promised > 0, cash.raw >= burn.raw * until { cash = cash + view.own.promised }
     return .quarters(tenths: min(mulDiv(cash.raw, 10, burn.raw), 990))
   }
 
   var runwayText: String { Self.text(runway) }
+
+  /// Whether the seat has been warned and the warning is about the quarters that come next.
+  var isShort: Bool {
+    guard view.insolvency.warned, case .quarters(let tenths) = runway else { return false }
+    return tenths < 30
+  }
 
   static func text(_ runway: Runway) -> String {
     switch runway {
@@ -105,7 +118,6 @@ struct Figures {
   }
   /// The best open weights of all.
   var bestOpen: Model? { models.filter { $0.state == .open }.max { $0.capability < $1.capability } }
-  var models: [Model] { view.models.indices.map { view.models[$0] } }
 
   /// Pay relative to the going rate: `4 % above going`.
   static func against(_ pay: Dollars, _ going: Dollars) -> String {

@@ -15,6 +15,8 @@ public enum LineProblem: Error, Sendable {
   case twice(field: String, verb: VerbSpec)
   /// A field is not given.
   case missing(field: String, verb: VerbSpec)
+  /// As much as possible of more than one thing at once.
+  case severalMost(verb: VerbSpec)
   /// A field's name without a value.
   case noValue(field: String, verb: VerbSpec)
   /// A value is not an amount of the field's unit.
@@ -45,6 +47,7 @@ public enum LineProblem: Error, Sendable {
       "“\(word)” means nothing to \(verb.verb); "
         + (close.isEmpty ? "write \(verb.usage)" : Self.didYouMean(close))
     case .twice(let field, let verb): "\(verb.verb) has \(field) twice; write \(verb.usage)"
+    case .severalMost(let verb): "only one number of \(verb.verb) can be max; write the other"
     case .missing(let field, let verb):
       "\(verb.verb) needs \(field)\(Self.hint(field, verb)); write \(verb.usage)"
     case .noValue(let field, let verb): "\(field) has no value\(Self.hint(field, verb)); write \(verb.usage)"

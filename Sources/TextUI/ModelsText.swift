@@ -18,23 +18,20 @@ public enum ModelsText {
     }
     guard !all.isEmpty else { return ["Nobody has released a model yet."] }
     let shown = all.enumerated().filter { $0.offset < rows || isWaiting($0.element, view) }.map(\.element)
-    let names = min(max(shown.map { Columns.width(of: cast.name($0.owner)) }.max() ?? 0, 3), 20)
-    var lines = [Rich("MODELS", .heading) + Rich(" (the best first; size and know-how where you know them)", .faint)]
-    lines.append(Rich("   number  " + Columns.pad("lab", to: names) + "  points  state       since    size", .faint))
+    var table = Grid(["", "lab", "state", "since", "number", "points", "size"])
     for model in shown {
       let isOwn = model.owner == view.seat
-      let name = Columns.pad(Columns.cut(cast.name(model.owner), to: names), to: names)
-      let state = ReleaseState.choice(model.state.raw).map { "\($0)" } ?? ""
-      let since =
-        model.state == .unreleased ? "–" : model.releasedTurn < 0 ? "before" : cast.date(of: model.releasedTurn)
-      let size = model.size.raw == 0 ? "" : Self.size(model.size)
-      let text =
-        (isOwn ? " > " : "   ") + Columns.align("#\(model.id)", to: 6) + "  " + name + "  "
-        + Columns.align(points(model.capability), to: 6) + "  " + Columns.pad(state, to: 10) + "  "
-        + Columns.pad(since, to: 7) + "  " + size
-      lines.append(Rich(text, isOwn ? .strong : .plain))
+      let since = model.releasedTurn < 0 ? "before" : cast.date(of: model.releasedTurn)
+      table.add(
+        [
+          isOwn ? ">" : "", Columns.cut(cast.name(model.owner), to: 16), Amounts.text(model.state),
+          model.state == .unreleased ? "–" : since, "#\(model.id)", points(model.capability),
+          model.size.raw == 0 ? "" : Self.size(model.size),
+        ], isOwn ? .strong : .plain)
     }
-    if shown.count < all.count { lines.append(Rich("   and \(all.count - shown.count) older ones", .faint)) }
+    var lines = [Rich("MODELS", .heading) + Rich(" (the best first; size where you know it)", .faint)]
+    lines += table.lines(style, gap: 2, leading: 4, leadingGap: 2)
+    if shown.count < all.count { lines.append(Rich("and \(all.count - shown.count) older ones", .faint)) }
     return lines.map { $0.trimmed.cut(to: width).render(style) }
   }
 

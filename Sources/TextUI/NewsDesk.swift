@@ -25,7 +25,7 @@ struct NewsDesk {
   /// What stands idle or runs out.
   mutating func warn() {
     guard view.own.isOpen else { return add(100, .alarm, "Your lab has been closed; its open models live on.") }
-    if view.insolvency.warned, figures.runway != .profitable {
+    if figures.isShort {
       let end = view.insolvency.lastChance ? "the lab is closed" : "investors restructure the lab"
       add(99, .alarm, "Money is running out (\(figures.runwayText)): if cash falls below zero, \(end).")
     }

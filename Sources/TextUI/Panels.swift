@@ -107,7 +107,7 @@ struct Panels {
 
   private func runway(_ columns: Int) -> Rich {
     let length = Rich(figures.runwayText, figures.runwayInk)
-    if view.insolvency.warned, figures.runway != .profitable {
+    if figures.isShort {
       let alarm = view.insolvency.lastChance ? "LAST CHANCE" : "LOW"
       return Self.row(
         "runway", columns, "\(length) · \(alarm, .bad) · loses \(tight(figures.burn))", "\(length) · \(alarm, .bad)")

@@ -111,6 +111,7 @@ public struct PendingOrders: Sendable {
   }
 
   private mutating func apply(_ edit: OrderEdit) throws(LineProblem) -> SheetItem {
+    guard edit.values.count(where: { $0.value == nil }) <= 1 else { throw .severalMost(verb: edit.verb) }
     var values = try complete(edit)
     if let field = edit.verb.fields.first(where: { edit.values[$0.name] == .some(nil) }) {
       values[field.name] = most(of: field, edit.verb, values)
@@ -159,7 +160,7 @@ public struct PendingOrders: Sendable {
     let items = changed.items(rules, seeing: view)
     let refused = items.first { $0.key == "\(first.name.key)" && $0.place == first.place }
     if let refused, refused.key != verb.key || refused.slot != slot {
-      throw .crowdsOut(order: refused.text, first.error)
+      throw .crowdsOut(order: refused.shown, first.error)
     }
     throw .refused(first.error, verb: verb)
   }

@@ -36,7 +36,7 @@ import Testing
     #expect(try phrases("build", situation.orders)["power"]?.contains(Amounts.text(view.sites.most)) == true)
     #expect(try phrases("buy", situation.orders)["price"]?.contains(Amounts.text(view.chips.reserve)) == true)
     #expect(try phrases("release", situation.orders) == ["model": "now 1", "manner": "now open alone"])
-    #expect(try phrases("train", situation.orders)["quarters"] == "now 1 to 6")
+    #expect(try phrases("train", situation.orders)["quarters"] == "now 1 to \(situation.rules.training?.longest ?? 0)")
     var orders = situation.orders
     _ = orders.apply("hire researchers max 9m")
     let left = try phrases("build", orders)["power"]

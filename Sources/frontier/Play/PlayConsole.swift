@@ -67,6 +67,13 @@ struct PlayConsole {
     return editor.readLine(prompt: noticeStyle.spelled(prompt), complete: complete)
   }
 
+  /// Asks for an answer, which is not kept among the lines given before.
+  mutating func ask(_ question: String) -> LineResult {
+    editor.keepsHistory = false
+    defer { editor.keepsHistory = true }
+    return next(prompt: question)
+  }
+
   /// Writes lines to standard output.
   func write(_ lines: [String]) throws(CommandFailure) {
     for line in lines { try Output.standard.line(line) }
@@ -88,8 +95,13 @@ struct PlayConsole {
       } else {
         "line \(lineNumber)" + (column.map { ", column \($0)" } ?? "") + ": "
       }
+    notice(place + sentence)
+  }
+
+  /// Writes a warning to standard error.
+  func notice(_ sentence: String) {
     let style = TextStyle(isColored: noticeStyle.color, isASCII: noticeStyle.ascii)
-    for line in Columns.wrap(place + sentence, to: noticeStyle.width ?? .max, indent: 2, cutsWords: false) {
+    for line in Columns.wrap(sentence, to: noticeStyle.width ?? .max, indent: 2, cutsWords: false) {
       Notices.line(style.paint(line, .warning))
     }
   }

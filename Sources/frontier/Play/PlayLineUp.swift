@@ -69,7 +69,9 @@ struct PlayLineUp: Sendable {
     }
     seat = Seat(own[0])
     self.policies = policies
-    isChosen = true
+    var usual: [BuiltinPolicy?] = Self.mix(policies.count, seed: replay.header.seed)
+    usual[own[0]] = nil
+    isChosen = policies != usual
   }
 
   private static func place(_ text: String?, _ labs: [String]) throws(CommandFailure) -> Int? {

@@ -43,7 +43,7 @@ extension PlaySession {
   /// Asks whether the quarter shall end although something stands idle.
   private func confirm(_ idle: [String]) throws(CommandFailure) -> Answer {
     for item in idle { try console.say("? \(item)", .warning) }
-    switch console.next(prompt: "End \(date) all the same? (y/n) ") {
+    switch console.ask("End \(date) all the same? (y/n) ") {
     case .line(let answer):
       let word = answer.lowercased().filter { !$0.isWhitespace }
       if ["y", "yes", "end"].contains(word) { return .yes }
@@ -70,8 +70,11 @@ extension PlaySession {
       if table.race.isOver { return }
       let fresh = attention().filter { !known.contains($0.importance) }
       if done < quarters, fresh.isEmpty, Interrupt.requested == nil {
-        let headline = News.items(from: table.previous, to: view, rules: rules, cast: cast).first
-        if !console.isQuiet { try console.say("\(ended) has ended. \(headline?.text ?? "")") }
+        let items = News.items(from: table.previous, to: view, rules: rules, cast: cast)
+        // That a lab has been closed need not be said every quarter.
+        let headline =
+          items.first { view.own.isOpen || $0.tone != .alarm }?.text ?? "Nothing that needs your attention."
+        if !console.isQuiet { try console.say("\(ended) has ended. \(headline)") }
         continue
       }
       if done < quarters { try console.say("Stopped after \(ended): \(fresh.first?.text ?? "interrupted.")", .warning) }

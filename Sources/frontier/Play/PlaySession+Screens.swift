@@ -18,9 +18,9 @@ extension PlaySession {
   /// The opening of a race that goes on.
   func welcomeBack(_ opening: PlayOpening) throws(CommandFailure) {
     if let tail = opening.droppedTail {
-      try console.say(
-        "Line \(tail.line) of \(saved.file) was cut short and is left out (\(tail.bytes) bytes): "
-          + "\(date) is played again.", .warning)
+      console.notice(
+        "line \(tail.line) of \(saved.file) was cut short and is left out (\(tail.bytes) bytes); \(date) is played again"
+      )
     }
     guard !console.isQuiet else { return }
     try console.say("Going on with \(cast.title) as \(cast.name(lineUp.seat)), seed \(seed), in \(date).")
