@@ -96,7 +96,8 @@ class TerminalTest(PlayTest):
                 ["pgrep", "-P", str(shell.pid), "-f", "play first-steps"], capture_output=True, text=True)
             os.kill(int(child.stdout.split()[0]), number)
             if number == signal.SIGINT:
-                # An interrupt cancels a line; the player is still there.
+                # An interrupt cancels a line; the player is still there, at a new prompt.
+                time.sleep(1)
                 shell.sendeof()
             shell.expect(r"([0-9a-f:]{20,})\s+after")
             self.assertEqual(shell.match.group(1), before, number)
