@@ -40,13 +40,13 @@ extension PlaySession {
   }
 
   private func tell(_ outcome: LineOutcome) throws(CommandFailure) {
-    for accepted in outcome.accepted {
+    for accepted in outcome.accepted where !console.isQuiet {
       let cost = accepted.cost > 0 ? " · \(Amounts.text(accepted.cost)) now" : ""
       let note = orders.note(for: accepted, cast: cast)
       try console.say("+ \(accepted.shown)\(cost)\(note.isEmpty ? "" : " · " + note)", .good)
     }
     for error in outcome.errors { refuse(error.problem, at: error.column) }
-    if outcome.accepted.contains(where: { $0.cost > 0 }) {
+    if !console.isQuiet, outcome.accepted.contains(where: { $0.cost > 0 }) {
       try console.say("  left to spend: \(Amounts.text(orders.left))")
     }
   }
