@@ -20,6 +20,8 @@ public enum RecordError: Error, Sendable, CustomStringConvertible {
 
   /// There is such a file already, with something in it.
   case exists(file: String)
+  /// Another program is writing it just now.
+  case busy(file: String)
   /// The system said no; `code` is its error number.
   case system(Action, file: String, code: Int32)
   /// The text is not what it should be.
@@ -33,6 +35,7 @@ public enum RecordError: Error, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .exists(let file): "\(file) exists already; choose another name, or say that it may be replaced"
+    case .busy(let file): "\(file) is being written by another program"
     case .system(let action, let file, let code): "cannot \(action.rawValue) \(file): \(Self.reason(code))"
     case .unreadable(let file, let line, let column, let message): "\(file):\(line):\(column): \(message)"
     case .unfaithful(let file, let verdict): "\(file): \(verdict)"

@@ -38,6 +38,8 @@ struct RecordFile: ~Copyable {
       throw closing(descriptor, .system(.open, file: name, code: errno))
     }
     guard status.st_mode & S_IFMT == S_IFREG else { return (descriptor, nil) }
+    // Two writers would spoil each other's races; the lock goes with the descriptor.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw closing(descriptor, .busy(file: name)) }
     var wanted = 0
     switch opening {
     case .new:
