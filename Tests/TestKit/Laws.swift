@@ -74,6 +74,14 @@ package enum Laws {
         breaches.append("model \(model.id) belongs to a closed lab")
       }
     }
+    let balances = Balances(of: race)
+    for seat in race.seats where !race.world.labs[seat].isOpen {
+      for good in Good.allCases where good != .knowHow && balances[good, of: Account(seat)] != 0 {
+        breaches.append("the closed lab \(seat.index) holds \(balances[good, of: Account(seat)]) of \(good)")
+      }
+      let known = view.field[Int(seat.index)]
+      if known.marketShare != 0 || known.valuation != 0 { breaches.append("the closed lab \(seat.index) trades") }
+    }
     var counted = race.world
     counted.rankReleases()
     for seat in race.seats where counted.labs[seat].capability != race.world.labs[seat].capability {

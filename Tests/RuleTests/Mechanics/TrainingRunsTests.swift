@@ -135,10 +135,9 @@ struct TrainingRunsTests {
     }
     for (last, wanted) in [(25_000_000, 100.0), (26_000_000, 100.0), (24_000_000, 400.0)] as [(Int64, Double)] {
       let all = deviations(last)
-      let spread = (all.reduce(0) { $0 + $1 * $1 } / Double(all.count)).squareRoot()
       // The error of a deviation from 400 draws is 3.5 %.
-      #expect(abs(spread - wanted) < wanted * 0.18, "after \(last): \(spread)")
-      #expect(abs(all.reduce(0, +) / Double(all.count)) < wanted * 0.25)
+      #expect(abs(all.deviation - wanted) < wanted * 0.18, "after \(last): \(all.deviation)")
+      #expect(abs(all.mean) < wanted * 0.25)
     }
   }
 

@@ -95,6 +95,9 @@ public enum Insolvency: Mechanic {
     world.labs[seat].isOpen = false
     world.labs[seat].running = 0
     world.labs[seat].valuation = 0
+    world.labs[seat].revenue = 0
+    world.labs[seat].revenueBefore = 0
+    world.customers.marketShares[seat] = 0
     let standing = world.labs[seat].standing.raw
     world.move(.standing, standing, from: Account(seat), to: .world, by: name.domain, knownTo: .everyone, &book)
     var place = 0
