@@ -2,7 +2,7 @@ import Foundation
 
 /// Text files under `Tests/Goldens` that pin what must not change unnoticed.
 ///
-/// With `RECORD_GOLDENS=1` in the environment a file is written anew, and the test fails all the same: nobody records
+/// With `FRONTIER_RECORD=1` in the environment a file is written anew, and the test fails all the same: nobody records
 /// by accident.
 package enum Golden {
   /// Compares all lines with a file.
@@ -40,17 +40,17 @@ package enum Golden {
     return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 
-  private static let advice = "if it is meant to be so, run the test once with RECORD_GOLDENS=1"
+  private static let advice = "if it is meant to be so, run the test once with FRONTIER_RECORD=1"
 
   private static var folder: URL { SourceTree.root.appending(path: "Tests/Goldens") }
 
   private static func record(_ lines: [String], as name: String) -> String? {
-    guard ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" else { return nil }
+    guard ProcessInfo.processInfo.environment["FRONTIER_RECORD"] == "1" else { return nil }
     let text = lines.map { $0 + "\n" }.joined()
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
-      return "\(name) was recorded; run the test again without RECORD_GOLDENS"
+      return "\(name) was recorded; run the test again without FRONTIER_RECORD"
     } catch {
       return "\(name) could not be recorded: \(error)"
     }
