@@ -51,6 +51,18 @@ struct CapitalMarketTests {
     #expect(abs(booms - 270) < 60, "\(booms)")
   }
 
+  @Test("That a normal time ends says nothing of what it becomes")
+  func apart() {
+    var ends: [Appetite] = []
+    for seed in 1...600 as ClosedRange<UInt64> {
+      let mood = moods(stage(.normal, stays: .percent(60), seed: seed), 2)[1]
+      if mood != .normal { ends.append(mood) }
+    }
+    let booms = ends.count { $0 == .boom }
+    // Some 240 end; half of them ± 8 become a boom.
+    #expect(ends.count > 180 && abs(booms - ends.count / 2) < 40, "\(booms) of \(ends.count)")
+  }
+
   @Test("A mood stays as often as its chance says")
   func chance() {
     var stayed = 0

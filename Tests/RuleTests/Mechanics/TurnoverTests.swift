@@ -116,5 +116,8 @@ struct TurnoverTests {
     #expect(abs(researchers.deviation - 0.2) < 0.04, "\(researchers.deviation)")
     #expect(abs(researchers.mean) < 0.06)
     #expect(abs(both.mean) < 0.012, "the kinds are independent")
+    var alike = stage { $0.spread = .percent(20) }
+    alike.play(Turnover.self)
+    #expect(Set(alike.world.seats.map { alike.view(of: $0).turnover.researchers }).count == 3)
   }
 }
