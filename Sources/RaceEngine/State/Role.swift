@@ -133,7 +133,8 @@ public struct Par: Described {
     // A field that ends nearly level must not turn a hair's breadth into three spreads.
     let spread = Decades(raw: 50_000)...Decades(raw: 5_000_000)
     fields.field("capability", &capability, in: 0 ... .points(400), help: "mean capability at the end")
-    fields.field("capability_spread", &capabilitySpread, in: .points(1) ... .points(100), help: "its standard deviation")
+    fields.field(
+      "capability_spread", &capabilitySpread, in: .points(1) ... .points(100), help: "its standard deviation")
     fields.field("value", &value, in: decades, help: "mean log10 of value in $ thousand")
     fields.field("value_spread", &valueSpread, in: spread, help: "its standard deviation")
     fields.field("influence", &influence, in: decades, help: "mean log10 of standing in ppm")

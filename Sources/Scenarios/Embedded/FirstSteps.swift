@@ -372,9 +372,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":1,"rules_digest":"566623eb0bb798ce","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14320,"capability_spread":93,"value":7729963,"value_spread":197975,"influence":4949771,"influence_spread":601996},
-{"capability":14139,"capability_spread":214,"value":7675076,"value_spread":237215,"influence":4799144,"influence_spread":640399},
-{"capability":14239,"capability_spread":132,"value":7996349,"value_spread":138158,"influence":4847738,"influence_spread":645002}
+{"capability":14321,"capability_spread":100,"value":7709041,"value_spread":206857,"influence":4946898,"influence_spread":604237},
+{"capability":14145,"capability_spread":216,"value":7652473,"value_spread":247929,"influence":4796108,"influence_spread":642599},
+{"capability":14244,"capability_spread":130,"value":7980097,"value_spread":141260,"influence":4842419,"influence_spread":649851}
 ]}
 ]}
 

@@ -3,12 +3,14 @@ import Foundation
 extension ScenarioReader {
   /// Reads a scenario from a file, with the par file that stands beside it, if there is one.
   ///
-  /// - Parameter path: The file's path; its stem is the scenario's name.
+  /// - Parameters:
+  ///   - path: The file's path; its stem is the scenario's name.
+  ///   - withPar: Whether the par file is read; it is not where it is about to be written anew.
   /// - Throws: `ScenarioFaults`: a file cannot be read, or all that is wrong in it.
-  public static func read(path: String) throws(ScenarioFaults) -> Scenario {
+  public static func read(path: String, withPar: Bool = true) throws(ScenarioFaults) -> Scenario {
     var scenario = try read(bytes: try contents(of: path), file: path)
     let parPath = parFile(of: path)
-    if FileManager.default.fileExists(atPath: parPath) {
+    if withPar, FileManager.default.fileExists(atPath: parPath) {
       let text = String(decoding: try contents(of: parPath), as: UTF8.self)
       scenario.take(try ParBook.read(text: text, named: parPath, seats: scenario.labs.count))
     }

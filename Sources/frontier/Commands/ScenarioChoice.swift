@@ -32,10 +32,12 @@ enum ScenarioChoice {
   }
 
   /// A scenario by its name, or by the path of its file: anything with a slash or a full stop is a path.
-  static func load(_ name: String) throws(CommandFailure) -> Scenario {
+  ///
+  /// - Parameter withPar: Whether the par file beside a scenario's file is read.
+  static func load(_ name: String, withPar: Bool = true) throws(CommandFailure) -> Scenario {
     let isPath = isPath(name)
     do {
-      return isPath ? try ScenarioReader.read(path: name) : try ScenarioLibrary.load(name)
+      return isPath ? try ScenarioReader.read(path: name, withPar: withPar) : try ScenarioLibrary.load(name)
     } catch {
       let first = error.faults[0]
       if !isPath { throw CommandFailure(.usage, first.problem, remedy: first.remedy) }

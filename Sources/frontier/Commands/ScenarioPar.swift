@@ -33,7 +33,7 @@ enum ScenarioPar {
 
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
     let name = arguments.positional(0) ?? ""
-    let scenario = try ScenarioChoice.load(name)
+    let scenario = try ScenarioChoice.load(name, withPar: !arguments.flag("--record"))
     let seeds = try arguments.seedRange() ?? ParField.seeds
     let jobs = try Jobs.count(arguments)
     let rotation = UInt64(ParField.policies.count)
