@@ -75,7 +75,7 @@ class OutputTests(Case):
         self.assertIn("--resume", self.answers(73, *run, "--seeds", "1..2", "--replay", self.path("out")).stderr)
         shutil.copy(os.path.join(ROOT, "scenarios", "first-steps.json5"), self.path("a.json5"))
         os.mkdir(self.path("a.par.json"))
-        self.answers(66, "scenario", "par", self.path("a.json5"), "--record")
+        self.answers(73, "scenario", "par", self.path("a.json5"), "--record")
 
     def test_no_escapes_in_a_pipe_and_ascii_when_asked(self):
         commands = [
