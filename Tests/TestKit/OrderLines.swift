@@ -97,7 +97,7 @@ private struct TakeOrders: RegisterVisitor {
 private struct RemoveRefused: RegisterVisitor {
   let refusals: [Refusal]
   mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
-    let places = refusals.filter { $0.name.domain == step.name.domain }.map(\.place)
+    let places = refusals.filter { "\($0.name.key)" == "\(step.name.key)" }.map(\.place)
     for place in places.sorted(by: >) { orders.remove(at: place) }
   }
 }
