@@ -48,7 +48,7 @@ public enum ChipMarket: Mechanic {
       fields.field("growth", &growth, in: 0 ... .percent(100), help: "growth a quarter after the listed ones")
       fields.field("last_growth", &lastGrowth, in: 0 ... .percent(100), help: "growth that it falls to")
       fields.field("growth_falls", &growthFalls, in: 1...80, help: "quarters in which excess growth falls by e")
-      fields.field("spread", &spread, in: 0 ... .percent(30), help: "standard deviation of a quarter's supply")
+      fields.field("spread", &spread, in: 0 ... .percent(28), help: "standard deviation of a quarter's supply")
       fields.field("price", &price, in: 1...1_000_000, help: "price of one H100e at the start")
       fields.field("price_falls", &priceFalls, in: 0 ... .percent(50), help: "how much it falls each quarter")
       fields.field("cap", &cap, in: .percent(1) ... .one, help: "largest part for one buyer")
