@@ -36,11 +36,9 @@ public enum OrderErrorText {
     case .notYourModel: "that model belongs to another lab; the command models lists yours"
     case .alreadyReleased: "that model is already released that way, and open weights cannot be called back"
     case .noInvestors: "this lab takes no outside money; it lives on its parent and its revenue"
-    case .roundUnderWay: "a round is being paid out; ask again next quarter"
     case .splitBeyondWhole: "the parts add up to more than 100 %; what they leave goes to experiments"
     case .noChips: "no chips are running; buy chips, or build sites to power them"
     case .notSoManyStaff: "that is more people than you have"
-    case .nothingToSell: "nothing is released that could be sold; release a model first"
     }
   }
 

@@ -36,6 +36,23 @@ struct AdvanceTests {
     #expect(race.turn == 0)
   }
 
+  @Test("A sheet of the same seat and quarter in another race is refused where the lab is another")
+  func fork() throws {
+    var race = Race(rules: SampleRules.threeLabs(), seed: 1)
+    var fork = race
+    var nobody = NoRecorder()
+    var order = Layoffs.Order()
+    order.headcount = .people(20)
+    var sheet = OrderSheet()
+    _ = sheet.layoffs.put(order)
+    try fork.advance([fork.vet(sheet, for: Seat(0)).sheet], &nobody)
+    try race.advance([], &nobody)
+    let vetted = race.vet(sheet, for: Seat(0)).sheet
+    #expect(throws: RaceError.staleSheet(seat: Seat(0))) { try fork.advance([vetted], &nobody) }
+    try race.advance([vetted], &nobody)
+    #expect(race.turn == 2)
+  }
+
   @Test("After its last quarter a race does not advance", arguments: [1, 3] as [Int32])
   func over(quarters: Int32) throws {
     var race = Race(rules: SampleRules.threeLabs(quarters: quarters), seed: 1)

@@ -137,7 +137,9 @@ import Testing
         collected.take(number)
       })
     #expect(collected.numbers == Array(0..<collected.numbers.count))
-    #expect((50..<60).contains(collected.numbers.count))
+    // How many began before the stop was seen is the machine's business, but for a single job.
+    #expect(collected.numbers.count >= 50)
+    if jobs == 1 { #expect(collected.numbers.count == 50) }
   }
 }
 

@@ -25,6 +25,13 @@ public struct Digest: BitwiseCopyable, Sendable, Hashable {
     self = folding.digest
   }
 
+  /// The fingerprint of one row.
+  static func of(_ row: some Described) -> Digest {
+    var digest = Digest()
+    digest.fold(row)
+    return digest
+  }
+
   /// Takes in one value for each seat of the race.
   public mutating func fold<Row: Described>(_ rows: inout BySeat<Row>, of seats: Seats) {
     for seat in seats { fold(rows[seat]) }

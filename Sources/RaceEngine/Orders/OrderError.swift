@@ -30,14 +30,10 @@ public enum Obstacle: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case alreadyReleased
   /// This lab takes no outside money.
   case noInvestors
-  /// A round is being paid out.
-  case roundUnderWay
   /// The shares of the fleet add up to more than all of it.
   case splitBeyondWhole
   /// There are no chips to run on.
   case noChips
   /// More people than the lab has.
   case notSoManyStaff
-  /// The lab has nothing released that could be sold.
-  case nothingToSell
 }

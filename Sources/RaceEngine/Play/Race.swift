@@ -8,7 +8,7 @@ public let rulesVersion = 1
 public enum RaceError: Error, Sendable, Equatable {
   /// The race is over.
   case over
-  /// A sheet was vetted for another seat or quarter.
+  /// A sheet was vetted for another seat, quarter or race.
   case staleSheet(seat: Seat)
 }
 
@@ -61,12 +61,15 @@ public struct Race: BitwiseCopyable, Sendable {
   /// - Parameters:
   ///   - sheets: One for each seat that gives orders; seats without a sheet order nothing.
   ///   - book: Who keeps the ledger.
-  /// - Throws: `RaceError` when the race is over or a sheet was vetted for another quarter; nothing has happened then.
+  /// - Throws: `RaceError` when the race is over or a sheet was vetted for another quarter or race; nothing has happened then.
   public mutating func advance(_ sheets: [VettedSheet], _ book: inout some Recorder) throws(RaceError) {
     guard !isOver else { throw .over }
     var all = BySeat(OrderSheet())
     for vetted in sheets {
-      guard vetted.turn == world.turn, Int(vetted.seat.index) < seatCount else { throw .staleSheet(seat: vetted.seat) }
+      let seat = vetted.seat
+      guard vetted.turn == world.turn, Int(seat.index) < seatCount, vetted.lab == .of(world.labs[seat]) else {
+        throw .staleSheet(seat: seat)
+      }
       all[vetted.seat] = vetted.sheet
     }
     resolve(all, &book)
@@ -99,7 +102,8 @@ extension Ruleset {
   {
     var vetting = Vetting(sheet, seeing: view)
     TurnOrder.vet(&vetting, seeing: view, self)
-    return (VettedSheet(sheet: vetting.accepted, seat: view.seat, turn: view.turn), vetting.refusals)
+    let vetted = VettedSheet(sheet: vetting.accepted, seat: view.seat, turn: view.turn, lab: .of(view.own))
+    return (vetted, vetting.refusals)
   }
 
   /// Goes through the rules of every mechanic, in turn order.

@@ -18,6 +18,8 @@ public struct VettedSheet: BitwiseCopyable, Sendable {
   public let seat: Seat
   /// The quarter that it was vetted for.
   public let turn: Int32
+  /// The fingerprint of the lab that it was vetted for: in a fork of the race the lab may have less to spend.
+  let lab: Digest
 }
 
 /// The vetting of one sheet: order by order, in turn order, each paid from what is left.

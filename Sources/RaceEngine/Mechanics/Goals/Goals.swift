@@ -155,6 +155,16 @@ public enum Goals: Mechanic {
     view.goals.rank = rank
     view.goals.leader = leader
   }
+  package static func imagine(
+    _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
+  ) {
+    // A rival's points follow from its public results; the own ones are known.
+    for seat in world.seats {
+      tally(seat, &world, rules)
+      world.goals.tallies[seat].smoothed = world.goals.tallies[seat].total
+    }
+    world.goals.tallies[view.seat] = view.goals.own
+  }
   package static func fold(_ world: inout World, into digest: inout Digest) {
     digest.fold(&world.goals.tallies, of: world.seats)
   }

@@ -53,6 +53,8 @@ public enum FundingRounds: Mechanic {
     public var most: Money = 0
     /// Money that arrives at the start of the coming quarter.
     public var arriving: Money = 0
+    /// The quarter of the last round that was paid for; −100: none yet.
+    public var lastTurn: Int32 = -100
     /// Whether the last round that was asked for failed.
     public var failed = false
     /// Nothing known.
@@ -63,6 +65,7 @@ public enum FundingRounds: Mechanic {
       fields.field("pre_money", &preMoney, in: money, help: "value before new money")
       fields.field("most", &most, in: money, help: "most that a round could bring")
       fields.field("arriving", &arriving, in: money, help: "arrives next quarter")
+      fields.field("last_turn", &lastTurn, in: -100...80, help: "quarter of the last round; -100: none yet")
       fields.flag("failed", &failed, help: "whether the last round failed")
     }
   }
@@ -94,7 +97,7 @@ public enum FundingRounds: Mechanic {
   /// Its notice, lent.
   public static func edit(_ view: inout Observation, _ body: (inout Notice) -> Void) { body(&view.funding) }
 
-  /// A lab that takes outside money may ask for what one round can bring, when none is being paid out.
+  /// A lab that takes outside money may ask for what one round can bring.
   public static func check(
     _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
@@ -147,6 +150,7 @@ public enum FundingRounds: Mechanic {
     view.funding.preMoney = preMoney
     view.funding.most = min(preMoney.times(rules.mostSold.raw, over: rules.mostSold.rest.raw), .billions(1_000))
     view.funding.arriving = round.pending
+    view.funding.lastTurn = round.lastTurn
     view.funding.failed = round.failed
   }
   package static func fold(_ world: inout World, into digest: inout Digest) {
@@ -156,5 +160,7 @@ public enum FundingRounds: Mechanic {
     _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
   ) {
     world.funding[view.seat].pending = view.funding.arriving
+    world.funding[view.seat].lastTurn = view.funding.lastTurn
+    world.funding[view.seat].failed = view.funding.failed
   }
 }

@@ -95,6 +95,11 @@ public enum Turnover: Mechanic {
   ) {
     view.turnover = world.turnover[seat]
   }
+  package static func imagine(
+    _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
+  ) {
+    world.turnover[view.seat] = view.turnover
+  }
   package static func fold(_ world: inout World, into digest: inout Digest) {
     digest.fold(&world.turnover, of: world.seats)
   }
