@@ -13,7 +13,7 @@ public struct ClosedFrontier: Advising, Sendable {
   public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
     let lead = view.field[Int(view.seat.index)].capability - view.bestRival
     var habits = Habits()
-    habits.training = lead > .points(2) ? .percent(40) : .percent(48)
+    habits.training = lead > .points(2) ? .percent(36) : .percent(42)
     habits.chips = .percent(75)
     habits.bid = lead > .points(2) ? .percent(12) : .percent(30)
     habits.margin = lead > .points(2) ? .percent(250) : .percent(150)

@@ -54,8 +54,8 @@ struct Plan {
     build(view)
     trim(view)
     if !habits.isPeopleFirst { hire(view, habits, rules) }
+    train(view, habits, rules)
     split(view, habits)
-    train(view, quarters: habits.run)
     price(view, habits, rules)
   }
 
@@ -154,31 +154,41 @@ struct Plan {
     advice.because("runway-short", lab.cash)
   }
 
-  /// Splits the fleet: users get what their demand asks for, within bounds.
+  /// Starts a run when none is under way. The last one is as long as the race allows, and its model is out for the
+  /// two quarters that count at the end.
+  mutating func train(_ view: borrowing Observation, _ habits: Habits, _ rules: borrowing Ruleset) {
+    let left = view.quarters - view.turn - 2
+    guard !view.training.isUnderWay, lab.running > 0, left > 0 else { return }
+    let longest = rules.training?.longest ?? 1
+    let usual = max(habits.run * view.quarters / 32, 2)
+    var order = TrainingRuns.Order()
+    order.quarters = left <= longest ? left : left - usual < 2 ? longest : min(usual, longest)
+    _ = advice.sheet.training.put(order)
+    advice.because("no-run", order.quarters)
+  }
+
+  /// Splits the fleet: users get what their demand asks for, within bounds. Near the end experiments come too late,
+  /// and after the last run everything serves.
   mutating func split(_ view: borrowing Observation, _ habits: Habits) {
+    let begun = view.training.quartersLeft
+    let run = advice.sheet.training.first?.quarters ?? begun
     let now = max(lab.servingShare, .percent(5))
     let load = min(view.customers.load, .percent(200))
     // Toward a load of 90 %, half of the way.
     let wanted = now.times(load.raw, over: 900_000)
-    var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(habits.serving, habits.mostServing)
+    let most = run > 0 ? habits.mostServing : .one
+    var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(habits.serving, most)
     if view.field[Int(view.seat.index)].capability == 0 { serving = 0 }
-    let training = min(habits.training, serving.rest)
+    let reach = view.turn + run + 2
+    let isNearEnd = reach >= view.quarters
+    if run == 0, isNearEnd { serving = .one }
+    let training = isNearEnd ? serving.rest : min(habits.training, serving.rest)
     guard serving != lab.servingShare || training != lab.trainingShare else { return }
     var order = FleetSplit.Order()
     order.training = training
     order.serving = serving
     _ = advice.sheet.fleet.put(order)
     advice.because("load", view.customers.load)
-  }
-
-  /// Starts a run when none is under way, so that its model can still be released.
-  mutating func train(_ view: borrowing Observation, quarters: Int32) {
-    let left = view.quarters - view.turn - 1
-    guard !view.training.isUnderWay, lab.running > 0, left > 0 else { return }
-    var order = TrainingRuns.Order()
-    order.quarters = max(1, min(max(quarters * view.quarters / 32, 2), left))
-    _ = advice.sheet.training.put(order)
-    advice.because("no-run", order.quarters)
   }
 
   /// Releases models; the closure says how, or nil to keep one back.

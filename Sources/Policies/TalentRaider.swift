@@ -13,7 +13,7 @@ public struct TalentRaider: Advising, Sendable {
     var habits = Habits()
     habits.chipsPerResearcher = 15
     habits.growth = .percent(45)
-    habits.pay = view.talent.researchers < .people(300) ? .percent(122) : .percent(114)
+    habits.pay = view.talent.researchers < .people(300) ? .percent(118) : .percent(112)
     habits.training = .percent(33)
     habits.mostServing = .percent(38)
     habits.reserve = 0

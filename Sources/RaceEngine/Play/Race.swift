@@ -80,6 +80,7 @@ public struct Race: BitwiseCopyable, Sendable {
   @_specialize(where Book == Ledger)
   package mutating func resolve<Book: Recorder>(_ sheets: borrowing BySeat<OrderSheet>, _ book: inout Book) {
     TurnOrder.resolve(sheets, in: &world, rules, chance, &book)
+    world.given = OrderFolding.digest(of: sheets, world.seats, rules, after: world.given)
     world.turn += 1
   }
 

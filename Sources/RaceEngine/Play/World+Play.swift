@@ -122,5 +122,6 @@ extension World {
     for place in models.indices { digest.fold(models[place]) }
     visitor.table("models", digest)
     TurnOrder.fold(&self, rules, into: &visitor)
+    if given != Digest() { visitor.table("orders", given) }
   }
 }

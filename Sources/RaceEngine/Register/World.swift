@@ -13,6 +13,9 @@ package struct World: BitwiseCopyable, Sendable {
   /// How many models each lab has trained: what its next one is numbered by.
   package var trained = BySeat<Int32>(0)
 
+  /// The fingerprint of all orders so far: what was ordered counts, even where it came to nothing.
+  package var given = Digest()
+
   package var capital = CapitalMarket.State()
   package var funding = BySeat(FundingRounds.Round())
   package var chips = ChipMarket.State()

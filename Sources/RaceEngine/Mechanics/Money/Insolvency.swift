@@ -3,7 +3,7 @@ package import Randomness
 
 /// A lab that ends a quarter short of cash is restructured; one that was restructured not long ago is closed.
 ///
-/// Restructuring: investors pay the debt and some quarters of cost for a stated part of what the founders had; a part
+/// Restructuring: investors pay the debt and some quarters of pay for a stated part of what the founders had; a part
 /// of staff and chips goes. Closing: staff join the pools, chips go to the market for used chips, where others can bid
 /// for them next quarter, closed models are lost, open ones remain.
 ///
@@ -19,7 +19,7 @@ public enum Insolvency: Mechanic {
     public var taken: Rate = .percent(60)
     /// Part of staff and chips that goes.
     public var cut: Rate = .percent(30)
-    /// Quarters of cost that investors pay in.
+    /// Quarters of pay that investors pay in.
     public var quartersPaid: Int32 = 2
     /// Price of a used chip, relative to the reserve price of a new one.
     public var usedPrice: Rate = .percent(50)
@@ -33,7 +33,7 @@ public enum Insolvency: Mechanic {
       fields.field("memory", &memory, in: 0...80, help: "quarters within which a second shortage closes the lab")
       fields.field("taken", &taken, in: 0 ... .one, help: "part of the founders' holding that goes")
       fields.field("cut", &cut, in: 0 ... .percent(90), help: "part of staff and chips that goes")
-      fields.field("quarters_paid", &quartersPaid, in: 0...20, help: "quarters of cost that investors pay in")
+      fields.field("quarters_paid", &quartersPaid, in: 0...20, help: "quarters of pay that investors pay in")
       fields.field("used_price", &usedPrice, in: 0 ... .one, help: "price of a used chip relative to a new one")
       fields.field("warning", &warning, in: 0...20, help: "quarters of cost below which the lab is warned")
     }

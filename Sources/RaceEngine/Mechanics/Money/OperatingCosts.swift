@@ -7,7 +7,7 @@ package import Randomness
 /// are paid at the end of the quarter, whatever cash there is.
 ///
 /// - Hidden: amounts.
-/// - Invariant: cash may fall below zero here and nowhere else.
+/// - Invariant: cash falls below zero only here and where deliveries that are due are paid.
 /// - Source: K5, K15 and K27 of the calibration.
 public enum OperatingCosts: Mechanic {
   /// The scenario's parameters, under the key `costs`.

@@ -9,7 +9,7 @@ package import Randomness
 /// service must compete with the hosts' price, the harder the nearer the open model is to what it sells. What a segment
 /// would spend moves toward what the best quality supports, and is higher when prices are low.
 ///
-/// - Hidden: a lab's revenue and load. Public: shares of the market.
+/// - Hidden: a lab's load, and what it earns by hosting. Public: shares of the market and its size.
 /// - Invariant: no lab serves more than its chips can; an open release never raises a closed offer's sales, luck held.
 /// - Source: McFadden 1974; K20, K21 of the calibration; model notes of the prototype, section 4, points 1–4.
 public enum Customers: Mechanic {
@@ -212,7 +212,15 @@ public enum Customers: Mechanic {
     // A load of a thousand is as high as any.
     let isSwamped = tokens > 0 && tokens.raw / 1_000 >= capacity.raw
     world.customers.loads[seat] = isSwamped ? .percent(100_000) : tokens.share(of: capacity)
-    market.spare[seat] = max(capacity - tokens, 0)
+    let busy = capacity > 0 ? min(tokens, capacity).share(of: capacity) : 0
+    market.spare[seat] = Market.tokens(market.hostedPerChip[seat], by: world.labs[seat].servingChips.times(busy.rest))
+    if served < .one {
+      // Whom nobody served has no habit of this lab and builds nothing on it.
+      for place in world.customers.segments.indices {
+        let asking = world.customers.segments[place].shares[seat]
+        world.customers.segments[place].shares[seat] = asking.times(served)
+      }
+    }
     world.labs[seat].revenueBefore = world.labs[seat].revenue
     world.labs[seat].revenue = revenue
     world.pay(revenue, from: .customers, to: Account(seat), by: name.domain, &book)
@@ -225,7 +233,7 @@ public enum Customers: Mechanic {
     world.labs[seat].brand = moved - moved.times(rules.shortfall.times(served.rest))
   }
 
-  /// Labs with capacity to spare host open weights, in proportion to it.
+  /// Labs with chips to spare host the best open weights, in proportion to what they could serve of them.
   private static func host(
     _ market: Market, _ world: inout World, _ rules: Rules, _ book: inout some Recorder
   ) {

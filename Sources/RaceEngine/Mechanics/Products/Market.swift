@@ -12,7 +12,9 @@ struct Market {
   var asked = BySeat<Money>(0)
   /// What they spend on open weights at hosts.
   private(set) var openSpending: Money = 0
-  /// Tokens that each seat could serve beside its own.
+  /// Tokens of the best open weights that a chip of each seat serves in a quarter.
+  private(set) var hostedPerChip = BySeat<Tokens>(0)
+  /// Tokens of the best open weights that each seat could serve beside its own users.
   var spare = BySeat<Tokens>(0)
 
   private var offers = BySeat(Offer())
@@ -56,6 +58,10 @@ struct Market {
     guard bestOpen >= 0 else { return }
     openPrice = Self.hostPrice(of: world.models[bestOpen], rules)
     openOffer = offer(world.models[bestOpen].capability, at: openPrice, rules)
+    let model = world.models[bestOpen]
+    for seat in world.seats where world.labs[seat].isOpen {
+      hostedPerChip[seat] = Self.tokensPerChip(world.labs[seat], model, rules)
+    }
   }
 
   /// What hosts ask for a million tokens of open weights: they run it with the know-how that it came with.
