@@ -90,8 +90,10 @@ import Testing
     // A file without the means along the race, as they were once written.
     let bald = book.json().replacing(/,"at_quarter".*?}}/) { _ in "}" }
     #expect(bald != book.json())
-    let old = #expect(throws: ScenarioFaults.self) { try ParBook.read(text: bald, named: "old.par.json", seats: 1) }
+    try bald.write(toFile: ScenarioReader.parFile(of: path), atomically: true, encoding: .utf8)
+    let old = #expect(throws: ScenarioFaults.self) { try ScenarioReader.read(path: path) }
     #expect(old?.faults.first?.remedy.contains("record the file anew") == true)
+    try book.write(to: ScenarioReader.parFile(of: path))
     // Another figure in the scenario: the par is used all the same, and said to be old.
     let changed = try #require(SmallScenario.replacing("life: 20", with: "life: 21"))
     try changed.write(toFile: path, atomically: true, encoding: .utf8)
