@@ -77,7 +77,7 @@ public enum Goals: Mechanic {
   package static func begin(_ world: inout World, _ rules: Rules, _ roles: borrowing Table<8, Role>) {
     for seat in world.seats {
       world.goals.pars[seat] = roles[Int(seat.index)].par
-      world.goals.starts[seat] = results(of: seat, world)
+      world.goals.starts[seat] = results(of: seat, &world)
       score(seat, &world, rules, after: 0)
       world.goals.tallies[seat].settle()
     }
@@ -94,7 +94,7 @@ public enum Goals: Mechanic {
     }
   }
 
-  private static func results(of seat: Seat, _ world: borrowing World) -> Results {
+  private static func results(of seat: Seat, _ world: inout World) -> Results {
     var results = Results()
     results.capability = world.labs[seat].capability
     results.value = Logarithm.log10(world.labs[seat].valuation.times(world.labs[seat].founders).raw)
@@ -107,7 +107,7 @@ public enum Goals: Mechanic {
   private static func score(_ seat: Seat, _ world: inout World, _ rules: Rules, after played: Int32) {
     let par = world.goals.pars[seat]
     let means = par.means(after: played, of: world.quarters, from: world.goals.starts[seat])
-    let results = results(of: seat, world)
+    let results = results(of: seat, &world)
     world.goals.means[seat] = means
     var tally = world.goals.tallies[seat]
     (tally.capability, tally.value, tally.influence) = (results.capability, results.value, results.influence)
