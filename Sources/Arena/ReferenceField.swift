@@ -34,21 +34,29 @@ public struct ReferenceField: Sendable {
         finished()
         return tallies
       }
-      return rules.roles.indices.map { seat in Self.par(of: races.compactMap { $0?[seat] }) }
+      return rules.roles.indices.map { seat in Self.par(of: races.compactMap { $0?.map { $0[seat] } }) }
     }
   }
 
-  private func tallies(_ rules: Ruleset, seed: UInt64) -> [Goals.Tally] {
+  /// Everybody's results at each of the four points of par.
+  private func tallies(_ rules: Ruleset, seed: UInt64) -> [[Goals.Tally]] {
     let count = UInt64(makers.count)
     let policies = rules.roles.indices.map { makers[Int((seed % count + UInt64($0)) % count)]() }
     var episode = Episode(rules: rules, seed: seed, policies: policies)
-    episode.finish()
-    return episode.race.tallies()
+    var nobody = NoRecorder()
+    return (1...4 as ClosedRange<Int32>).map { number in
+      while episode.race.turn < Par.knot(number, quarters: rules.race.quarters) { episode.step(&nobody) }
+      return episode.race.tallies()
+    }
   }
 
   /// The mean of each result, half to even, and its standard deviation, rounded down, within the fields' ranges.
-  static func par(of tallies: [Goals.Tally]) -> Par {
+  ///
+  /// - Parameter races: A seat's results in each race, at each of the four points of par.
+  static func par(of races: [[Goals.Tally]]) -> Par {
     var par = Par()
+    (par.atQuarter, par.atHalf, par.atThreeQuarters) = (means(of: races, 0), means(of: races, 1), means(of: races, 2))
+    let tallies = races.map { $0[3] }
     let capability = Spread(tallies.map { $0.capability.raw })
     let value = Spread(tallies.map { $0.value.raw })
     let influence = Spread(tallies.map { $0.influence.raw })
@@ -61,6 +69,15 @@ public struct ReferenceField: Sendable {
     var clamping = Clamping()
     par.visit(&clamping)
     return par
+  }
+
+  private static func means(of races: [[Goals.Tally]], _ point: Int) -> Results {
+    func mean(_ result: (Goals.Tally) -> Int64) -> Int64 { Spread(races.map { result($0[point]) }).mean }
+    var means = Results()
+    means.capability = Capability(raw: mean { $0.capability.raw })
+    means.value = Decades(raw: mean { $0.value.raw })
+    means.influence = Decades(raw: mean { $0.influence.raw })
+    return means
   }
 }
 

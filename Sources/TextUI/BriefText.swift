@@ -47,8 +47,8 @@ public enum BriefText {
   public static func scoring(_ goals: Goals.Rules) -> String {
     let parts = [("capability", goals.capability), ("founders' value", goals.value), ("influence", goals.influence)]
       .filter { $0.1 > 0 }.map { "\($0.0) \(Amounts.percent($0.1))" }
-    return "Each result is scored by its distance from par, which is what this seat reached in a reference field, "
-      + "in that field's spread. The weights are \(parts.joined(separator: ", ")); the mean of the last two "
-      + "quarters decides."
+    return "Each result is scored by its distance from par, which is what this seat had in a reference field by the "
+      + "same quarter, in that field's spread. The weights are \(parts.joined(separator: ", ")); the mean of the last "
+      + "two quarters decides."
   }
 }

@@ -41,13 +41,13 @@ struct Panels {
     let you: Rich = "you are \(cast.name(view.seat), .strong)"
     guard goals.rank > 0 else { return Self.ends(left, you, width) }
     let total = Rich(Amounts.spreads(goals.own.smoothed), tone(goals.own.smoothed))
-    let (one, two, three) = (goals.own.capabilityPoints, goals.own.valuePoints, goals.own.influencePoints)
+    let (one, two, three) = (goals.own.smoothedCapability, goals.own.smoothedValue, goals.own.smoothedInfluence)
     let spreads = { (rate: Rate) in Amounts.spreads(rate) }
     let long = "capability \(spreads(one)), value \(spreads(two)), influence \(spreads(three))"
     let short = "cap \(spreads(one)), value \(spreads(two)), infl \(spreads(three))"
     let leads: Rich =
       goals.leader == view.seat ? "\("you lead", .good)" : "\(cast.short(goals.leader, columns: 12)) leads"
-    let points = [long, short].map { detail -> Rich in "against final par \(total): \(detail)" }
+    let points = [long, short].map { detail -> Rich in "against par \(total): \(detail)" }
     let fits = points.first { $0.width + 1 + leads.width <= width } ?? points[1]
     return Self.ends(left, "\(you) · rank \(String(goals.rank), .strong) of \(view.seatCount)", width)
       + Self.ends(fits, leads, width)

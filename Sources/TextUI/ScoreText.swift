@@ -10,8 +10,10 @@ public enum ScoreText {
     let result: String
     let par: String
     let spread: String
+    let final: String
     let points: Rate
     let before: Rate
+    let mean: Rate
   }
 
   /// The table and the causes.
@@ -32,41 +34,48 @@ public enum ScoreText {
       "\("SCORE", .heading)  rank \(String(view.goals.rank), .strong) of \(view.seatCount) · \(Amounts.spreads(own.smoothed), .strong) against par · \(leader)"
     ]
     let isNarrow = width < 66
-    let shown = isNarrow ? [0, 2, 3, 5, 6] : [0, 1, 2, 3, 4, 5, 6]
+    let shown = isNarrow ? [0, 2, 3, 5, 6, 7] : [0, 1, 2, 3, 4, 5, 6, 7]
     let pick = { (cells: [String]) in shown.map { cells[$0] } }
     let change = { (rate: Rate) in abs(rate.raw) < 5_000 ? "–" : Amounts.spreads(rate) }
-    var table = Grid(pick(["", "weight", "result", "par", "spread", "points", "moved"]))
-    for goal in goals(of: view, before, weights) {
+    var table = Grid(pick(["", "weight", "result", "par", "spread", "points", "moved", "mean"]))
+    let goals = goals(of: view, before, weights)
+    for goal in goals {
       table.add(
         pick([
           goal.name, Amounts.percent(goal.weight), goal.result, goal.par, goal.spread, Amounts.spreads(goal.points),
-          change(goal.points - goal.before),
+          change(goal.points - goal.before), Amounts.spreads(goal.mean),
         ]))
     }
-    table.add(pick(["total", "", "", "", "", Amounts.spreads(own.total), change(own.total - before.total)]), .strong)
-    lines += table.lines(style, gap: isNarrow ? 2 : 4, leading: 1)
+    let total = [Amounts.spreads(own.total), change(own.total - before.total), Amounts.spreads(own.smoothed)]
+    table.add(pick(["total", "", "", "", ""] + total), .strong)
+    lines += table.lines(style, gap: isNarrow ? 2 : 3, leading: 1)
+    let finals = goals.map { "\($0.name) \($0.final)" }.joined(separator: ", ")
     if let previous {
       for cause in causes(from: previous, to: view) { lines.append("\("·", .faint) \(cause)") }
     }
     lines.append(
       Rich(
-        "Points are distances from par in spreads, at most 3. Par is what this seat had at the end of a reference "
-          + "field, so points rise while a race goes on. The mean of two quarters' totals ranks.", .faint))
+        "Points are distances from par for this quarter in spreads, at most 3. Par is what this seat had by now in a "
+          + "reference field; at the end it is \(finals). The mean of the last two quarters' points ranks.",
+        .faint))
     return lines.flatMap { $0.wrapped(to: width, indent: 2) }.map { $0.render(style) }
   }
 
   static func goals(of view: Observation, _ before: Goals.Tally, _ weights: Goals.Rules) -> [Goal] {
-    let (own, par) = (view.goals.own, view.goals.par)
+    let (own, par, final) = (view.goals.own, view.goals.par, view.goals.finalPar)
     return [
       Goal(
         name: "capability", weight: weights.capability, result: points(own.capability), par: points(par.capability),
-        spread: "±\(points(par.capabilitySpread))", points: own.capabilityPoints, before: before.capabilityPoints),
+        spread: "±\(points(par.capabilitySpread))", final: points(final.capability), points: own.capabilityPoints,
+        before: before.capabilityPoints, mean: own.smoothedCapability),
       Goal(
         name: "value", weight: weights.value, result: money(own.value), par: money(par.value),
-        spread: factor(par.valueSpread), points: own.valuePoints, before: before.valuePoints),
+        spread: factor(par.valueSpread), final: money(final.value), points: own.valuePoints,
+        before: before.valuePoints, mean: own.smoothedValue),
       Goal(
         name: "influence", weight: weights.influence, result: share(own.influence), par: share(par.influence),
-        spread: factor(par.influenceSpread), points: own.influencePoints, before: before.influencePoints),
+        spread: factor(par.influenceSpread), final: share(final.influence), points: own.influencePoints,
+        before: before.influencePoints, mean: own.smoothedInfluence),
     ]
   }
 

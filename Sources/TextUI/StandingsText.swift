@@ -24,8 +24,8 @@ public enum StandingsText {
       table.add(
         [
           "\(place + 1)", Columns.cut(cast.name(seat), to: 16), Columns.cut(players[Int(seat.index)], to: 24),
-          Amounts.spreads(tally.smoothed), Amounts.spreads(tally.capabilityPoints), Amounts.spreads(tally.valuePoints),
-          Amounts.spreads(tally.influencePoints),
+          Amounts.spreads(tally.smoothed), Amounts.spreads(tally.smoothedCapability),
+          Amounts.spreads(tally.smoothedValue), Amounts.spreads(tally.smoothedInfluence),
         ], seat == view.seat ? .strong : .plain)
     }
     let quarters = "after \(view.turn) quarter\(view.turn == 1 ? "" : "s")"

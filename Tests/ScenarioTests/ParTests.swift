@@ -20,9 +20,13 @@ import Testing
     let rules = SampleRules.threeLabs(quarters: 4)
     let makers: [@Sendable () -> any Policy] = [{ Steady() }, { OpenChampion() }, { Uniform() }]
     var capabilities: [Double] = []
+    var halves: [Double] = []
     for seed in UInt64(1)...6 {
       let players = (0..<3).map { makers[(Int(seed) + $0) % 3]() }
       var episode = Episode(rules: rules, seed: seed, policies: players)
+      var nobody = NoRecorder()
+      for _ in 0..<2 { episode.step(&nobody) }
+      halves.append(Double(episode.race.tallies()[1].value.raw))
       episode.finish()
       capabilities.append(Double(episode.race.tallies()[1].capability.raw))
     }
@@ -30,6 +34,8 @@ import Testing
     let variance = capabilities.map { ($0 - mean) * ($0 - mean) }.reduce(0, +) / 6
     let par = measured(jobs: 1)[0][1]
     #expect(abs(Double(par.capability.raw) - mean) <= 0.5)
+    #expect(abs(Double(par.atHalf.value.raw) - halves.reduce(0, +) / 6) <= 0.5)
+    #expect(par.atQuarter.words != par.atHalf.words && par.atHalf.words != par.atThreeQuarters.words)
     #expect(par.capabilitySpread.raw == max(Int64(variance.squareRoot()), 10))
   }
 
@@ -81,6 +87,13 @@ import Testing
     #expect(short.digest != bare.digest)
     #expect(scenario.parDigest == bare.parDigest)
     #expect(scenario.parBook?.json() == book.json())
+    // A file without the means along the race, as they were once written.
+    let bald = book.json().replacing(/,"at_quarter".*?}}/) { _ in "}" }
+    #expect(bald != book.json())
+    try bald.write(toFile: ScenarioReader.parFile(of: path), atomically: true, encoding: .utf8)
+    let old = #expect(throws: ScenarioFaults.self) { try ScenarioReader.read(path: path) }
+    #expect(old?.faults.first?.remedy.contains("record the file anew") == true)
+    try book.write(to: ScenarioReader.parFile(of: path))
     // Another figure in the scenario: the par is used all the same, and said to be old.
     let changed = try #require(SmallScenario.replacing("life: 20", with: "life: 21"))
     try changed.write(toFile: path, atomically: true, encoding: .utf8)

@@ -7,7 +7,9 @@ package import RaceEngine
 /// mechanic's tables are covered from the first day, and one that everybody may read has to say so.
 package enum HiddenState {
   /// Tables by seat that everybody may read, by their path in the world.
-  package static let publicTables: Set<String> = ["press", "customers.marketShares", "goals.tallies", "goals.pars"]
+  package static let publicTables: Set<String> = [
+    "press", "customers.marketShares", "goals.tallies", "goals.pars", "goals.starts", "goals.means",
+  ]
 
   /// Gives a seat the hidden rows that it has in another race.
   ///

@@ -3,6 +3,7 @@ package import Quantities
 extension World {
   /// Seats the labs of a ruleset; mechanics set their own tables afterwards.
   mutating func start(_ rules: borrowing Ruleset) {
+    quarters = rules.race.quarters
     seatCount = Int32(rules.roles.count)
     for seat in seats {
       let role = rules.roles[Int(seat.index)]

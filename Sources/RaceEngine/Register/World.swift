@@ -4,6 +4,8 @@ package import Quantities
 package struct World: BitwiseCopyable, Sendable {
   /// The quarter about to be played, from 0.
   package var turn: Int32 = 0
+  /// How many quarters are played.
+  package var quarters: Int32 = 0
   /// How many labs started.
   package var seatCount: Int32 = 0
   /// The labs.

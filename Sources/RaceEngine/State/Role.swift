@@ -77,7 +77,7 @@ public struct Role: Described {
   public var reach: Rate = 0
   /// List price at the start.
   public var price: TokenPrice = .dollars(30)
-  /// The reference field's mean of each goal's result, and its standard deviation, for scoring.
+  /// What the reference field reached in the role, along the race and at its end, for scoring.
   public var par = Par()
 
   /// A blank role.
@@ -106,47 +106,5 @@ public struct Role: Described {
     fields.field("reach", &reach, in: 0 ... .one, help: "reach through its other products")
     fields.field("price", &price, in: 10_000 ... .dollars(1_000), help: "list price at the start")
     fields.group("par", &par, help: "reference results for scoring")
-  }
-}
-
-/// What a role achieved in the reference field: mean and standard deviation of each goal's result.
-public struct Par: Described {
-  /// Capability at the end: mean.
-  public var capability: Capability = 0
-  /// Capability at the end: standard deviation.
-  public var capabilitySpread: Capability = .points(5)
-  /// log10 of value, in thousands of dollars: mean.
-  public var value: Decades = 0
-  /// log10 of value: standard deviation.
-  public var valueSpread: Decades = Decades(raw: 300_000)
-  /// log10 of standing, in parts per million: mean.
-  public var influence: Decades = 0
-  /// log10 of standing: standard deviation.
-  public var influenceSpread: Decades = Decades(raw: 300_000)
-
-  /// No par.
-  public init() {}
-
-  /// Names every field.
-  public mutating func visit(_ fields: inout some FieldVisitor) {
-    let decades = Decades(raw: -15_000_000)...Decades(raw: 15_000_000)
-    // A field that ends nearly level must not turn a hair's breadth into three spreads.
-    let spread = Decades(raw: 50_000)...Decades(raw: 5_000_000)
-    fields.field("capability", &capability, in: 0 ... .points(400), help: "mean capability at the end")
-    fields.field(
-      "capability_spread", &capabilitySpread, in: .points(1) ... .points(100), help: "its standard deviation")
-    fields.field("value", &value, in: decades, help: "mean log10 of value in $ thousand")
-    fields.field("value_spread", &valueSpread, in: spread, help: "its standard deviation")
-    fields.field("influence", &influence, in: decades, help: "mean log10 of standing in ppm")
-    fields.field("influence_spread", &influenceSpread, in: spread, help: "its standard deviation")
-  }
-}
-
-extension Ruleset {
-  /// The same rules with a blank par in every role.
-  public var withoutPar: Ruleset {
-    var other = self
-    for place in other.roles.indices { other.roles[place].par = Par() }
-    return other
   }
 }

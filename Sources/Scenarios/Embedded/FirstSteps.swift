@@ -370,11 +370,11 @@ nothing happens before you end the quarter.",
 
   /// scenarios/first-steps.par.json
   static let firstStepsPar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"566623eb0bb798ce","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":1,"rules_digest":"80115819fa92a781","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14321,"capability_spread":100,"value":7709041,"value_spread":206857,"influence":4946898,"influence_spread":604237},
-{"capability":14145,"capability_spread":216,"value":7652473,"value_spread":247929,"influence":4796108,"influence_spread":642599},
-{"capability":14244,"capability_spread":130,"value":7980097,"value_spread":141260,"influence":4842419,"influence_spread":649851}
+{"capability":14321,"capability_spread":100,"value":7709041,"value_spread":206857,"influence":4946898,"influence_spread":604237,"at_quarter":{"capability":12500,"value":7053524,"influence":4716619},"at_half":{"capability":13110,"value":7092279,"influence":4905772},"at_three_quarters":{"capability":13502,"value":7466462,"influence":4950566}},
+{"capability":14145,"capability_spread":216,"value":7652473,"value_spread":247929,"influence":4796108,"influence_spread":642599,"at_quarter":{"capability":12200,"value":6898690,"influence":4534624},"at_half":{"capability":12786,"value":6953332,"influence":4763504},"at_three_quarters":{"capability":13157,"value":7358385,"influence":4784676}},
+{"capability":14244,"capability_spread":130,"value":7980097,"value_spread":141260,"influence":4842419,"influence_spread":649851,"at_quarter":{"capability":11900,"value":7009252,"influence":4385508},"at_half":{"capability":12890,"value":7187360,"influence":4735322},"at_three_quarters":{"capability":13259,"value":7757277,"influence":4814208}}
 ]}
 ]}
 

@@ -455,30 +455,30 @@ you bid.",
 
   /// scenarios/race-2023.par.json
   static let race2023Par = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"c2d55c4b76160abf","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":1,"rules_digest":"f100ddcb1c6d980b","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":32,"par":[
-{"capability":17268,"capability_spread":512,"value":7545252,"value_spread":372394,"influence":4520592,"influence_spread":743331},
-{"capability":17138,"capability_spread":481,"value":7077123,"value_spread":1005022,"influence":4446496,"influence_spread":699557},
-{"capability":17054,"capability_spread":173,"value":7996670,"value_spread":352368,"influence":4364942,"influence_spread":750467},
-{"capability":17129,"capability_spread":163,"value":8010408,"value_spread":332133,"influence":4424870,"influence_spread":745844},
-{"capability":16921,"capability_spread":457,"value":6522307,"value_spread":518145,"influence":4366915,"influence_spread":490175},
-{"capability":16835,"capability_spread":199,"value":7847916,"value_spread":290577,"influence":4307611,"influence_spread":632194}
+{"capability":17268,"capability_spread":512,"value":7545252,"value_spread":372394,"influence":4520592,"influence_spread":743331,"at_quarter":{"capability":13710,"value":7538838,"influence":4913899},"at_half":{"capability":15702,"value":7771914,"influence":4854163},"at_three_quarters":{"capability":16492,"value":7750114,"influence":4615476}},
+{"capability":17138,"capability_spread":481,"value":7077123,"value_spread":1005022,"influence":4446496,"influence_spread":699557,"at_quarter":{"capability":12908,"value":7067220,"influence":4500309},"at_half":{"capability":15229,"value":7315458,"influence":4604338},"at_three_quarters":{"capability":16178,"value":7377778,"influence":4514984}},
+{"capability":17054,"capability_spread":173,"value":7996670,"value_spread":352368,"influence":4364942,"influence_spread":750467,"at_quarter":{"capability":13257,"value":7734907,"influence":4630066},"at_half":{"capability":15515,"value":8081781,"influence":4769398},"at_three_quarters":{"capability":16252,"value":8076539,"influence":4511994}},
+{"capability":17129,"capability_spread":163,"value":8010408,"value_spread":332133,"influence":4424870,"influence_spread":745844,"at_quarter":{"capability":13594,"value":7839700,"influence":4826314},"at_half":{"capability":15706,"value":8147770,"influence":4868417},"at_three_quarters":{"capability":16406,"value":8119608,"influence":4601961}},
+{"capability":16921,"capability_spread":457,"value":6522307,"value_spread":518145,"influence":4366915,"influence_spread":490175,"at_quarter":{"capability":12196,"value":6413074,"influence":3819344},"at_half":{"capability":14584,"value":6419622,"influence":4317262},"at_three_quarters":{"capability":15650,"value":6606646,"influence":4302490}},
+{"capability":16835,"capability_spread":199,"value":7847916,"value_spread":290577,"influence":4307611,"influence_spread":632194,"at_quarter":{"capability":13134,"value":7544055,"influence":4552306},"at_half":{"capability":15294,"value":7901901,"influence":4674809},"at_three_quarters":{"capability":16063,"value":7954798,"influence":4440761}}
 ]},
 {"quarters":20,"par":[
-{"capability":16125,"capability_spread":244,"value":7805054,"value_spread":313871,"influence":4598104,"influence_spread":685441},
-{"capability":15841,"capability_spread":288,"value":7537196,"value_spread":306110,"influence":4420018,"influence_spread":653619},
-{"capability":15945,"capability_spread":170,"value":8151282,"value_spread":201145,"influence":4467523,"influence_spread":752380},
-{"capability":16062,"capability_spread":156,"value":8178839,"value_spread":218914,"influence":4547477,"influence_spread":728608},
-{"capability":15409,"capability_spread":276,"value":6934596,"value_spread":373710,"influence":4176866,"influence_spread":433378},
-{"capability":15796,"capability_spread":167,"value":8061397,"value_spread":266317,"influence":4421670,"influence_spread":633914}
+{"capability":16125,"capability_spread":244,"value":7805054,"value_spread":313871,"influence":4598104,"influence_spread":685441,"at_quarter":{"capability":13508,"value":7097027,"influence":4879942},"at_half":{"capability":14772,"value":7670610,"influence":4831202},"at_three_quarters":{"capability":15589,"value":7890211,"influence":4763681}},
+{"capability":15841,"capability_spread":288,"value":7537196,"value_spread":306110,"influence":4420018,"influence_spread":653619,"at_quarter":{"capability":12582,"value":6745504,"influence":4434949},"at_half":{"capability":14117,"value":7046074,"influence":4500692},"at_three_quarters":{"capability":15068,"value":7472106,"influence":4493310}},
+{"capability":15945,"capability_spread":170,"value":8151282,"value_spread":201145,"influence":4467523,"influence_spread":752380,"at_quarter":{"capability":13039,"value":7051114,"influence":4534232},"at_half":{"capability":14541,"value":7827852,"influence":4712429},"at_three_quarters":{"capability":15317,"value":8182885,"influence":4630682}},
+{"capability":16062,"capability_spread":156,"value":8178839,"value_spread":218914,"influence":4547477,"influence_spread":728608,"at_quarter":{"capability":13365,"value":7194177,"influence":4732247},"at_half":{"capability":14736,"value":7899162,"influence":4833823},"at_three_quarters":{"capability":15477,"value":8237906,"influence":4719401}},
+{"capability":15409,"capability_spread":276,"value":6934596,"value_spread":373710,"influence":4176866,"influence_spread":433378,"at_quarter":{"capability":11910,"value":5846145,"influence":3736460},"at_half":{"capability":13596,"value":6335397,"influence":4091880},"at_three_quarters":{"capability":14564,"value":6799916,"influence":4234182}},
+{"capability":15796,"capability_spread":167,"value":8061397,"value_spread":266317,"influence":4421670,"influence_spread":633914,"at_quarter":{"capability":12855,"value":6917157,"influence":4441581},"at_half":{"capability":14345,"value":7671752,"influence":4671116},"at_three_quarters":{"capability":15141,"value":8059288,"influence":4587194}}
 ]},
 {"quarters":12,"par":[
-{"capability":15083,"capability_spread":185,"value":7845339,"value_spread":303396,"influence":4709054,"influence_spread":616842},
-{"capability":14524,"capability_spread":280,"value":7406734,"value_spread":308098,"influence":4365268,"influence_spread":579411},
-{"capability":14874,"capability_spread":161,"value":8110107,"value_spread":181069,"influence":4553051,"influence_spread":673058},
-{"capability":15043,"capability_spread":136,"value":8157741,"value_spread":192921,"influence":4683216,"influence_spread":643815},
-{"capability":14017,"capability_spread":329,"value":6731897,"value_spread":292114,"influence":4026875,"influence_spread":392059},
-{"capability":14657,"capability_spread":137,"value":7985085,"value_spread":208725,"influence":4472267,"influence_spread":593675}
+{"capability":15083,"capability_spread":185,"value":7845339,"value_spread":303396,"influence":4709054,"influence_spread":616842,"at_quarter":{"capability":13211,"value":7044208,"influence":4737060},"at_half":{"capability":13601,"value":7334687,"influence":4813043},"at_three_quarters":{"capability":14622,"value":7516519,"influence":4759300}},
+{"capability":14524,"capability_spread":280,"value":7406734,"value_spread":308098,"influence":4365268,"influence_spread":579411,"at_quarter":{"capability":12371,"value":6620810,"influence":4424391},"at_half":{"capability":12557,"value":6783086,"influence":4361063},"at_three_quarters":{"capability":13994,"value":6931022,"influence":4371127}},
+{"capability":14874,"capability_spread":161,"value":8110107,"value_spread":181069,"influence":4553051,"influence_spread":673058,"at_quarter":{"capability":12725,"value":6843779,"influence":4370294},"at_half":{"capability":13023,"value":7399754,"influence":4560952},"at_three_quarters":{"capability":14400,"value":7696576,"influence":4581500}},
+{"capability":15043,"capability_spread":136,"value":8157741,"value_spread":192921,"influence":4683216,"influence_spread":643815,"at_quarter":{"capability":13071,"value":7022403,"influence":4556865},"at_half":{"capability":13386,"value":7477479,"influence":4754555},"at_three_quarters":{"capability":14578,"value":7768141,"influence":4733707}},
+{"capability":14017,"capability_spread":329,"value":6731897,"value_spread":292114,"influence":4026875,"influence_spread":392059,"at_quarter":{"capability":11675,"value":5759058,"influence":3602372},"at_half":{"capability":11910,"value":6109288,"influence":3706735},"at_three_quarters":{"capability":13431,"value":6284246,"influence":3883586}},
+{"capability":14657,"capability_spread":137,"value":7985085,"value_spread":208725,"influence":4472267,"influence_spread":593675,"at_quarter":{"capability":12583,"value":6713574,"influence":4253479},"at_half":{"capability":12918,"value":7310429,"influence":4479693},"at_three_quarters":{"capability":14207,"value":7582355,"influence":4510056}}
 ]}
 ]}
 

@@ -28,7 +28,8 @@ extension Balance {
         race.tallies.enumerated().filter { race.policies[$0.offset] == policy }.map(\.element)
       }
       let parts = [
-        seats.map(\.capabilityPoints), seats.map(\.valuePoints), seats.map(\.influencePoints), seats.map(\.smoothed),
+        seats.map(\.smoothedCapability), seats.map(\.smoothedValue), seats.map(\.smoothedInfluence),
+        seats.map(\.smoothed),
       ]
       let cells = parts.map { Figures.right(Figures.fixed(Statistics.mean($0.map { Double($0.raw) / 1_000_000 })), 8) }
       print("       \(Figures.left(policy.rawValue, 16))\(cells.joined())")

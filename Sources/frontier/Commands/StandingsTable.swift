@@ -27,8 +27,9 @@ enum StandingsTable {
       let tally = tallies[seat]
       table.add(
         [
-          "\(place + 1)", "\(seat)", labs[seat], lineup[seat], Amounts.spreads(tally.capabilityPoints),
-          Amounts.spreads(tally.valuePoints), Amounts.spreads(tally.influencePoints), Amounts.spreads(tally.smoothed),
+          "\(place + 1)", "\(seat)", labs[seat], lineup[seat], Amounts.spreads(tally.smoothedCapability),
+          Amounts.spreads(tally.smoothedValue), Amounts.spreads(tally.smoothedInfluence),
+          Amounts.spreads(tally.smoothed),
         ], isStrong: place == 0)
     }
     return table
@@ -36,11 +37,11 @@ enum StandingsTable {
 
   /// How the points come about.
   static func explanation(_ rules: Ruleset?) -> String {
-    var text = "Points are distances from par in spreads, within ±3."
+    var text = "Points are distances from par in spreads, within ±3, as the mean of the last two quarters."
     if let goals = rules?.goals {
       let weights = [("capability", goals.capability), ("value", goals.value), ("influence", goals.influence)]
         .filter { $0.1 > 0 }.map { "\($0.0) \(Amounts.text($0.1))" }
-      text += " The total weighs \(weights.joined(separator: ", ")), as the mean of the last two quarters."
+      text += " The total weighs \(weights.joined(separator: ", "))."
     }
     return text
   }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("W1 W2 W3 Goals: capability, value and influence against par")
 struct GoalsTests {
-  /// Par: 100 points ± 10; a billion ± a decade; a tenth of the ecosystem ± half a decade. All weight on one goal.
+  /// The last quarter. Par: 100 points ± 10; a billion ± a decade; a tenth of the ecosystem ± half a decade. All weight
+  /// on one goal.
   private func stage(_ change: (inout Goals.Rules) -> Void) -> Stage {
     var stage = Stage { rules in
       var goals = Goals.Rules()
@@ -20,6 +21,7 @@ struct GoalsTests {
         rules.roles[seat].par = par
       }
     }
+    stage.world.turn = stage.world.quarters - 1
     for seat in stage.world.seats {
       stage.world.labs[seat].capability = .points(100)
       stage.world.labs[seat].valuation = .billions(1)

@@ -3,8 +3,9 @@ package import Randomness
 
 /// What counts at the end: capability, value and influence, each against par, weighed by the scenario.
 ///
-/// A result is scored as its distance from the role's par in the role's spread, clipped at ±3; the total is the
-/// weighted sum, smoothed over two quarters. So a small lab that does well beats a giant that does badly.
+/// A result is scored as its distance from the role's par for that quarter in the role's spread, clipped at ±3; the
+/// total is the weighted sum, smoothed over two quarters. Par runs along the race, from what the role starts with to
+/// what the reference field had at the end, so that a score says at any time how a race goes. So a small lab that does well beats a giant that does badly.
 /// Capability (W1) is that of the best released model. Value (W2) is the logarithm of the founders' part of the
 /// market value. Influence (W3) is the logarithm of standing.
 ///
@@ -36,8 +37,10 @@ public enum Goals: Mechanic {
   public struct Notice: Described {
     /// Its own results.
     public var own = Tally()
-    /// Its par.
+    /// Its par, with the means for the quarter that was played last.
     public var par = Par()
+    /// The means at the end of the race.
+    public var finalPar = Results()
     /// Its place by the smoothed total, from 1.
     public var rank: Int32 = 0
     /// The seat that would win now.
@@ -47,47 +50,18 @@ public enum Goals: Mechanic {
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.group("own", &own, help: "own results")
-      fields.group("par", &par, help: "what the role is expected to reach")
+      fields.group("par", &par, help: "what the role is expected to have by now")
+      fields.group("final_par", &finalPar, help: "what it is expected to have at the end")
       fields.field("rank", &rank, in: 0...8, help: "place, from 1")
       fields.field("leader", &leader, in: Seat(0)...Seat(7), help: "who would win now")
     }
   }
-  /// A seat's results and points.
-  public struct Tally: Described {
-    /// Capability of its best released model.
-    public var capability: Capability = 0
-    /// log10 of the founders' value.
-    public var value: Decades = 0
-    /// log10 of standing.
-    public var influence: Decades = 0
-    /// Capability against par, in spreads.
-    public var capabilityPoints: Rate = 0
-    /// Value against par, in spreads.
-    public var valuePoints: Rate = 0
-    /// Influence against par, in spreads.
-    public var influencePoints: Rate = 0
-    /// Weighted sum of this quarter.
-    public var total: Rate = 0
-    /// Mean of the last two quarters' sums: what ranks.
-    public var smoothed: Rate = 0
-    /// Nothing achieved.
-    public init() {}
-    /// Names every field.
-    public mutating func visit(_ fields: inout some FieldVisitor) {
-      let decades = Decades(raw: -15_000_000)...Decades(raw: 15_000_000)
-      let points = Rate.percent(-300)...Rate.percent(300)
-      fields.field("capability", &capability, in: 0 ... .points(400), help: "best released model")
-      fields.field("value", &value, in: decades, help: "log10 of the founders' value")
-      fields.field("influence", &influence, in: decades, help: "log10 of standing")
-      fields.field("capability_points", &capabilityPoints, in: points, help: "capability against par")
-      fields.field("value_points", &valuePoints, in: points, help: "value against par")
-      fields.field("influence_points", &influencePoints, in: points, help: "influence against par")
-      fields.field("total", &total, in: points, help: "weighted sum")
-      fields.field("smoothed", &smoothed, in: points, help: "mean of two quarters, which ranks")
-    }
-  }
   package struct State: BitwiseCopyable, Sendable {
     package var pars = BySeat(Par())
+    /// What each seat started with: its par before the first quarter.
+    package var starts = BySeat(Results())
+    /// The means that each seat's last results were held against.
+    package var means = BySeat(Results())
     package var tallies = BySeat(Tally())
   }
 
@@ -103,8 +77,9 @@ public enum Goals: Mechanic {
   package static func begin(_ world: inout World, _ rules: Rules, _ roles: borrowing Table<8, Role>) {
     for seat in world.seats {
       world.goals.pars[seat] = roles[Int(seat.index)].par
-      tally(seat, &world, rules)
-      world.goals.tallies[seat].smoothed = world.goals.tallies[seat].total
+      world.goals.starts[seat] = results(of: seat, &world)
+      score(seat, &world, rules, after: 0)
+      world.goals.tallies[seat].settle()
     }
   }
 
@@ -113,22 +88,32 @@ public enum Goals: Mechanic {
     _ book: inout some Recorder
   ) {
     for seat in world.seats {
-      let before = world.goals.tallies[seat].total
-      tally(seat, &world, rules)
-      world.goals.tallies[seat].smoothed = Rate(raw: (before.raw + world.goals.tallies[seat].total.raw) / 2)
+      let before = world.goals.tallies[seat]
+      score(seat, &world, rules, after: world.turn + 1)
+      world.goals.tallies[seat].smooth(with: before)
     }
   }
 
-  private static func tally(_ seat: Seat, _ world: inout World, _ rules: Rules) {
-    let par = world.goals.pars[seat]
-    var tally = world.goals.tallies[seat]
-    tally.capability = world.labs[seat].capability
-    tally.value = Logarithm.log10(world.labs[seat].valuation.times(world.labs[seat].founders).raw)
+  private static func results(of seat: Seat, _ world: inout World) -> Results {
+    var results = Results()
+    results.capability = world.labs[seat].capability
+    results.value = Logarithm.log10(world.labs[seat].valuation.times(world.labs[seat].founders).raw)
     // A thousandth of the ecosystem more for everybody, so that nothing is not infinitely little.
-    tally.influence = Logarithm.log10(world.labs[seat].standing.raw + 1_000)
-    tally.capabilityPoints = points((tally.capability - par.capability).raw, par.capabilitySpread.raw)
-    tally.valuePoints = points((tally.value - par.value).raw, par.valueSpread.raw)
-    tally.influencePoints = points((tally.influence - par.influence).raw, par.influenceSpread.raw)
+    results.influence = Logarithm.log10(world.labs[seat].standing.raw + 1_000)
+    return results
+  }
+
+  /// Holds a seat's results against par after so many quarters.
+  private static func score(_ seat: Seat, _ world: inout World, _ rules: Rules, after played: Int32) {
+    let par = world.goals.pars[seat]
+    let means = par.means(after: played, of: world.quarters, from: world.goals.starts[seat])
+    let results = results(of: seat, &world)
+    world.goals.means[seat] = means
+    var tally = world.goals.tallies[seat]
+    (tally.capability, tally.value, tally.influence) = (results.capability, results.value, results.influence)
+    tally.capabilityPoints = points((results.capability - means.capability).raw, par.capabilitySpread.raw)
+    tally.valuePoints = points((results.value - means.value).raw, par.valueSpread.raw)
+    tally.influencePoints = points((results.influence - means.influence).raw, par.influenceSpread.raw)
     let sum =
       tally.capabilityPoints.times(rules.capability) + tally.valuePoints.times(rules.value)
       + tally.influencePoints.times(rules.influence)
@@ -145,6 +130,8 @@ public enum Goals: Mechanic {
   ) {
     view.goals.own = world.goals.tallies[seat]
     view.goals.par = world.goals.pars[seat]
+    view.goals.finalPar = view.goals.par.final
+    view.goals.par.final = world.goals.means[seat]
     var leader = Seat(0)
     var rank: Int32 = 1
     for other in world.seats {
@@ -160,8 +147,8 @@ public enum Goals: Mechanic {
   ) {
     // A rival's points follow from its public results; the own ones are known.
     for seat in world.seats {
-      tally(seat, &world, rules)
-      world.goals.tallies[seat].smoothed = world.goals.tallies[seat].total
+      score(seat, &world, rules, after: world.turn)
+      world.goals.tallies[seat].settle()
     }
     world.goals.tallies[view.seat] = view.goals.own
   }
