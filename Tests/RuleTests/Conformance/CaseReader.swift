@@ -18,6 +18,7 @@ struct CaseReader {
       guard !bare.isEmpty else { continue }
       do throws(CaseFault) { try take(bare) } catch { faults.append(error) }
     }
+    endCase()
   }
 
   /// Whether the line belongs to a case, and not to a named position.
@@ -51,15 +52,21 @@ struct CaseReader {
   private mutating func beginCase(_ rest: String) throws(CaseFault) {
     turn = 0
     let (id, sentence) = rest.parted(at: ": ") ?? (rest, "")
-    if let last = row.cases.last, last.claims.isEmpty, !last.orders.contains(where: { $0.reason != nil }) {
-      faults.append(last.fault(last.line, "it expects nothing"))
-    }
+    endCase()
     row.cases.append(RuleCase(file: row.file, line: line, id: id, sentence: sentence))
     let number = id.hasPrefix("\(row.id).") ? Int(id.dropFirst(row.id.count + 1)) : nil
     guard number == row.cases.count, !row.id.isEmpty else {
       throw fault("the next case of this row is \(row.id).\(row.cases.count)")
     }
     guard sentence.hasSuffix(".") else { throw fault("write `case ID: one sentence.`") }
+  }
+
+  /// A case without a claim or a refusal could not fail.
+  private mutating func endCase() {
+    guard let last = row.cases.last, last.claims.isEmpty, !last.orders.contains(where: { $0.reason != nil }) else {
+      return
+    }
+    faults.append(last.fault(last.line, "it expects nothing"))
   }
 
   /// Reads a line within a case.
