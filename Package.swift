@@ -38,7 +38,7 @@ let package = Package(
       name: "KernelTests", dependencies: ["Randomness", "Quantities", "RaceEngine", "TestKit"],
       swiftSettings: strict),
     .testTarget(
-      name: "RuleTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "TestKit"],
+      name: "RuleTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "TextUI", "TestKit"],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TestKit"],
