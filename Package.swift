@@ -24,9 +24,10 @@ let package = Package(
     // These two may not see the world: without package access, hidden state does not compile.
     .target(name: "Policies", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
     .target(name: "TextUI", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
-    .target(name: "Arena", dependencies: ["RaceEngine", "Quantities"], swiftSettings: strict),
+    .target(name: "Arena", dependencies: ["Randomness", "RaceEngine", "Quantities"], swiftSettings: strict),
     .executableTarget(
-      name: "frontier", dependencies: ["RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "TextUI"],
+      name: "frontier",
+      dependencies: ["Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "TextUI"],
       swiftSettings: strict),
     .executableTarget(
       name: "frontier-bench",

@@ -27,6 +27,7 @@ extension CommandTable {
       ReplayShow.spec,
       ReplayVerify.spec,
       ReplayDiff.spec,
+      Why.spec,
       ScenarioList.spec,
       ScenarioShow.spec,
       ScenarioCheck.spec,

@@ -4,7 +4,7 @@ import json
 import os
 import re
 
-from commands.support import Case, MIXED
+from commands.support import Case, MIXED, ROOT
 
 
 class RunTests(Case):
@@ -40,14 +40,54 @@ class RunTests(Case):
         lines = self.answers(0, "run", "--seeds", "1..3", "--quarters", "12", "--json").stdout.splitlines()
         self.assertEqual(len(lines), 3)
         race = json.loads(lines[1])
-        self.assertEqual((race["frontier_run"], race["seed"], race["quarters"]), (1, "2", 12))
+        self.assertEqual((race["frontier_run"], race["seed"], race["quarters"]), (2, "2", 12))
         self.assertEqual(race["lineup"], ["steady"] * 6)
         for key in ("labs", "par", "refused", "final", "ranking"):
             self.assertEqual(len(race[key]), 6, key)
-        self.assertEqual([len(race["public"]), len(race["public"][0])], [12, 6])
         totals = [race["final"][seat]["smoothed"] for seat in race["ranking"]]
         self.assertEqual(totals, sorted(totals, reverse=True))
-        self.assertEqual([race["public"][11][seat]["rank"] for seat in race["ranking"]], [1, 2, 3, 4, 5, 6])
+        last = race["history"][11]["labs"]
+        self.assertEqual([last[seat]["place"]["rank"] for seat in race["ranking"]], [1, 2, 3, 4, 5, 6])
+        self.assertEqual([lab["points"] for lab in last], race["final"])
+
+    def test_books_of_the_history_balance(self):
+        held = {"money": "cash", "chips": "chips", "researchers": "researchers", "engineers": "engineers",
+                "know_how": "know_how", "standing": "standing"}
+        for words in (["first-steps", "--seats", MIXED], ["--quarters", "12"]):
+            race = json.loads(self.answers(0, "run", *words, "--seed", "4", "--json").stdout)
+            before, moved = race["opening"], 0
+            for turn, quarter in enumerate(race["history"]):
+                self.assertEqual(quarter["turn"], turn)
+                self.assertEqual(quarter["date"], [2023 + turn // 4, turn % 4 + 1])
+                for old, new in zip(before, quarter["labs"], strict=True):
+                    for good, field in held.items():
+                        sums = sum(flow["amount"] for flow in new[good])
+                        moved += sums != 0
+                        self.assertEqual(old["lab"][field] + sums, new["lab"][field], (turn, good))
+                before = quarter["labs"]
+            self.assertEqual(len(race["history"]), race["quarters"])
+            self.assertGreater(moved, 100)
+            trained = [row for row in race["models"] if row["trained_turn"] >= 0]
+            self.assertGreater(len(trained), 0)
+            self.assertTrue(all(row["cost"]["staff"] > 0 for row in trained))
+
+    def test_json_does_not_depend_on_jobs(self):
+        words = ["run", "first-steps", "--seats", MIXED, "--seeds", "5..24", "--json", "--jobs"]
+        self.assertEqual(self.answers(0, *words, "1").stdout, self.answers(0, *words, "7").stdout)
+
+    def test_the_article_names_every_key(self):
+        with open(os.path.join(ROOT, "Sources", "Frontier.docc", "RunHistory.md")) as file:
+            named = set(re.findall(r"`([a-z_]+)`", file.read()))
+        found = set()
+
+        def walk(value):
+            for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else []:
+                walk(item)
+            found.update(value if isinstance(value, dict) else ())
+
+        for words in (["first-steps", "--seats", MIXED], ["--quarters", "12"]):
+            walk(json.loads(self.answers(0, "run", *words, "--seed", "4", "--json").stdout))
+        self.assertEqual(sorted(found - named), [])
 
     def test_json_of_resumed_races_is_the_same(self):
         whole = self.answers(0, "run", "first-steps", "--seeds", "1..4", "--seats", MIXED, "--json").stdout

@@ -24,14 +24,14 @@ struct RaceJob: Sendable {
   let lineUp: LineUp
   /// Where it is written down.
   let record: Record
-  /// Whether the public figures of each quarter are kept.
-  let keepsFigures: Bool
+  /// Whether the history is kept.
+  let keepsHistory: Bool
 
   /// Plays the race to its end.
   ///
   /// - Throws: A failure that says what could not be read, continued or written. What was written so far can go on.
   func play() throws(CommandFailure) -> RaceOutcome {
-    var play = RacePlay(rules, seed: header.seed, lineUp, keepsFigures: keepsFigures)
+    var play = RacePlay(rules, seed: header.seed, lineUp, keepsHistory: keepsHistory)
     guard let replay = try begun() else {
       switch record {
       case .none:
@@ -41,9 +41,10 @@ struct RaceJob: Sendable {
       case .continued(let file): return try finish(&play, try created(file, mayReplace: true))
       }
     }
-    if let outcome = RaceOutcome(replay) { return outcome }
+    if !keepsHistory, let outcome = RaceOutcome(replay) { return outcome }
     try check(replay)
     for turn in replay.turns { try play.step(recorded: turn) }
+    if replay.isFinished { return play.outcome }
     return try finish(&play, try reopened(replay))
   }
 

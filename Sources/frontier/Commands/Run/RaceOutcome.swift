@@ -1,3 +1,4 @@
+import Arena
 import RaceEngine
 import Scenarios
 
@@ -11,8 +12,8 @@ struct RaceOutcome: Sendable {
   let refused: [Int]
   /// The fingerprint of the world at the end.
   let world: UInt64
-  /// What everybody knew of each lab, after each quarter; empty unless it was asked for.
-  let figures: [[PublicFigures]]
+  /// What happened, quarter by quarter; nil unless it was asked for.
+  let history: History?
 
   /// The outcome of a race that was written down to its end; nil for others.
   init?(_ replay: Replay) {
@@ -23,15 +24,15 @@ struct RaceOutcome: Sendable {
       for (seat, sheet) in turn.sheets.enumerated() { sums[seat] += sheet.refused }
     }
     world = last.world
-    figures = replay.turns.map(\.labs)
+    history = nil
   }
 
   /// The outcome of a race that is over.
-  init(_ race: Race, refused: [Int], figures: [[PublicFigures]]) {
+  init(_ race: Race, refused: [Int], history: History?) {
     seed = race.seed
     tallies = race.tallies()
     self.refused = refused
     world = race.digest().value
-    self.figures = figures
+    self.history = history
   }
 }

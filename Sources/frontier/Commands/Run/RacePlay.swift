@@ -7,21 +7,21 @@ import Scenarios
 struct RacePlay {
   private var episode: Episode
   private var refused: [Int]
-  private var figures: [[PublicFigures]] = []
-  private let keepsFigures: Bool
+  private var history: History?
+  private var book = Ledger()
 
   /// Seats the policies.
-  init(_ rules: Ruleset, seed: UInt64, _ lineUp: LineUp, keepsFigures: Bool) {
+  init(_ rules: Ruleset, seed: UInt64, _ lineUp: LineUp, keepsHistory: Bool) {
     episode = Episode(rules: rules, seed: seed, policies: lineUp.players)
     refused = Array(repeating: 0, count: episode.race.seatCount)
-    self.keepsFigures = keepsFigures
+    history = keepsHistory ? History(of: episode.race) : nil
   }
 
   /// The race as it stands.
   var race: Race { episode.race }
 
   /// What has come of it so far.
-  var outcome: RaceOutcome { RaceOutcome(race, refused: refused, figures: figures) }
+  var outcome: RaceOutcome { RaceOutcome(race, refused: refused, history: history) }
 
   /// Plays a quarter.
   mutating func step() throws(CommandFailure) -> Episode.Decision {
@@ -39,13 +39,18 @@ struct RacePlay {
   }
 
   private mutating func advance(_ decision: Episode.Decision) throws(CommandFailure) {
-    var nobody = NoRecorder()
     do {
-      try episode.advance(decision.sheets, &nobody)
+      if history == nil {
+        var nobody = NoRecorder()
+        try episode.advance(decision.sheets, &nobody)
+      } else {
+        try episode.advance(decision.sheets, &book)
+        let played = race
+        history?.close(played, &book)
+      }
     } catch {
       throw CommandFailure(.internalFault, "turn \(race.turn) of seed \(race.seed) could not be played")
     }
     for (seat, count) in decision.refused.enumerated() { refused[seat] += count }
-    if keepsFigures { figures.append(PublicFigures.all(of: race)) }
   }
 }

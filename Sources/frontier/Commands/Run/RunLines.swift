@@ -9,22 +9,30 @@ struct RunLines: Sendable {
   let header: ReplayHeader
   /// The rules.
   let rules: Ruleset
+  private let histories = HistoryJSON()
+
+  /// The lines of a run.
+  init(header: ReplayHeader, rules: Ruleset) {
+    self.header = header
+    self.rules = rules
+  }
 
   /// What the JSON of a race holds, for the help.
   static let schema = """
-    With --json, each race is one object in a line: frontier_run (the version of this form, 1), version, \
-    rules_version, scenario, scenario_digest, seed (a text, since seeds have 64 bits), quarters, start ([year, \
-    quarter]); labs, lineup, par, refused (orders) and final (results and points), each a list by seat; ranking \
-    (seats from first to last); world (the digest at the end); and public: for each quarter, for each seat, what \
-    everybody knew of the lab. Numbers are whole steps: capability in hundredths of a point, value and influence in \
-    millionths of log10, points, shares and standing in parts per million, valuation in thousands of dollars, price in \
-    millionths of a dollar for a million tokens.
+    With --json, each race is one object in a line, the whole truth of all seats: frontier_run (the version of this \
+    form, 2), version, rules_version, scenario, scenario_digest, seed (a text, since seeds have 64 bits), quarters, \
+    start ([year, quarter]); labs, lineup, par, refused (orders) and final (results and points), each a list by seat; \
+    ranking (seats from first to last); world (the digest at the end); opening (each lab before the first quarter); \
+    history: for each quarter the market and for each seat the lab, the use of its fleet, its place, its points, and \
+    what moved of money, chips, researchers, engineers, know-how and standing, by cause and counter-account; and \
+    models, with what their training cost. Numbers are whole steps of the units that the article "The history of a \
+    race" of the documentation names, key by key.
     """
 
   /// A race as JSON.
   func json(_ outcome: RaceOutcome) -> String {
     var json = JSONBytes()
-    json.raw("{\"frontier_run\":1,\"version\":")
+    json.raw("{\"frontier_run\":2,\"version\":")
     json.text(header.version)
     json.raw(",\"rules_version\":")
     json.integer(Int64(header.rulesVersion))
@@ -52,8 +60,7 @@ struct RunLines: Sendable {
     json.list(outcome.tallies) { $0.row($1) }
     json.raw(",\"world\":")
     json.hex(outcome.world)
-    json.raw(",\"public\":")
-    json.list(outcome.figures) { json, labs in json.list(labs) { $0.row($1) } }
+    if let history = outcome.history { histories.write(history, rules, into: &json) }
     json.raw("}")
     return String(decoding: json.bytes, as: UTF8.self)
   }

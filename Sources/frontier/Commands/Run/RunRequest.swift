@@ -38,7 +38,7 @@ struct RunRequest: Sendable {
   func seed(_ number: Int) -> UInt64 { plan.seeds.lowerBound + UInt64(number) }
 
   /// The work of one race.
-  func job(_ number: Int, keepsFigures: Bool) -> RaceJob {
+  func job(_ number: Int, keepsHistory: Bool) -> RaceJob {
     let seed = seed(number)
     let record: RaceJob.Record =
       switch target {
@@ -49,7 +49,7 @@ struct RunRequest: Sendable {
           ? .continued(RunPlan.replayFile(in: folder, seed: seed)) : .new(RunPlan.replayFile(in: folder, seed: seed))
       }
     return RaceJob(
-      header: plan.header(seed: seed), rules: rules, lineUp: lineUp, record: record, keepsFigures: keepsFigures)
+      header: plan.header(seed: seed), rules: rules, lineUp: lineUp, record: record, keepsHistory: keepsHistory)
   }
 
   /// The command that plays the same races again; nil for a resumed run.

@@ -48,7 +48,7 @@ final class RunSession: Sendable {
       shouldStop: { self.mustStop.load(ordering: .relaxed) || Interrupt.requested != nil },
       { number -> Result<RaceOutcome, CommandFailure> in
         do throws(CommandFailure) {
-          return .success(try self.request.job(number, keepsFigures: self.form == .json).play())
+          return .success(try self.request.job(number, keepsHistory: self.form == .json).play())
         } catch {
           // Without room for one race there is none for the next.
           if error.exit == .inputOutput || error.exit == .cannotCreate { self.mustStop.store(true, ordering: .relaxed) }

@@ -1,0 +1,23 @@
+import RaceEngine
+import Randomness
+
+/// The mechanics of the game by the number under which the ledger names them as causes.
+struct Causes: RegisterVisitor, Sendable {
+  private var names: [UInt16: MechanicName] = [:]
+
+  /// All mechanics.
+  init() {
+    var rules = Ruleset()
+    rules.visit(&self)
+  }
+
+  mutating func rules<Rule: Playable>(_ rules: inout Rule.Rules?, of step: Step<Rule>) {
+    names[step.name.domain.number] = step.name
+  }
+
+  /// The mechanic's key.
+  func key(_ cause: Domain) -> StaticString { names[cause.number]?.key ?? "unknown" }
+
+  /// What the mechanic does, in a line.
+  func summary(_ cause: Domain) -> String { names[cause.number]?.summary.description ?? "unknown" }
+}

@@ -1,0 +1,91 @@
+import Arena
+import Quantities
+import RaceEngine
+import Scenarios
+
+/// The history of a race as JSON: raw steps, as the article on run histories tells them.
+struct HistoryJSON: Sendable {
+  private let causes = Causes()
+
+  /// The goods, by their keys in a lab's quarter.
+  static let goods: [(good: Good, key: StaticString)] = [
+    (.money, "money"), (.chips, "chips"), (.researchers, "researchers"), (.engineers, "engineers"),
+    (.knowHow, "know_how"), (.standing, "standing"),
+  ]
+
+  /// Writes `"opening"`, `"history"` and `"models"`, within an object.
+  func write(_ history: History, _ rules: Ruleset, into json: inout JSONBytes) {
+    json.key("opening")
+    json.list(history.opening) { state($1, into: &$0) }
+    json.key("history")
+    json.list(history.quarters) { quarter($1, rules, into: &$0) }
+    json.key("models")
+    json.list(history.models) { model($1, into: &$0) }
+  }
+
+  private func quarter(_ quarter: HistoryQuarter, _ rules: Ruleset, into json: inout JSONBytes) {
+    json.raw("{\"turn\":")
+    json.integer(Int64(quarter.turn))
+    json.key("date")
+    let past = rules.race.startQuarter - 1 + quarter.turn
+    json.list([rules.race.startYear + past / 4, past % 4 + 1]) { $0.integer(Int64($1)) }
+    json.key("market")
+    json.row(quarter.market)
+    json.key("labs")
+    json.list(quarter.labs) { json, lab in
+      state(lab, isOpen: true, into: &json)
+      flows(lab, into: &json)
+      json.raw("}")
+    }
+    json.raw("}")
+  }
+
+  /// Where a lab stands; the object is left open where more follows.
+  func state(_ lab: LabQuarter, isOpen: Bool = false, into json: inout JSONBytes) {
+    json.raw("{\"lab\":")
+    json.row(lab.lab)
+    json.key("use")
+    json.row(lab.use)
+    json.key("place")
+    json.row(lab.place)
+    json.key("points")
+    json.row(lab.tally)
+    if !isOpen { json.raw("}") }
+  }
+
+  /// What moved, by good, in the order in which it did.
+  func flows(_ lab: LabQuarter, into json: inout JSONBytes) {
+    for (good, key) in Self.goods {
+      json.key(key)
+      json.raw("[")
+      for flow in lab.flows where flow.good == good {
+        json.comma()
+        self.flow(flow, into: &json)
+      }
+      json.raw("]")
+    }
+  }
+
+  /// One sum.
+  func flow(_ flow: Flow, into json: inout JSONBytes) {
+    json.raw("{\"cause\":\"")
+    json.raw(causes.key(flow.cause))
+    json.raw("\",\"account\":")
+    json.text(flow.account.name)
+    json.key("amount")
+    json.integer(flow.amount)
+    json.raw("}")
+  }
+
+  private func model(_ model: ModelHistory, into json: inout JSONBytes) {
+    json.raw("{\"trained_turn\":")
+    json.integer(Int64(model.trainedTurn))
+    json.key("opened_turn")
+    if let turn = model.openedTurn { json.integer(Int64(turn)) } else { json.raw("null") }
+    json.key("model")
+    json.row(model.model)
+    json.key("cost")
+    json.row(model.cost)
+    json.raw("}")
+  }
+}

@@ -1,0 +1,142 @@
+import Arena
+import Quantities
+import RaceEngine
+import Scenarios
+import TextUI
+
+/// The answer to `frontier why`, as people read it.
+struct WhyPage {
+  private let moment: Moment
+  private let header: ReplayHeader
+  private let isFull: Bool
+  private let style: TerminalStyle
+  private let cast: Cast
+  private let causes = Causes()
+  private let output = Output.standard
+
+  private static let goods: [(good: Good, name: String)] = [
+    (.money, "Cash"), (.chips, "Chips"), (.researchers, "Researchers"), (.engineers, "Engineers"),
+    (.knowHow, "Know-how"), (.standing, "Standing"),
+  ]
+  /// How many movements of a good are shown without `--full`.
+  private static let most = 5
+
+  /// A page about a moment.
+  init(_ moment: Moment, _ header: ReplayHeader, isFull: Bool, _ style: TerminalStyle) {
+    self.moment = moment
+    self.header = header
+    self.isFull = isFull
+    self.style = style
+    cast = Cast(
+      title: header.title, names: header.labs, startYear: Int(header.startYear), startQuarter: Int(header.startQuarter))
+  }
+
+  /// Writes all of it.
+  func write() throws(CommandFailure) {
+    if style.plain {
+      try output.table(movements(), style)
+      return try score()
+    }
+    let turn = Int32(moment.turn)
+    let who = "\(cast.name(moment.seat)) (seat \(moment.seat.index), \(header.lineup[Int(moment.seat.index)]))"
+    try output.line(style.bold(style.spelled("\(who) in \(cast.date(of: turn)), turn \(turn) of \(header.quarters)")))
+    for (good, name) in Self.goods {
+      let (before, after) = (moment.before.holding(of: good), moment.after.holding(of: good))
+      let rows = lines(good)
+      guard before != 0 || after != 0 || !rows.isEmpty else { continue }
+      try output.line()
+      let change = Amounts.signed(after - before, good.unit)
+      let amounts = "\(Amounts.text(before, good.unit)) → \(Amounts.text(after, good.unit))"
+      try output.line(style.spelled("\(style.bold(name)) \(amounts)  (\(before == after ? "no change" : change))"))
+      var table = TextTable([.number("amount"), .words("from or to"), .words("because of")])
+      for row in rows { table.add(["  " + row[0]] + row[1...]) }
+      if !rows.isEmpty { try output.table(table, style) }
+    }
+    try score()
+    if isFull { try figures() }
+  }
+
+  /// Amount, other side and cause of each movement, the largest first.
+  private func lines(_ good: Good) -> [[String]] {
+    let flows = moment.known(good)
+    let shown = isFull || style.plain || flows.count <= Self.most + 1 ? flows.count : Self.most
+    var rows = flows.prefix(shown).map { flow in
+      [
+        Amounts.signed(flow.amount, good.unit), Self.side(flow),
+        "\(causes.key(flow.cause)): \(causes.summary(flow.cause))",
+      ]
+    }
+    let rest = flows.dropFirst(shown)
+    if !rest.isEmpty {
+      let sum = rest.reduce(0) { $0 + $1.amount }
+      rows.append([Amounts.signed(sum, good.unit), "\(rest.count) smaller ones", "--full shows them"])
+    }
+    if let sum = moment.unknown(good), let viewer = moment.viewer {
+      rows.append([Amounts.signed(sum, good.unit), "", "not known to \(cast.name(viewer))"])
+    }
+    return rows
+  }
+
+  /// `from customers`, `to chip vendors`.
+  private static func side(_ flow: Flow) -> String {
+    let name =
+      switch (flow.account, flow.good) {
+      case (.vendors, _): "the chip vendor"
+      case (.employees, _): "staff"
+      case (.utilities, _): "energy, sites, services"
+      case (.parent, _): "the parent"
+      case (.pool, _): "people who look for work"
+      case (.world, .chips): "scrap"
+      case (.world, .knowHow): "research"
+      case (.world, .standing): "the rest of the ecosystem"
+      case (.secondHand, _): "the used-chip market"
+      default: flow.account.name
+      }
+    return (flow.amount > 0 ? "from " : "to ") + name
+  }
+
+  private func movements() -> TextTable {
+    var table = TextTable([.words("what"), .number("amount"), .words("from or to"), .words("because of")])
+    for (good, name) in Self.goods {
+      for row in lines(good) { table.add([name] + row) }
+    }
+    return table
+  }
+
+  private func score() throws(CommandFailure) {
+    guard let rules = header.rules, rules.goals != nil else { return }
+    let (before, after) = (moment.before.tally, moment.after.tally)
+    let parts = WhyScore(moment, rules).parts
+    var table = TextTable([
+      .words("goal"), .number("before"), .number("after"), .number("weight"), .number("in total"), .words("result"),
+    ])
+    for part in parts {
+      table.add([
+        part.name, Amounts.spreads(part.before), Amounts.spreads(part.after), Amounts.text(part.weight),
+        Amounts.spreads(part.effect), part.result,
+      ])
+    }
+    try output.line()
+    if style.plain { return try output.table(table, style) }
+    let ranks = (moment.before.place.rank, moment.after.place.rank)
+    let rank = ranks.0 == ranks.1 ? "still rank \(ranks.1)" : "rank \(ranks.0) → \(ranks.1)"
+    let total = "\(Amounts.spreads(before.total)) → \(Amounts.spreads(after.total))"
+    try output.line(
+      style.spelled("\(style.bold("Points")) \(total)  (\(Amounts.spreads(after.total - before.total)), \(rank))"))
+    try output.table(table, style)
+    for part in parts {
+      for reason in part.reasons { try output.paragraphs("– \(part.name): \(reason)", style, indent: 2) }
+    }
+    try output.paragraphs(
+      "The score is the mean of the last two quarters' points: \(Amounts.spreads(after.smoothed)).", style)
+  }
+
+  /// Every figure of the lab before and after.
+  private func figures() throws(CommandFailure) {
+    var table = TextTable([.words("figure"), .number("before"), .number("after")])
+    let (before, after) = (FigureTexts.all(of: moment.before.lab), FigureTexts.all(of: moment.after.lab))
+    for (old, new) in zip(before, after) { table.add([old.help, old.text, new.text], isStrong: old.text != new.text) }
+    try output.line()
+    try output.table(table, style)
+  }
+}

@@ -1,0 +1,135 @@
+import Arena
+import Policies
+import Quantities
+import RaceEngine
+import Scenarios
+import TestKit
+import Testing
+
+/// The history of a race: sums of the ledger that lead from one state to the next.
+@Suite struct HistoryTests {
+  private static let goods: [Good] = [.money, .chips, .researchers, .engineers, .knowHow, .standing]
+
+  /// A race of random orders, or of the policies, with its history and all its entries.
+  private func played(_ rules: Ruleset, seed: UInt64, random: Bool) throws -> (History, [LedgerEntry], Race) {
+    var race = Race(rules: rules, seed: seed)
+    var history = History(of: race)
+    var entries: [LedgerEntry] = []
+    while !race.isOver {
+      var book = Ledger()
+      let sheets =
+        random
+        ? RecordSamples.sheets(race)
+        : race.seats.map { seat in
+          let view = race.observation(for: seat)
+          return race.vet(Steady().advise(view, rules).sheet, for: seat).sheet
+        }
+      try race.advance(sheets, &book)
+      entries += book.entries
+      history.close(race, &book)
+      #expect(book.entries.isEmpty)
+    }
+    return (history, entries, race)
+  }
+
+  @Test(arguments: [true, false]) func `what moved leads from each quarter to the next, for every good`(
+    random: Bool
+  ) throws {
+    var moved = Set<Good>()
+    for name in ["first-steps", "race-2023"] {
+      let rules = try ScenarioLibrary.load(name).rules
+      for seed in UInt64(1)...3 {
+        let (history, _, race) = try played(rules, seed: seed, random: random)
+        #expect(history.quarters.count == Int(rules.race.quarters))
+        for quarter in history.quarters {
+          for seat in race.seats {
+            let before = history.lab(seat, before: Int(quarter.turn))
+            let after = quarter.labs[Int(seat.index)]
+            for good in Self.goods {
+              let sum = after.flows(of: good).reduce(0) { $0 + $1.amount }
+              if sum != 0 { moved.insert(good) }
+              #expect(
+                before.holding(of: good) + sum == after.holding(of: good),
+                "\(name), seed \(seed), turn \(quarter.turn), seat \(seat.index), \(good)")
+            }
+          }
+        }
+      }
+    }
+    #expect(moved.count == Self.goods.count)
+  }
+
+  @Test func `a sum holds all entries of its cause, counter-account and direction`() throws {
+    let rules = try ScenarioLibrary.load("first-steps").rules
+    let (history, entries, race) = try played(rules, seed: 5, random: true)
+    for seat in race.seats {
+      let account = Account(seat)
+      for quarter in history.quarters {
+        let flows = quarter.labs[Int(seat.index)].flows
+        let own = entries.filter { $0.turn == quarter.turn && ($0.from == account || $0.to == account) }
+        for flow in flows {
+          let kind = own.filter { entry in
+            let other = flow.amount > 0 ? entry.from : entry.to
+            return entry.good == flow.good && entry.cause == flow.cause && other == flow.account
+          }
+          #expect(kind.reduce(0) { $0 + $1.amount } == Int64(flow.amount.magnitude))
+        }
+        let amounts = own.reduce(0) { $0 + $1.amount }
+        #expect(flows.reduce(0) { $0 + Int64($1.amount.magnitude) } == amounts)
+      }
+    }
+  }
+
+  @Test func `the last quarter is the state of the race`() throws {
+    let rules = try ScenarioLibrary.load("first-steps").rules
+    let (history, _, race) = try played(rules, seed: 2, random: false)
+    let last = try #require(history.quarters.last)
+    let ranking = race.ranking()
+    for (seat, tally) in race.tallies().enumerated() {
+      let lab = last.labs[seat]
+      let view = race.observation(for: Seat(seat))
+      #expect(lab.tally.smoothed == tally.smoothed)
+      #expect(lab.lab.cash == view.own.cash)
+      #expect(lab.place.load == view.customers.load)
+      #expect(ranking[Int(lab.place.rank) - 1] == Seat(seat))
+      #expect(last.market.spending == view.customers.market)
+    }
+  }
+
+  @Test func `models tell when they were trained and opened, and runs cost what they used`() throws {
+    let rules = try ScenarioLibrary.load("first-steps").rules
+    let (history, _, race) = try played(rules, seed: 3, random: false)
+    let trained = history.models.filter { $0.trainedTurn >= 0 }
+    #expect(!trained.isEmpty)
+    for row in history.models where row.trainedTurn < 0 {
+      #expect(row.cost.staff == 0 && row.cost.hardware == 0 && row.cost.energy == 0)
+    }
+    for row in trained {
+      #expect(row.cost.staff > 0 && row.cost.hardware > 0 && row.cost.energy > 0)
+      #expect(row.model.state == .unreleased || row.model.releasedTurn >= row.trainedTurn)
+      #expect((row.openedTurn != nil) == (row.model.state == .open))
+    }
+    // A run cannot have cost more staff than was paid while it could have run.
+    for seat in race.seats {
+      let paid = history.quarters.reduce(Int64(0)) { sum, quarter in
+        let flows = quarter.labs[Int(seat.index)].flows(of: .money)
+        return sum - flows.filter { $0.account == .employees }.reduce(0) { $0 + $1.amount }
+      }
+      let spent = trained.filter { $0.model.owner == seat }.reduce(Int64(0)) { $0 + $1.cost.staff.raw }
+      #expect(spent <= paid)
+    }
+  }
+
+  @Test func `the parts of the useful fleet are those that the rules gave`() throws {
+    let rules = try ScenarioLibrary.load("first-steps").rules
+    let (history, _, _) = try played(rules, seed: 4, random: true)
+    for quarter in history.quarters {
+      for lab in quarter.labs where lab.lab.isOpen {
+        // A restructuring sells chips when the quarter's work is done.
+        let isCut = lab.lab.restructuredTurn == quarter.turn
+        #expect(isCut || lab.use.whole <= lab.lab.running + Chips(raw: 2))
+        #expect(lab.use.serving == lab.lab.servingChips)
+      }
+    }
+  }
+}
