@@ -43,8 +43,11 @@ struct SavedRace: ~Copyable {
         self.file = file
         return
       } catch {
-        guard case .exists = error, number < 10_000 else { throw Self.failure(error) }
-        number += 1
+        // Taken by a race that was played, or by one that is being played now: trying is the only safe way to ask.
+        switch error {
+        case .exists where number < 10_000, .busy where number < 10_000: number += 1
+        default: throw Self.failure(error)
+        }
       }
     }
   }

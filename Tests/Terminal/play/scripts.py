@@ -135,3 +135,17 @@ class ScriptTest(PlayTest):
         for _ in range(3):
             self.play("first-steps", "--seed", "9", lines=["end"])
         self.assertEqual(len(os.listdir(os.path.join(self.folder, "frontier", "races"))), 3)
+
+    def test_many_at_once_each_in_a_file_of_its_own(self):
+        games = [
+            subprocess.Popen(
+                [support.FRONTIER, "play", "first-steps", "--seed", "9"], stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=self.environment(), text=True)
+            for _ in range(8)]
+        # Each is at its first quarter before any of them ends.
+        for game in games:
+            game.stdout.readline()
+        for game in games:
+            _, errors = game.communicate("end\nquit\n", timeout=120)
+            self.assertEqual(game.returncode, 0, errors)
+        self.assertEqual(len(os.listdir(os.path.join(self.folder, "frontier", "races"))), 8)
