@@ -26,7 +26,7 @@ extension Amounts {
   /// Reads an amount, exactly: `12M`, `$1.5b`, `20k`, `35%`, `0.35`, `400 MW`.
   ///
   /// Suffixes k, M, B (or G) and T in any case, or `million` and the like. A bare number is whole dollars, people or
-  /// chips; for power it is megawatts; for shares up to 1 it is a part of the whole, above 1 a percentage.
+  /// chips; for power it is megawatts; for shares below 1 it is a part of the whole, from 1 on a percentage.
   ///
   /// - Parameters:
   ///   - text: What was written; blanks, thousands commas and underscores do not matter.
@@ -73,7 +73,7 @@ extension Amounts {
     case "ratio":
       switch suffix {
       case "%", "percent", "pct": return -2
-      case "": return isAboveOne(value, exponent) ? -2 : 0
+      case "": return isOneOrMore(value, exponent) ? -2 : 0
       default: return nil
       }
     case "W":
@@ -102,16 +102,16 @@ extension Amounts {
     return suffix
   }
 
-  private static func isAboveOne(_ value: Int64, _ exponent: Int) -> Bool {
+  private static func isOneOrMore(_ value: Int64, _ exponent: Int) -> Bool {
     var one: Int64 = 1
     for _ in 0..<min(-exponent, 18) { one *= 10 }
-    return value > one
+    return value >= one
   }
 
   /// An amount of a unit, as one might write it.
   static func example(of unit: Unit) -> String {
     switch "\(unit.symbol)" {
-    case "ratio": "35% or 0.35"
+    case "ratio": "35%, 35 or 0.35"
     case "W": "40MW"
     case "FLOP": "2e25"
     case "$/Mtok": "$25"
