@@ -13,13 +13,16 @@ public enum Board {
   ///   - previous: What it saw a quarter ago, for trends and news; nil at the start.
   ///   - rules: The scenario's rules.
   ///   - cast: Names and calendar.
+  ///   - ordered: What the seat ordered last quarter, where that is known.
   ///   - style: Colour and characters.
   ///   - width: Columns of the terminal; at least 40.
   public static func lines(
-    for view: Observation, previous: Observation? = nil, rules: Ruleset, cast: Cast, style: TextStyle, width: Int
+    for view: Observation, previous: Observation? = nil, rules: Ruleset, cast: Cast, ordered: OrderSheet? = nil,
+    style: TextStyle, width: Int
   ) -> [String] {
     let width = max(min(width, 160), 40)
-    let layout = Layout(panels: Panels(view, previous, rules, cast), width: width, isLinear: style.isLinear)
+    let panels = Panels(view, previous, rules, cast, ordered: ordered)
+    let layout = Layout(panels: panels, width: width, isLinear: style.isLinear)
     let isColumn = style.isLinear || width < 76
     let lines = isColumn ? layout.column(style) : width < 120 ? layout.middle(style) : layout.wide(style)
     return lines.map { $0.cut(to: width).trimmed.render(style) }
@@ -38,9 +41,9 @@ private struct Layout {
 
   /// Two columns of panels in 23 lines; what there is to say decides who gets the lines that are left.
   func middle(_ style: TextStyle) -> [Rich] {
-    let (view, figures) = (panels.view, panels.figures)
+    let figures = panels.figures
     let waiting = figures.ownModels(.unreleased).count
-    let news = News.items(from: panels.previous, to: view, rules: panels.rules, cast: panels.cast).count
+    let news = panels.newsItems.count
     let field = panels.field(width, style)
     let header = panels.header(width)
     // Header, a title with five rows of money and fleet, two of people and models, users, field, a title and one news.

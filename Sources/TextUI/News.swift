@@ -53,11 +53,13 @@ public enum News {
   ///   - view: What it sees now.
   ///   - rules: The scenario's rules.
   ///   - cast: Names.
+  ///   - ordered: What the seat ordered last quarter, where that is known.
   public static func items(
-    from previous: Observation?, to view: Observation, rules: Ruleset, cast: Cast
+    from previous: Observation?, to view: Observation, rules: Ruleset, cast: Cast, ordered: OrderSheet? = nil
   ) -> [NewsItem] {
-    var desk = NewsDesk(previous, view, rules, cast)
+    var desk = NewsDesk(previous, view, rules, cast, ordered: ordered)
     desk.warn()
+    desk.ending()
     if previous != nil {
       desk.money()
       desk.people()

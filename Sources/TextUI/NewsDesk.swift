@@ -8,9 +8,12 @@ struct NewsDesk {
   let rules: Ruleset
   let cast: Cast
   let figures: Figures
+  /// What the seat ordered last quarter, where that is known.
+  let ordered: OrderSheet?
   private(set) var items: [NewsItem] = []
 
-  init(_ before: Observation?, _ view: Observation, _ rules: Ruleset, _ cast: Cast) {
+  init(_ before: Observation?, _ view: Observation, _ rules: Ruleset, _ cast: Cast, ordered: OrderSheet?) {
+    self.ordered = ordered
     self.before = before ?? view
     self.view = view
     self.rules = rules
@@ -18,7 +21,7 @@ struct NewsDesk {
     figures = Figures(view, rules)
   }
 
-  private mutating func add(_ importance: Int, _ tone: NewsItem.Tone, _ text: String) {
+  mutating func add(_ importance: Int, _ tone: NewsItem.Tone, _ text: String) {
     items.append(NewsItem(importance: importance, tone: tone, text: text))
   }
 
@@ -56,13 +59,14 @@ struct NewsDesk {
 
   /// Rounds, the mood, deliveries.
   mutating func money() {
+    let asked = ordered.map { $0.funding.count > 0 } ?? !before.funding.failed
     if before.funding.arriving > 0 {
       add(60, .good, "The round has been paid: \(Amounts.text(before.funding.arriving)) arrived.")
     }
     if view.funding.arriving > 0 {
       add(58, .good, "Investors agreed: \(Amounts.text(view.funding.arriving)) arrives this quarter.")
-    } else if view.funding.failed, !before.funding.failed {
-      add(92, .alarm, "The round failed: investors keep their money in a bust.")
+    } else if view.funding.failed, asked {
+      add(92, .alarm, "The round failed: investors keep their money in a bust. It may be asked for again.")
     }
     if before.own.promised > 0, view.own.promised == 0 {
       add(60, .good, "The promised \(Amounts.text(before.own.promised)) arrived.")
@@ -76,9 +80,7 @@ struct NewsDesk {
     }
     let arrived = before.deliveries.next
     if arrived > 0 { add(40, .good, "\(Amounts.text(arrived)) arrived.") }
-    if view.chips.won > 0 {
-      add(42, .good, "You won \(Amounts.text(view.chips.won)) at \(Amounts.text(view.chips.lastPrice)) each.")
-    }
+    bid()
     if before.sites.building > view.sites.building, view.own.power > before.own.power {
       add(38, .good, "Sites opened: \(Amounts.text(view.own.power - before.own.power)) more power.")
     }

@@ -33,8 +33,13 @@ struct OrderNotes {
     let risk =
       view.capital.appetite == .bust
       ? rules.funding.map { "; fails with a chance of \(Amounts.percent($0.bustFails))" } ?? "" : ""
-    return "sells \(Amounts.percent(sold)), leaves you \(Amounts.percent(kept))\(risk); paid next quarter"
+    return "sells \(Amounts.percent(sold)), leaves you \(Amounts.percent(kept))\(risk); \(paid)"
   }
+
+  private var paid: String { isTooLate(after: 1) ? "too late: it is paid after the end" : "paid next quarter" }
+
+  /// Whether what comes so many quarters from now comes after the race.
+  private func isTooLate(after quarters: Int32) -> Bool { view.turn + quarters >= view.quarters }
 
   private func chips(_ item: SheetItem) -> String {
     let amount = Chips(raw: item.values["amount"] ?? 0)
@@ -42,11 +47,19 @@ struct OrderNotes {
     guard let lead = rules.chips?.lead else { return "" }
     let room = Figures(view, rules).powerBalance(building: sheet.sites.first?.power ?? 0) - amount
     let power = room < 0 ? "; \(tight(-room)) of all chips will lack power" : ""
-    return "at most \(Amounts.text(most)) in all; arrives in \(lead) quarters, one more if chips run short\(power)"
+    let late =
+      isTooLate(after: lead)
+      ? "; too late: that is after the end"
+      : isTooLate(after: lead + 1) ? "; too late in that case" : ""
+    let arrival = "arrives in \(lead) quarter\(lead == 1 ? "" : "s"), one more if chips run short\(late)"
+    return "at most \(Amounts.text(most)) in all; \(arrival)\(power)"
   }
 
   private var sites: String {
-    rules.sites.map { "ready in \($0.lead) quarter\($0.lead == 1 ? "" : "s")" } ?? ""
+    rules.sites.map { rules in
+      let late = isTooLate(after: rules.lead) ? "; too late: that is after the end" : ""
+      return "ready in \(rules.lead) quarter\(rules.lead == 1 ? "" : "s")\(late)"
+    } ?? ""
   }
 
   private func layoff(_ item: SheetItem) -> String {
@@ -81,7 +94,8 @@ struct OrderNotes {
   private func run(_ quarters: Int32) -> String {
     if quarters == 0 { return "the run ends with this quarter" }
     let share = sheet.fleet.first?.training ?? view.own.trainingShare
-    let ending = "ends with \(cast.date(of: view.turn + quarters - 1))"
+    let late = isTooLate(after: quarters) ? "; too late: its model cannot be released before the end" : ""
+    let ending = "ends with \(cast.date(of: view.turn + quarters - 1))\(late)"
     let figures = Figures(view, rules)
     let expected = figures.expected(quarters: quarters, share: share)
     guard expected > 0 else { return ending + "; the split gives it no chips" }

@@ -139,7 +139,7 @@ extension Panels {
 
   /// What changed, most important first.
   func news(_ columns: Int, rows: Int) -> Panel {
-    let items = News.items(from: previous, to: view, rules: rules, cast: cast)
+    let items = newsItems
     var lines: [Rich] = []
     for (place, item) in items.enumerated() where lines.count < rows {
       let mark: Rich = "\(item.tone.mark, item.tone.ink) "

@@ -14,8 +14,11 @@ struct Panels {
   let rules: Ruleset
   let cast: Cast
   let figures: Figures
+  /// What changed, the most important first.
+  let newsItems: [NewsItem]
 
-  init(_ view: Observation, _ previous: Observation?, _ rules: Ruleset, _ cast: Cast) {
+  init(_ view: Observation, _ previous: Observation?, _ rules: Ruleset, _ cast: Cast, ordered: OrderSheet?) {
+    newsItems = News.items(from: previous, to: view, rules: rules, cast: cast, ordered: ordered)
     self.view = view
     self.previous = previous
     self.rules = rules

@@ -41,11 +41,17 @@ extension PlaySession {
   func showBoard() throws(CommandFailure) {
     try console.write(
       Board.lines(
-        for: view, previous: table.previous, rules: rules, cast: cast, style: text, width: width))
+        for: view, previous: table.previous, rules: rules, cast: cast, ordered: table.ordered, style: text,
+        width: width))
+  }
+
+  /// What changed last quarter, and what became of the orders.
+  var news: [NewsItem] {
+    News.items(from: table.previous, to: view, rules: rules, cast: cast, ordered: table.ordered)
   }
 
   func showNews() throws(CommandFailure) {
-    let items = News.items(from: table.previous, to: view, rules: rules, cast: cast)
+    let items = news
     guard !items.isEmpty else { return try console.say("No news.") }
     for item in items { try console.say("\(item.tone.mark) \(item.text)", item.tone == .alarm ? .bad : .plain) }
   }

@@ -12,6 +12,8 @@ struct RaceTable {
   let seat: Seat
   /// What the person's seat saw at the start of each quarter; the last is now.
   private(set) var views: [Observation]
+  /// What the person ordered last quarter; nil at the start.
+  private(set) var ordered: OrderSheet?
   private var episode: Episode
   /// What the rivals ordered for this quarter, once asked: a quarter that is tried again finds it so.
   private var decided: Episode.Decision?
@@ -61,6 +63,7 @@ struct RaceTable {
   /// Makes a played quarter the truth.
   mutating func commit(_ played: Played) {
     episode = played.episode
+    ordered = played.decision.sheets[Int(seat.index)].sheet
     views.append(played.view)
     decided = nil
   }

@@ -1,0 +1,28 @@
+import Quantities
+import RaceEngine
+
+extension NewsDesk {
+  /// What became of the bid for chips; one that was known and won nothing is told too.
+  mutating func bid() {
+    let (won, price) = (view.chips.won, Amounts.text(view.chips.lastPrice))
+    guard let wanted = ordered?.chips.first, wanted.amount > won else {
+      if won > 0 { add(42, .good, "You won \(Amounts.text(won)) at \(price) each.") }
+      return
+    }
+    let offer = "\(Amounts.text(wanted.amount)) at \(Amounts.text(wanted.price))"
+    if won > 0 {
+      add(59, .neutral, "Your bid won \(tight(won)) of \(offer): chips went at \(price).")
+    } else {
+      add(79, .warning, "Your bid of \(offer) won nothing: chips went at \(price).")
+    }
+  }
+
+  /// That the race is about to end, and with it what orders can still do.
+  mutating func ending() {
+    switch view.quarters - view.turn {
+    case 1: add(93, .neutral, "This is the last quarter: only what counts at its end counts.")
+    case 2...4: add(63, .neutral, "\(view.quarters - view.turn) quarters are left, this one included.")
+    default: break
+    }
+  }
+}

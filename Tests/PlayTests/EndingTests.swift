@@ -1,0 +1,63 @@
+import Quantities
+import RaceEngine
+import TextUI
+import Testing
+
+/// What is told of orders that failed, and of those that come too late.
+@Suite struct EndingTests {
+  @Test(arguments: [(0, "won nothing", "79"), (1_902, "won 1,902 of 5,000", "59"), (5_000, "You won", "42")])
+  func `a bid is told of, whatever it won`(won: Int64, words: String, importance: String) throws {
+    let situation = try Situations.standard(turn: 3)
+    var view = situation.view
+    view.chips.won = .whole(won)
+    view.chips.lastPrice = 38_752
+    var bid = ChipMarket.Order()
+    (bid.amount, bid.price) = (.whole(5_000), 39_000)
+    var sheet = OrderSheet()
+    _ = sheet.chips.put(bid)
+    let items = Self.news(situation, view, sheet).filter { $0.text.contains("$38,752") }
+    #expect(items.count == 1)
+    #expect(items.first?.text.filter { $0 != "," }.contains(words.filter { $0 != "," }) == true, "\(items)")
+    #expect(items.map { "\($0.importance)" } == [importance])
+    // Who did not bid is told of nothing.
+    view.chips.won = 0
+    #expect(!Self.news(situation, view, OrderSheet()).contains { $0.text.contains("$38,752") })
+  }
+
+  @Test func `a round that fails is told of each time, and only to those who asked`() throws {
+    let situation = try Situations.standard(turn: 3)
+    var (view, before) = (situation.view, situation.view)
+    (view.funding.failed, before.funding.failed) = (true, true)
+    var round = FundingRounds.Order()
+    round.amount = .millions(100)
+    var sheet = OrderSheet()
+    #expect(!Self.news(situation, view, sheet, before).contains { $0.text.contains("round failed") })
+    _ = sheet.funding.put(round)
+    #expect(Self.news(situation, view, sheet, before).contains { $0.text.contains("round failed") })
+  }
+
+  @Test func `the last quarters are told of, and orders that come after them are marked`() throws {
+    let situation = try Situations.standard(turn: 0)
+    for left in 1...10 as ClosedRange<Int32> {
+      var view = situation.view
+      view.turn = view.quarters - left
+      let news = News.items(from: nil, to: view, rules: situation.rules, cast: situation.cast)
+      #expect(news.contains { $0.text.contains("last quarter:") } == (left == 1))
+      #expect(news.contains { $0.text.contains("quarters are left") } == (2...4).contains(left))
+      var orders = PendingOrders(rules: situation.rules, view: view)
+      let lines = [("raise 100M", 1), ("train 2", 2), ("build 5MW", situation.rules.sites?.lead ?? 0)]
+      for (line, lead) in lines {
+        let item = try #require(orders.apply(line).accepted.first)
+        let note = orders.note(for: item, cast: situation.cast)
+        #expect(note.contains("too late") == (left <= lead), "\(left) left: \(note)")
+      }
+    }
+  }
+
+  private static func news(
+    _ situation: Situation, _ view: Observation, _ sheet: OrderSheet, _ before: Observation? = nil
+  ) -> [NewsItem] {
+    News.items(
+      from: before ?? situation.previous, to: view, rules: situation.rules, cast: situation.cast, ordered: sheet)
+  }
+}
