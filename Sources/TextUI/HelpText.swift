@@ -58,7 +58,7 @@ public enum HelpText {
       }
     }
     if let obstacle = limits.obstacle {
-      lines += Columns.wrap("  Not now: \(obstacle.text).", to: width, indent: 2).map { style.paint($0, .warning) }
+      lines += Columns.wrap("  Not now: \(obstacle.reason).", to: width, indent: 2).map { style.paint($0, .warning) }
     }
     if let example = limits.example {
       lines += Columns.wrap("  For example: \(example)", to: width, indent: 4).map(style.finish)

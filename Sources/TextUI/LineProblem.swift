@@ -20,16 +20,30 @@ public enum LineProblem: Error, Sendable {
   /// A field's name without a value.
   case noValue(field: String, verb: VerbSpec)
   /// A value is not an amount of the field's unit.
-  case amount(AmountError, field: String)
+  case amount(AmountError, field: String, verb: VerbSpec)
+  /// A value is below zero.
+  case negative(String, field: FieldSpec, verb: VerbSpec)
   /// The rules refuse it.
   case refused(OrderError, verb: VerbSpec)
+  /// The model is released that way already.
+  case released(model: Int64, isOpen: Bool, verb: VerbSpec)
   /// It would leave too little for an order that stands already.
-  case crowdsOut(order: String, OrderError)
+  case crowdsOut(order: String, OrderError, verb: VerbSpec)
   /// There is no such order to take back.
   case noSuchOrder(String)
 
-  /// What is wrong, why, and what would be right.
+  /// What is wrong, why, and what would be right, with the verb of the order.
   public var text: String {
+    switch self {
+    case .amount(_, _, let verb), .negative(_, _, let verb), .refused(_, let verb), .released(_, _, let verb),
+      .crowdsOut(_, _, let verb):
+      "\(verb.verb): \(reason)"
+    default: reason
+    }
+  }
+
+  /// The same without the verb, for where it has been named.
+  var reason: String {
     switch self {
     case .unknownVerb(let word, let close, let all):
       if !close.isEmpty {
@@ -51,9 +65,18 @@ public enum LineProblem: Error, Sendable {
     case .missing(let field, let verb):
       "\(verb.verb) needs \(field)\(Self.hint(field, verb)); write \(verb.usage)"
     case .noValue(let field, let verb): "\(field) has no value\(Self.hint(field, verb)); write \(verb.usage)"
-    case .amount(let error, let field): "\(field): \(error.text)"
+    case .amount(let error, let field, _): "\(OrderErrorText.words(field)) \(error.text)"
+    case .negative(let given, let field, _):
+      field.least > 0
+        ? "\(OrderErrorText.words(field.name)) must be above zero; you wrote \(given)"
+        : "\(OrderErrorText.words(field.name)) must be from \(Amounts.text(field.least, field.unit)) to "
+          + "\(Amounts.text(field.most, field.unit)); you wrote \(given)"
+    case .released(let model, let isOpen, _):
+      isOpen
+        ? "model \(model) is open already, and open weights cannot be called back"
+        : "model \(model) is closed already; it can still be opened"
     case .refused(let error, let verb): OrderErrorText.sentence(error, for: verb)
-    case .crowdsOut(let order, let error):
+    case .crowdsOut(let order, let error, _):
       "with it, “\(order)” could not stand: \(OrderErrorText.sentence(error)); change or remove that first"
     case .noSuchOrder(let word): "there is no pending order “\(word)”; see the list with orders"
     }

@@ -4,6 +4,8 @@ import RaceEngine
 struct Candidate {
   let name: String
   let place: Int
+  /// Whether it is another word for something: its beginnings count only where no proper name begins so.
+  var isSynonym = false
 }
 
 /// Finds what an abbreviated or mistyped word means.
@@ -16,12 +18,14 @@ enum Matching {
     case none(close: [Int])
   }
 
-  /// Looks for the whole word, then for names that begin with it.
+  /// Looks for the whole word, then for names that begin with it, then for synonyms that do.
   /// - Parameter word: In any case.
   static func find(_ word: String, among candidates: [Candidate]) -> Result {
     let word = word.lowercased()
     if let exact = candidates.first(where: { $0.name.lowercased() == word }) { return .one(exact.place) }
-    let begun = unique(candidates.filter { !word.isEmpty && $0.name.lowercased().hasPrefix(word) })
+    let all = candidates.filter { !word.isEmpty && $0.name.lowercased().hasPrefix(word) }
+    let proper = all.filter { !$0.isSynonym }
+    let begun = unique(proper.isEmpty ? all : proper)
     if begun.count == 1 { return .one(begun[0]) }
     if begun.count > 1 { return .several(begun) }
     // A plural is no other word.

@@ -54,7 +54,7 @@ public enum OrderErrorText {
       return "\(name) must be at least \(write(least)); you wrote \(write(given))"
     }
     if given > most { return "\(name) can be at most \(write(most)); you wrote \(write(given))" }
-    return "\(name) must be above zero"
+    return least > 0 ? "\(name) must be above zero" : "\(name) must be from \(write(least)) to \(write(most))"
   }
 
   private static func apart(_ cost: Money, _ left: Money) -> String {

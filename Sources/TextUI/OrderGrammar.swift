@@ -151,10 +151,13 @@ private struct Filling {
         values[field.name] = .some(nil)
         return
       }
+      if field.least >= 0, text.drop(while: { $0 == "$" }).first.map({ $0 == "-" || $0 == "−" }) == true {
+        throw .negative(text, field: field, verb: verb)
+      }
       do throws(AmountError) {
         values[field.name] = try Amounts.raw(text, in: field.unit)
       } catch {
-        throw .amount(error, field: field.name)
+        throw .amount(error, field: field.name, verb: verb)
       }
       return
     }

@@ -160,7 +160,11 @@ public struct PendingOrders: Sendable {
     let items = changed.items(rules, seeing: view)
     let refused = items.first { $0.key == "\(first.name.key)" && $0.place == first.place }
     if let refused, refused.key != verb.key || refused.slot != slot {
-      throw .crowdsOut(order: refused.shown, first.error)
+      throw .crowdsOut(order: refused.shown, first.error, verb: verb)
+    }
+    if case .notNow(.alreadyReleased) = first.error, let number = values["model"] {
+      let isOpen = view.models.indices.contains { view.models[$0].id == number && view.models[$0].state == .open }
+      throw .released(model: number, isOpen: isOpen, verb: verb)
     }
     throw .refused(first.error, verb: verb)
   }

@@ -35,11 +35,13 @@ public struct SessionGrammar: Sendable {
     var candidates: [Candidate] = []
     var targets: [Target] = []
     for verb in orders.catalog.verbs {
-      candidates += ([verb.verb] + verb.synonyms).map { Candidate(name: $0, place: targets.count) }
+      candidates.append(Candidate(name: verb.verb, place: targets.count))
+      candidates += verb.synonyms.map { Candidate(name: $0, place: targets.count, isSynonym: true) }
       targets.append(.verb(verb))
     }
     for command in SessionCommand.allCases {
-      candidates += ([command.rawValue] + command.synonyms).map { Candidate(name: $0, place: targets.count) }
+      candidates.append(Candidate(name: command.rawValue, place: targets.count))
+      candidates += command.synonyms.map { Candidate(name: $0, place: targets.count, isSynonym: true) }
       targets.append(.command(command))
     }
     self.candidates = candidates

@@ -70,7 +70,7 @@ public struct VerbCatalog: Sendable {
     var names: [Candidate] = []
     for (place, verb) in verbs.enumerated() {
       names.append(Candidate(name: verb.verb, place: place))
-      names += verb.synonyms.map { Candidate(name: $0, place: place) }
+      names += verb.synonyms.map { Candidate(name: $0, place: place, isSynonym: true) }
     }
     switch Matching.find(word, among: names) {
     case .one(let place): return verbs[place]

@@ -67,6 +67,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("1", 10_000), ("1%", 10_000), ("2", 20_000), ("0.35", 350_000), ("0.5%", 5_000), ("35", 350_000), ("1.5", 15_000),
+    ("100", 1_000_000), ("0", 0), ("0.01", 10_000),
+  ]) func `a bare share is a percentage from 1 on, and a part of the whole below`(text: String, raw: Int64) throws {
+    #expect(try Amounts.raw(text, in: Rate.unit) == raw)
+  }
+
+  @Test func `a beginning finds proper names before other words for them`() throws {
+    let grammar = SessionGrammar(rules: try Situations.standard(turn: 0).rules)
+    #expect(try grammar.command("e") == .end)
+    #expect(try grammar.command("ex") == .quit)
+    let problem = #expect(throws: LineProblem.self) { try grammar.verb("r") }
+    guard case .ambiguous(_, let candidates) = problem else {
+      Issue.record("\(problem?.text ?? "")")
+      return
+    }
+    #expect(candidates.sorted() == grammar.words.filter { $0.hasPrefix("r") }.sorted())
+  }
+
   @Test func `each synonym means its verb, and no word means two things`() throws {
     let situation = try Situations.standard(turn: 0)
     let grammar = SessionGrammar(rules: situation.rules)

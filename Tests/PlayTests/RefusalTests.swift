@@ -24,6 +24,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("raise -5", "raise: amount must be above zero; you wrote -5"),
+    ("split -1 5", "split: training must be from 0 % to 100 %; you wrote -1"),
+    ("release 1 closed", "release: model 1 is closed already; it can still be opened"),
+    ("build soon", "build"), ("hire researchers 5 5", "hire: wage must be at least"), ("train 99", "train: "),
+    ("raise 5 parsecs", "raise: "),
+  ]) func `a refusal names its verb and the true reason`(line: String, reason: String) throws {
+    let refusals = try Situations.standard(turn: 0).orders.refusals(of: line)
+    #expect(refusals.count == 1)
+    #expect(refusals.first?.contains(reason) == true, "\(refusals)")
+  }
+
+  @Test func `open weights cannot be called back, and that is said of them alone`() throws {
+    var view = try Situations.standard(turn: 0).view
+    view.models[0].state = .open
+    let orders = PendingOrders(rules: try Situations.standard(turn: 0).rules, view: view)
+    let refusals = orders.refusals(of: "release \(view.models[0].id) closed; release \(view.models[0].id) open")
+    #expect(refusals.count == 2)
+    for refusal in refusals { #expect(refusal.contains("is open already") && refusal.contains("called back")) }
+  }
+
   @Test func `an incomplete order is answered with how it is written`() throws {
     let situation = try Situations.standard(turn: 0)
     for verb in VerbCatalog(rules: situation.rules).verbs {

@@ -12,6 +12,8 @@ struct PlayConsole {
   private(set) var style: TerminalStyle
   /// Whether only results and errors are wanted.
   let isQuiet: Bool
+  /// Whether the line at hand holds several orders: then a refusal tells the column of the first one too.
+  var holdsSeveral = false
   /// The line that was read last, from 1.
   private(set) var lineNumber = 0
   private let noticeStyle: TerminalStyle
@@ -91,9 +93,9 @@ struct PlayConsole {
       if let script {
         "\(script.name):\(lineNumber):\(column ?? 1): "
       } else if isKeyboard {
-        column.map { $0 == 1 ? "" : "column \($0): " } ?? ""
+        "x " + (column.map { $0 == 1 && !holdsSeveral ? "" : "column \($0): " } ?? "")
       } else {
-        "line \(lineNumber)" + (column.map { ", column \($0)" } ?? "") + ": "
+        "x line \(lineNumber)" + (column.map { ", column \($0)" } ?? "") + ": "
       }
     notice(place + sentence)
   }

@@ -15,8 +15,8 @@ extension PlaySession {
         quarters = number
       } else {
         refuse(
-          "“\(word)” means nothing to end; write end, end now, or end with a number of quarters, such as end 3",
-          at: column)
+          "“\(Columns.cut(word, to: 40))” means nothing to end; write end, end now, or end with 1 to 80 quarters, "
+            + "such as end 3", at: column)
         return nil
       }
     }
@@ -70,7 +70,7 @@ extension PlaySession {
       if table.race.isOver { return }
       let fresh = attention().filter { !known.contains($0.importance) }
       if done < quarters, fresh.isEmpty, Interrupt.requested == nil {
-        let items = News.items(from: table.previous, to: view, rules: rules, cast: cast)
+        let items = news
         // That a lab has been closed need not be said every quarter.
         let headline =
           items.first { view.own.isOpen || $0.tone != .alarm }?.text ?? "Nothing that needs your attention."
@@ -89,7 +89,7 @@ extension PlaySession {
   /// News that a player should act on.
   private func attention() -> [NewsItem] {
     guard view.own.isOpen else { return [] }
-    return News.items(from: table.previous, to: view, rules: rules, cast: cast).filter { item in
+    return news.filter { item in
       item.tone == .alarm || item.tone == .warning || item.importance == NewsItem.runFinished
     }
   }

@@ -71,6 +71,7 @@ final class PlaySession {
   /// Does what a line says, part by part.
   /// - Returns: The exit code, when it says to leave.
   private func enter(_ line: String) throws(CommandFailure) -> ExitCode? {
+    console.holdsSeveral = line.contains(";")
     for step in grammar.steps(of: line) where !table.race.isOver {
       switch step {
       case .orders(let results): try enter(results)
