@@ -59,7 +59,7 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     case .remove: "remove NUMBER|ORDER"
     case .advise: "advise [POLICY] [take [NUMBER…]]"
     case .field: "field [LAB]"
-    case .end: "end [QUARTERS|now]"
+    case .end: "end [QUARTERS|all|now]"
     default: rawValue
     }
   }
@@ -110,8 +110,8 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     case .end:
       """
       Ends the quarter with the orders that stand. At the keyboard it asks first when something stands idle, unless \
-      you say end now. With a number it goes on so many quarters, without further orders, and stops as soon as \
-      something wants your attention.
+      you say end now. With a number it goes on so many quarters, or with end all to the end of the race, without \
+      further orders, and stops as soon as something wants your attention.
       """
     }
   }
