@@ -88,7 +88,9 @@ public enum SessionCommand: String, Sendable, CaseIterable {
   /// What it does, in full.
   public var explanation: String {
     switch self {
-    case .help: "Lists all orders and commands; with a word, tells how to write it and what its limits are now."
+    case .help:
+      "Lists all orders and commands; with one of them, tells how to write it and what its limits are "
+        + "now; with a word on the screens, such as par or runway, what it means."
     case .orders: "Lists the orders that stand, with their costs, what is left to spend, and what they leave open."
     case .undo: "Takes back what the last line changed. Lines before it can be taken back in turn."
     case .remove:
