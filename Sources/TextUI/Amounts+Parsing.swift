@@ -13,11 +13,12 @@ public enum AmountError: Error, Sendable, Equatable {
 
   /// What is wrong and what would be right.
   public var text: String {
-    switch self {
-    case .notANumber(let given, let example): "“\(given)” is not an amount; write, for example, \(example)"
-    case .wrongUnit(let given, let example): "“\(given)” does not fit here; write, for example, \(example)"
-    case .tooFine(let given, let step): "“\(given)” is finer than the smallest step, \(step)"
-    case .tooLarge(let given): "“\(given)” is too large"
+    let cut = { (given: String) in Columns.cut(given, to: 40) }
+    return switch self {
+    case .notANumber(let given, let example): "“\(cut(given))” is not an amount; write, for example, \(example)"
+    case .wrongUnit(let given, let example): "“\(cut(given))” does not fit here; write, for example, \(example)"
+    case .tooFine(let given, let step): "“\(cut(given))” is finer than the smallest step, \(step)"
+    case .tooLarge(let given): "“\(cut(given))” is too large"
     }
   }
 }

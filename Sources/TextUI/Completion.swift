@@ -36,11 +36,11 @@ public struct Completion: Sendable {
       return verb.fields.flatMap { $0.choices.map(\.name) } + (verb.fields.count > 1 ? fields : []) + ["max"]
     }
     switch try? grammar.command(first) {
-    case .help: return grammar.words
+    case .help: return grammar.words + Glossary.entries.map(\.word)
     case .remove: return grammar.orders.catalog.verbs.map(\.verb)
     case .advise: return policies + ["take"]
     case .field: return labs
-    case .end: return ["now"]
+    case .end: return ["now", "all"]
     default: return []
     }
   }

@@ -38,9 +38,9 @@ public enum FieldText {
         ], seat == view.seat ? .strong : .plain)
     }
     let since = hasChanges ? ", with the change since \(cast.date(of: before.turn))" : ""
-    let press = view.press.labs.count == 0 ? "" : " Chips and researchers on the board are the press's estimates."
+    let press = view.press.labs.count == 0 ? "" : " Rivals' chips and researchers are the press's estimates."
     let head = "\("FIELD", .heading)\(" at \(cast.date(of: view.turn))\(since)", .faint)" as Rich
-    let foot = Rich("field NAME follows one lab.\(press)", .faint)
+    let foot = Rich("field NAME follows one lab, help WORD tells what share or standing means.\(press)", .faint)
     return ([head] + table.lines(style, gap: 3) + foot.wrapped(to: width, indent: 0)).map {
       $0.cut(to: width).render(style)
     }
@@ -61,7 +61,8 @@ public enum FieldText {
     var table = Grid(["", "points", "share", "standing", "value", "price", "chips≈", "res≈"])
     for view in views.suffix(rows) where place < view.field.count {
       let lab = view.field[place]
-      let press = place < view.press.labs.count ? view.press.labs[place] : Press.Estimate()
+      let estimates = view.estimates
+      let press = place < estimates.count ? estimates[place] : Press.Estimate()
       table.add(
         lab.isOpen
           ? [

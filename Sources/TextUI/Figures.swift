@@ -43,7 +43,7 @@ struct Figures {
 
   /// Whether the seat has been warned and the warning is about the quarters that come next.
   var isShort: Bool {
-    guard view.insolvency.warned, case .quarters(let tenths) = runway else { return false }
+    guard view.own.isOpen, view.insolvency.warned, case .quarters(let tenths) = runway else { return false }
     return tenths < 30
   }
 

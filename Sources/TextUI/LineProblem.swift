@@ -44,21 +44,22 @@ public enum LineProblem: Error, Sendable {
 
   /// The same without the verb, for where it has been named.
   var reason: String {
-    switch self {
+    let cut = { (word: String) in Columns.cut(word, to: 40) }
+    return switch self {
     case .unknownVerb(let word, let close, let all):
       if !close.isEmpty {
-        "there is no order or command “\(word)”; \(Self.didYouMean(close))"
+        "there is no order or command “\(cut(word))”; \(Self.didYouMean(close))"
       } else if all.isEmpty {
-        "there is no order or command “\(word)”; help lists them"
+        "there is no order or command “\(cut(word))”; help lists them"
       } else {
-        "there is no order “\(word)”; orders are \(all.joined(separator: ", "))"
+        "there is no order “\(cut(word))”; orders are \(all.joined(separator: ", "))"
       }
     case .unknownName(let word, let kind, let close, let all):
-      "there is no \(kind) “\(word)”; " + (close.isEmpty ? "choose \(Self.list(all))" : Self.didYouMean(close))
+      "there is no \(kind) “\(cut(word))”; " + (close.isEmpty ? "choose \(Self.list(all))" : Self.didYouMean(close))
     case .ambiguous(let word, let candidates):
-      "“\(word)” could be \(Self.list(candidates)); write one letter more"
+      "“\(cut(word))” could be \(Self.list(candidates)); write one letter more"
     case .unknownWord(let word, let verb, let close):
-      "“\(word)” means nothing to \(verb.verb); "
+      "“\(cut(word))” means nothing to \(verb.verb); "
         + (close.isEmpty ? "write \(verb.usage)" : Self.didYouMean(close))
     case .twice(let field, let verb): "\(verb.verb) has \(field) twice; write \(verb.usage)"
     case .severalMost(let verb): "only one number of \(verb.verb) can be max; write the other"
@@ -68,9 +69,9 @@ public enum LineProblem: Error, Sendable {
     case .amount(let error, let field, _): "\(OrderErrorText.words(field)) \(error.text)"
     case .negative(let given, let field, _):
       field.least > 0
-        ? "\(OrderErrorText.words(field.name)) must be above zero; you wrote \(given)"
+        ? "\(OrderErrorText.words(field.name)) must be above zero; you wrote \(cut(given))"
         : "\(OrderErrorText.words(field.name)) must be from \(Amounts.text(field.least, field.unit)) to "
-          + "\(Amounts.text(field.most, field.unit)); you wrote \(given)"
+          + "\(Amounts.text(field.most, field.unit)); you wrote \(cut(given))"
     case .released(let model, let isOpen, _):
       isOpen
         ? "model \(model) is open already, and open weights cannot be called back"
@@ -78,7 +79,7 @@ public enum LineProblem: Error, Sendable {
     case .refused(let error, let verb): OrderErrorText.sentence(error, for: verb)
     case .crowdsOut(let order, let error, _):
       "with it, “\(order)” could not stand: \(OrderErrorText.sentence(error)); change or remove that first"
-    case .noSuchOrder(let word): "there is no pending order “\(word)”; see the list with orders"
+    case .noSuchOrder(let word): "there is no pending order “\(cut(word))”; see the list with orders"
     }
   }
 

@@ -27,7 +27,14 @@ struct NewsDesk {
 
   /// What stands idle or runs out.
   mutating func warn() {
-    guard view.own.isOpen else { return add(100, .alarm, "Your lab has been closed; its open models live on.") }
+    guard view.own.isOpen else {
+      return add(
+        100, .alarm,
+        before.own.isOpen
+          ? "Your lab ran out of money and has been closed: its people and chips are on the market, its open models "
+            + "live on. The others race on; “end all” goes to the end."
+          : "Your lab is closed and gives no more orders; “end all” goes to the end of the race.")
+    }
     if figures.isShort {
       let end = view.insolvency.lastChance ? "the lab is closed" : "investors restructure the lab"
       add(99, .alarm, "Money is running out (\(figures.runwayText)): if cash falls below zero, \(end).")
@@ -93,6 +100,7 @@ struct NewsDesk {
 
   /// Hires and leavers.
   mutating func people() {
+    guard view.own.isOpen else { return }
     let hired = Self.staff(view.talent.hiredResearchers, view.talent.hiredEngineers)
     let left = Self.staff(view.turnover.researchers, view.turnover.engineers)
     let lost = view.turnover.researchers + view.turnover.engineers

@@ -21,6 +21,7 @@ extension PendingOrders {
     let typical = advice?.items(rules, seeing: view).filter { $0.key == verb.key }.map(\.values) ?? []
     let standing = items.filter { $0.key == verb.key }.map(\.values)
     for start in standing + typical + probe.corners { if probe.settle(on: start) { break } }
+    probe.grow()
     guard let base = probe.base else { return OrderLimits(example: nil, obstacle: probe.obstacle, phrases: [:]) }
     var phrases: [String: String] = [:]
     for field in verb.fields { phrases[field.name] = probe.phrase(for: field) }
@@ -59,8 +60,46 @@ private struct LimitProbe {
   /// Where to begin: every field at its usual value, at its least, at its most.
   var corners: [[String: Int64]] {
     [\FieldSpec.initial, \FieldSpec.least, \FieldSpec.most].map { value in
-      Dictionary(uniqueKeysWithValues: verb.fields.map { ($0.name, $0[keyPath: value]) })
+      Dictionary(uniqueKeysWithValues: verb.fields.map { ($0.name, $0[keyPath: value]) }).merging(usual) { $1 }
     }
+  }
+
+  /// What pay and prices are usual now; the rules alone would allow anything.
+  private var usual: [String: Int64] {
+    let view = orders.view
+    switch verb.key {
+    case "\(TalentMarket.name.key)": return ["wage": view.talent.researcherPay.raw]
+    case "\(ChipMarket.name.key)": return ["price": max(view.chips.reserve, view.chips.lastPrice).raw]
+    default: return [:]
+    }
+  }
+
+  /// Lifts amounts that stand at their least to half of what is possible, in two digits.
+  mutating func grow() {
+    guard var values = base else { return }
+    for field in verb.fields where !field.isSlot && field.choices.isEmpty && field.unit.decimals != 0 {
+      guard let value = values[field.name], value <= max(field.least, 1) else { continue }
+      var most = edge(field, from: value, to: field.most, values)
+      if let seekers = orders.seekers(for: field, verb, values) { most = min(most, seekers.raw) }
+      let half = Self.shorten(most / 2, digits: 2, up: false)
+      if half > value, stands(field, half, in: values) { values[field.name] = half }
+    }
+    base = values
+  }
+
+  /// A value with its first digits alone, toward zero or away from it.
+  private static func shorten(_ value: Int64, digits: Int, up: Bool) -> Int64 {
+    var step: Int64 = 1
+    for _ in 0..<max(String(value.magnitude).count - digits, 0) { step *= 10 }
+    let lower = value - value % step
+    return up && lower < value ? lower + step : lower
+  }
+
+  /// A limit in a few digits, rounded so that it stands when it is typed.
+  private func text(_ raw: Int64, _ field: FieldSpec, up: Bool) -> String {
+    let text = Amounts.text(raw, field.unit)
+    if let read = try? Amounts.raw(text, in: field.unit), up ? read >= raw : read <= raw { return text }
+    return Amounts.exact(Self.shorten(raw, digits: 3, up: up), field.unit)
   }
 
   /// Brings values into the limits that refusals tell, as far as that helps.
@@ -110,8 +149,11 @@ private struct LimitProbe {
     let others = verb.fields.filter { $0.name != field.name && !$0.isSlot && $0.choices.isEmpty }
       .map { "\(OrderErrorText.words($0.name)) at \(Amounts.text(base[$0.name] ?? 0, $0.unit))" }
     let beside = others.isEmpty ? "" : " with \(others.joined(separator: ", "))"
-    let (least, most) = (Amounts.text(low, field.unit), Amounts.text(high, field.unit))
-    if low == high { return "now \(least) alone" }
+    let (least, most) = (text(low, field, up: true), text(high, field, up: false))
+    if low == high { return "now \(Amounts.exact(low, field.unit)) alone" }
+    if let seekers = orders.seekers(for: field, verb, base), seekers.raw < high {
+      return "now \(Amounts.text(seekers)) look for this work; offers up to \(most) could stand\(beside)"
+    }
     switch (low > field.least, high < field.most) {
     case (true, true): return "now \(least) to \(most)\(beside)"
     case (true, false): return "now \(least) or more"

@@ -99,7 +99,10 @@ struct OrderNotes {
     let figures = Figures(view, rules)
     let expected = figures.expected(quarters: quarters, share: share)
     guard expected > 0 else { return ending + "; the split gives it no chips" }
-    let change = figures.ownCapability > 0 ? " (\(gap(expected - figures.ownCapability)))" : ""
+    let waiting = figures.ownModels(.unreleased).first
+    let best = max(figures.ownCapability, waiting?.capability ?? 0)
+    let compared = best > figures.ownCapability ? waiting.map { " on #\($0.id), which waits" } ?? "" : ""
+    let change = best > 0 ? " (\(gap(expected - best))\(compared))" : ""
     return ending + "; about \(points(expected)) points\(change) with \(Amounts.percent(share)) of today’s fleet"
   }
 

@@ -45,7 +45,7 @@ extension Panels {
         labs[$0].capability > 0 ? tight(labs[$0].price) : "–"
       },
     ]
-    let press = view.press.labs.indices.map { view.press.labs[$0] }
+    let press = view.estimates
     if press.count == labs.count {
       table.append(column("chips≈", press.map(\.chips.raw), []) { tight(press[$0].chips) })
       table.append(column("res≈", press.map(\.researchers.raw), []) { tight(press[$0].researchers) })
@@ -104,5 +104,16 @@ extension Panels {
     let isContest = open.contains { worth[$0] != most }
     let best = Set(isContest ? open.filter { worth[$0] == most } : [])
     return Column(title: title, cells: worth.indices.map(cell), trends: trends, best: best)
+  }
+}
+
+extension Observation {
+  /// The press's estimates, with the true figures of the seat's own lab; empty where there is no press.
+  var estimates: [Press.Estimate] {
+    press.labs.indices.map { place in
+      var estimate = press.labs[place]
+      if Seat(place) == seat { (estimate.chips, estimate.researchers) = (own.chips, own.researchers) }
+      return estimate
+    }
   }
 }

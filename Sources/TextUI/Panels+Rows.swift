@@ -131,10 +131,10 @@ extension Panels {
     let long = Rich(texts.map(\.long).joined(separator: ", "))
     if Self.labelColumns + long.width <= columns || rows == 1 {
       let middle = Rich(texts.map(\.middle).joined(separator: ", "))
-      return [Self.row("share", columns, long, middle, Rich(texts.map(\.short).joined(separator: ", ")))]
+      return [Self.row("segments", columns, long, middle, Rich(texts.map(\.short).joined(separator: ", ")))]
     }
     let wrapped = long.wrapped(to: columns - Self.labelColumns, indent: 0).prefix(rows)
-    return wrapped.enumerated().map { Self.row($0.offset == 0 ? "share" : "", columns, $0.element) }
+    return wrapped.enumerated().map { Self.row($0.offset == 0 ? "segments" : "", columns, $0.element) }
   }
 
   /// What changed, most important first.

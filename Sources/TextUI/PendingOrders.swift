@@ -169,9 +169,17 @@ public struct PendingOrders: Sendable {
     throw .refused(first.error, verb: verb)
   }
 
+  /// How many look for the work that an order offers, in whole people where there is one; nil: it offers none.
+  func seekers(for field: FieldSpec, _ verb: VerbSpec, _ values: [String: Int64]) -> Headcount? {
+    guard verb.key == "\(TalentMarket.name.key)", field.name == "headcount" else { return nil }
+    let all = values["kind"] == StaffKind.engineers.raw ? view.talent.engineers : view.talent.researchers
+    return all < .people(1) ? all : Headcount(raw: all.raw - all.raw % Headcount.people(1).raw)
+  }
+
   /// The largest value of a field with which the order can stand, or its lowest when there is none.
   private func most(of field: FieldSpec, _ verb: VerbSpec, _ values: [String: Int64]) -> Int64 {
     var (low, high) = (field.least, field.most)
+    if let seekers = seekers(for: field, verb, values) { high = max(low, min(high, seekers.raw)) }
     var tried = values
     while low < high {
       let middle = low + (high - low + 1) / 2

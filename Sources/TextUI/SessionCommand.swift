@@ -59,7 +59,7 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     case .remove: "remove NUMBER|ORDER"
     case .advise: "advise [POLICY] [take [NUMBER…]]"
     case .field: "field [LAB]"
-    case .end: "end [QUARTERS|now]"
+    case .end: "end [QUARTERS|all|now]"
     default: rawValue
     }
   }
@@ -88,7 +88,9 @@ public enum SessionCommand: String, Sendable, CaseIterable {
   /// What it does, in full.
   public var explanation: String {
     switch self {
-    case .help: "Lists all orders and commands; with a word, tells how to write it and what its limits are now."
+    case .help:
+      "Lists all orders and commands; with one of them, tells how to write it and what its limits are "
+        + "now; with a word on the screens, such as par or runway, what it means."
     case .orders: "Lists the orders that stand, with their costs, what is left to spend, and what they leave open."
     case .undo: "Takes back what the last line changed. Lines before it can be taken back in turn."
     case .remove:
@@ -110,8 +112,8 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     case .end:
       """
       Ends the quarter with the orders that stand. At the keyboard it asks first when something stands idle, unless \
-      you say end now. With a number it goes on so many quarters, without further orders, and stops as soon as \
-      something wants your attention.
+      you say end now. With a number it goes on so many quarters, or with end all to the end of the race, without \
+      further orders, and stops as soon as something wants your attention.
       """
     }
   }

@@ -75,11 +75,11 @@ import Testing
 
   @Test func `max fills what is left`() throws {
     var orders = try Situations.standard(turn: 0).orders
-    #expect(orders.apply("hire researchers max 9m").errors.isEmpty)
-    let most = orders.items.first?.values["headcount"] ?? 0
+    #expect(orders.apply("buy max 10m").errors.isEmpty)
+    let most = orders.items.first?.values["amount"] ?? 0
     #expect(most > 0)
     var beyond = try Situations.standard(turn: 0).orders
-    #expect(!beyond.apply("hire researchers \(most / 1_000 + 1) 9m").errors.isEmpty)
+    #expect(!beyond.apply("buy \(most / 1_000 + 1) 10m").errors.isEmpty)
   }
 
   @Test(arguments: BuiltinPolicy.allCases) func `advice can be taken whole or in part`(policy: BuiltinPolicy) {

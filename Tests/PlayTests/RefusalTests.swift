@@ -118,5 +118,24 @@ import Testing
     let orders = PendingOrders(rules: try Situations.standard(turn: 0).rules, view: view)
     #expect(orders.refusals(of: "train 3").first?.contains("closed") == true)
     #expect(Idle.items(orders).isEmpty)
+    // No gauge and no leaver of a lab that is gone.
+    view.insolvency.warned = true
+    view.own.cash = 0
+    view.turnover.researchers = .people(300)
+    let situation = try Situations.standard(turn: 3)
+    let board = Board.lines(
+      for: view, previous: situation.previous, rules: situation.rules, cast: situation.cast, style: .plain, width: 80
+    ).joined(separator: "\n")
+    #expect(!board.contains("LOW") && !board.contains("LAST CHANCE") && !board.contains("Left:"))
+    #expect(board.contains("closed"))
+  }
+
+  @Test func `a very long word is cut in the answer`() throws {
+    let orders = try Situations.standard(turn: 0).orders
+    let long = String(repeating: "z", count: 5_000)
+    for line in [long, "hire \(long) 3 3", "raise 5\(long)", "raise -5\(long)"] {
+      let refusals = orders.refusals(of: line)
+      #expect(refusals.count == 1 && refusals[0].count < 300, "\(line.prefix(20))")
+    }
   }
 }

@@ -55,6 +55,10 @@ extension PlaySession {
     guard let word = words.first else {
       return try console.write(HelpText.overview(grammar.orders.catalog, style: text, width: width))
     }
+    if let meaning = Glossary.meaning(of: word) {
+      try console.say(meaning)
+      guard grammar.words.contains(word.lowercased()) else { return }
+    }
     let found = attempt(at: column) { () throws(LineProblem) in (try grammar.verb(word), try grammar.command(word)) }
     if let verb = found?.0 {
       let advice = BuiltinPolicy.steady.advise(seeing: view, rules, table.policySeed).sheet

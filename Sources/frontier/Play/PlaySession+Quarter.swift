@@ -3,7 +3,7 @@ import RaceEngine
 import TextUI
 
 extension PlaySession {
-  /// `end [QUARTERS|now]`.
+  /// `end [QUARTERS|all|now]`.
   /// - Returns: The exit code, when the player leaves instead.
   func end(_ words: [String], at column: Int) throws(CommandFailure) -> ExitCode? {
     var quarters = 1
@@ -11,12 +11,14 @@ extension PlaySession {
     for word in words {
       if word.lowercased() == "now" {
         asks = false
+      } else if word.lowercased() == "all" {
+        quarters = Int(view.quarters - view.turn)
       } else if let number = Int(word), number >= 1, number <= 80 {
         quarters = number
       } else {
         refuse(
-          "“\(Columns.cut(word, to: 40))” means nothing to end; write end, end now, or end with 1 to 80 quarters, "
-            + "such as end 3", at: column)
+          "“\(Columns.cut(word, to: 40))” means nothing to end; write end, end now, end all, or end with 1 to 80 "
+            + "quarters, such as end 3", at: column)
         return nil
       }
     }
@@ -48,6 +50,9 @@ extension PlaySession {
       let word = answer.lowercased().filter { !$0.isWhitespace }
       if ["y", "yes", "end"].contains(word) { return .yes }
       try console.say("Not ended.")
+      // Who answers with an order wants it entered first.
+      let parts = orders.grammar.read(answer)
+      if !parts.isEmpty, parts.allSatisfy({ if case .success = $0 { true } else { false } }) { try enter(parts) }
       return .no
     case .end: return .leave(try leaveAtEnd())
     case .interrupted:
