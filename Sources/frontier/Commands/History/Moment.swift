@@ -27,6 +27,12 @@ struct Moment {
     after = history.quarters[turn].labs[Int(seat.index)]
   }
 
+  /// What was the same for every lab in the quarter.
+  var market: MarketQuarter { history.quarters[turn].market }
+
+  /// Whether the asking seat may know everything of the lab.
+  var isOwn: Bool { viewer == nil || viewer == seat }
+
   /// What moved of a good and may be told, the largest first.
   func known(_ good: Good) -> [Flow] { after.flows(of: good).filter { mayTell($0) } }
 
@@ -51,6 +57,22 @@ struct Moment {
       }
       return events
     }
+  }
+
+  /// The labs with which it changed places in the quarter, and whether they are ahead now.
+  var passings: [(seat: Seat, isAhead: Bool)] {
+    history.opening.indices.compactMap { place in
+      let other = Seat(place)
+      let (was, isNow) = (history.lab(other, before: turn).place.rank, history.quarters[turn].labs[place].place.rank)
+      let (wasAhead, isAhead) = (was < before.place.rank, isNow < after.place.rank)
+      return other != seat && wasAhead != isAhead ? (other, isAhead) : nil
+    }
+  }
+
+  /// A lab's score before and after the quarter.
+  func scores(of other: Seat) -> (before: Rate, after: Rate) {
+    let after = history.quarters[turn].labs[Int(other.index)]
+    return (history.lab(other, before: turn).tally.smoothed, after.tally.smoothed)
   }
 
   /// The best released model of all labs after a quarter, or before the first.

@@ -18,10 +18,12 @@ struct WhyJSON {
     json.integer(Int64(moment.seat.index))
     json.key("turn")
     json.integer(Int64(moment.turn))
-    json.key("before")
-    histories.state(moment.before, into: &json)
-    json.key("after")
-    histories.state(moment.after, into: &json)
+    if moment.isOwn {
+      json.key("before")
+      histories.state(moment.before, into: &json)
+      json.key("after")
+      histories.state(moment.after, into: &json)
+    }
     for (good, key) in HistoryJSON.goods {
       json.key(key)
       json.list(moment.known(good)) { histories.flow($1, into: &$0) }
@@ -34,6 +36,10 @@ struct WhyJSON {
         json.integer(sum)
       }
       json.raw("}")
+    }
+    guard moment.isOwn else {
+      json.raw("}")
+      return String(decoding: json.bytes, as: UTF8.self)
     }
     json.key("reasons")
     json.raw("{")

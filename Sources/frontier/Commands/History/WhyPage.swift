@@ -51,9 +51,11 @@ struct WhyPage {
       var table = TextTable([.number("amount"), .words("from or to"), .words("because of")])
       for row in rows { table.add(["  " + row[0]] + row[1...]) }
       if !rows.isEmpty { try output.table(table, style) }
+      guard moment.isOwn else { continue }
+      for note in WhyNotes.all(moment, good) { try output.paragraphs("– \(note)", style, indent: 2) }
     }
     try score()
-    if isFull { try figures() }
+    if isFull, moment.isOwn { try figures() }
   }
 
   /// Amount, other side and cause of each movement, the largest first.
@@ -105,6 +107,12 @@ struct WhyPage {
 
   private func score() throws(CommandFailure) {
     guard let rules = header.rules, rules.goals != nil else { return }
+    if let viewer = moment.viewer, !moment.isOwn {
+      if style.plain { return }
+      try output.line()
+      return try output.paragraphs(
+        "Of its points \(cast.name(viewer)) may know the rank alone: \(moment.after.place.rank).", style)
+    }
     let (before, after) = (moment.before.tally, moment.after.tally)
     let parts = WhyScore(moment, rules).parts
     var table = TextTable([
@@ -127,8 +135,14 @@ struct WhyPage {
     for part in parts {
       for reason in part.reasons { try output.paragraphs("– \(part.name): \(reason)", style, indent: 2) }
     }
-    try output.paragraphs(
-      "The score is the mean of the last two quarters' points: \(Amounts.spreads(after.smoothed)).", style)
+    let score = "\(Amounts.spreads(before.smoothed)) → \(Amounts.spreads(after.smoothed))"
+    try output.paragraphs("The score is the mean of the last two quarters' points: \(score).", style)
+    for (seat, isAhead) in moment.passings {
+      let scores = moment.scores(of: seat)
+      let change = "\(Amounts.spreads(scores.before)) → \(Amounts.spreads(scores.after))"
+      let who = cast.name(seat)
+      try output.paragraphs(isAhead ? "\(who) passed it: \(change)." : "It passed \(who): \(change).", style)
+    }
   }
 
   /// Every figure of the lab before and after.

@@ -18,7 +18,7 @@ struct WhyScore {
     /// The result before and after, in words.
     let result: String
     /// What it came from, in sentences, the largest reason first.
-    let reasons: [String]
+    var reasons: [String]
 
     /// What it did to the quarter's total.
     var effect: Rate { (after - before).times(weight) }
@@ -52,7 +52,12 @@ struct WhyScore {
       let (one, other) = (abs(all[left].effect.raw), abs(all[right].effect.raw))
       return one != other ? one > other : left < right
     }
-    parts = order.map { all[$0] }
+    parts = order.map { place in
+      var part = all[place]
+      let held = [part.before, part.after].filter { abs($0.raw) >= 3_000_000 }
+      if !held.isEmpty { part.reasons.append("points are held at \(Amounts.spreads(held[0])), however far from par") }
+      return part
+    }
   }
 
   private static func founded(_ lab: Lab) -> Money { lab.valuation.times(lab.founders) }
@@ -73,7 +78,7 @@ struct WhyScore {
     }
     if moment.after.lab.capability == moment.before.lab.capability { reasons.append("no better model was released") }
     if moment.after.use.training > 0, !moment.news.contains(where: { $0.event == "was trained" }) {
-      reasons.append("a training run is under way on \(Amounts.text(moment.after.use.training)), useful chips")
+      reasons.append("a training run used \(Amounts.text(moment.after.use.training)), and is not done")
     }
     return reasons
   }

@@ -29,8 +29,8 @@ struct RunLines: Sendable {
     race" of the documentation names, key by key.
     """
 
-  /// A race as JSON.
-  func json(_ outcome: RaceOutcome) -> String {
+  /// A race as JSON, with its line feed.
+  func json(_ outcome: RaceOutcome) -> [UInt8] {
     var json = JSONBytes()
     json.raw("{\"frontier_run\":2,\"version\":")
     json.text(header.version)
@@ -61,8 +61,8 @@ struct RunLines: Sendable {
     json.raw(",\"world\":")
     json.hex(outcome.world)
     if let history = outcome.history { histories.write(history, rules, into: &json) }
-    json.raw("}")
-    return String(decoding: json.bytes, as: UTF8.self)
+    json.raw("}\n")
+    return json.bytes
   }
 
   /// A race in a line: the seed, then the labs from first to last.

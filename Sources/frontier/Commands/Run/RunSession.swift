@@ -15,6 +15,12 @@ final class RunSession: Sendable {
     case tables
   }
 
+  /// A race that was played, and its line of JSON where one is wanted: it is put together beside the other races.
+  private struct Played: Sendable {
+    let outcome: RaceOutcome
+    let json: [UInt8]
+  }
+
   private struct State {
     var totals: RunTotals
     var finished = 0
@@ -46,9 +52,11 @@ final class RunSession: Sendable {
     Batch.stream(
       request.count, jobs: jobs,
       shouldStop: { self.mustStop.load(ordering: .relaxed) || Interrupt.requested != nil },
-      { number -> Result<RaceOutcome, CommandFailure> in
+      { number -> Result<Played, CommandFailure> in
         do throws(CommandFailure) {
-          return .success(try self.request.job(number, keepsHistory: self.form == .json).play())
+          let isJSON = self.form == .json
+          let outcome = try self.request.job(number, keepsHistory: isJSON).play()
+          return .success(Played(outcome: outcome, json: isJSON ? self.lines.json(outcome) : []))
         } catch {
           // Without room for one race there is none for the next.
           if error.exit == .inputOutput || error.exit == .cannotCreate { self.mustStop.store(true, ordering: .relaxed) }
@@ -59,25 +67,25 @@ final class RunSession: Sendable {
     progress.clear()
   }
 
-  private func take(_ number: Int, _ result: Result<RaceOutcome, CommandFailure>) {
+  private func take(_ number: Int, _ result: Result<Played, CommandFailure>) {
     state.withLock { state in
       switch result {
       case .failure(let failure): state.failures.append((request.seed(number), failure))
-      case .success(let outcome):
+      case .success(let played):
         state.finished += 1
-        state.totals.add(outcome.tallies)
-        state.last = outcome
-        if state.outputFailure == nil, !write(outcome, &state) { mustStop.store(true, ordering: .relaxed) }
+        state.totals.add(played.outcome.tallies)
+        state.last = played.outcome
+        if state.outputFailure == nil, !write(played, &state) { mustStop.store(true, ordering: .relaxed) }
       }
     }
     if case .failure = result { progress.step(failed: true) } else { progress.step() }
   }
 
-  private func write(_ outcome: RaceOutcome, _ state: inout State) -> Bool {
+  private func write(_ played: Played, _ state: inout State) -> Bool {
     do throws(CommandFailure) {
       switch form {
-      case .json: try Output.standard.line(lines.json(outcome))
-      case .each: try Output.standard.line(lines.text(outcome, arguments.style))
+      case .json: try Output.standard.write(bytes: played.json)
+      case .each: try Output.standard.line(lines.text(played.outcome, arguments.style))
       case .tables: return true
       }
       progress.clear()
