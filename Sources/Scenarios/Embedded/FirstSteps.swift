@@ -372,9 +372,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":1,"rules_digest":"80115819fa92a781","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14321,"capability_spread":100,"value":7709041,"value_spread":206857,"influence":4946898,"influence_spread":604237,"at_quarter":{"capability":12500,"value":7053524,"influence":4716619},"at_half":{"capability":13110,"value":7092279,"influence":4905772},"at_three_quarters":{"capability":13502,"value":7466462,"influence":4950566}},
-{"capability":14145,"capability_spread":216,"value":7652473,"value_spread":247929,"influence":4796108,"influence_spread":642599,"at_quarter":{"capability":12200,"value":6898690,"influence":4534624},"at_half":{"capability":12786,"value":6953332,"influence":4763504},"at_three_quarters":{"capability":13157,"value":7358385,"influence":4784676}},
-{"capability":14244,"capability_spread":130,"value":7980097,"value_spread":141260,"influence":4842419,"influence_spread":649851,"at_quarter":{"capability":11900,"value":7009252,"influence":4385508},"at_half":{"capability":12890,"value":7187360,"influence":4735322},"at_three_quarters":{"capability":13259,"value":7757277,"influence":4814208}}
+{"capability":14119,"capability_spread":185,"value":7556614,"value_spread":138573,"influence":4879774,"influence_spread":601339,"at_quarter":{"capability":12500,"value":6999886,"influence":4468146},"at_half":{"capability":12500,"value":7046094,"influence":4678106},"at_three_quarters":{"capability":12500,"value":7259665,"influence":4845442}},
+{"capability":13923,"capability_spread":217,"value":7473820,"value_spread":83610,"influence":4794521,"influence_spread":617782,"at_quarter":{"capability":12200,"value":6858872,"influence":4302508},"at_half":{"capability":12200,"value":6930331,"influence":4534987},"at_three_quarters":{"capability":12200,"value":7135722,"influence":4704456}},
+{"capability":14006,"capability_spread":264,"value":7833100,"value_spread":58605,"influence":4713528,"influence_spread":634597,"at_quarter":{"capability":11900,"value":6946579,"influence":4234230},"at_half":{"capability":11900,"value":7259988,"influence":4457346},"at_three_quarters":{"capability":11900,"value":7531851,"influence":4614820}}
 ]}
 ]}
 
