@@ -117,7 +117,8 @@ enum CaseReason {
   static func text(_ problem: LineProblem) -> String {
     switch problem {
     case .refused(let error, _): text(error)
-    case .crowdsOut(_, let error): "other orders: \(text(error))"
+    case .released: text(.notNow(.alreadyReleased))
+    case .crowdsOut: "other orders"
     case .unknownVerb: "no such order"
     default: "spelling: \(problem.text)"
     }

@@ -37,7 +37,8 @@ struct PositionBook {
     return rules.without(keys)
   }
 
-  private func rules(named name: String) throws(CaseFault) -> Ruleset? {
+  /// The rules of a position; nil where there is none of that name.
+  func rules(named name: String) throws(CaseFault) -> Ruleset? {
     if let position = positions.first(where: { $0.name == name }) { return try rules(of: position) }
     switch name {
     case "nothing": return Ruleset()

@@ -7,7 +7,8 @@ struct CaseReader {
   private(set) var positions: [CasePosition] = []
   private(set) var faults: [CaseFault] = []
   private var line = 0
-  private var turn: Int32 = 0
+  /// The quarters that lines are about.
+  private var turns: ClosedRange<Int32> = 0...0
 
   /// Reads a text.
   init(_ text: String, file: String) {
@@ -50,7 +51,7 @@ struct CaseReader {
   }
 
   private mutating func beginCase(_ rest: String) throws(CaseFault) {
-    turn = 0
+    turns = 0...0
     let (id, sentence) = rest.parted(at: ": ") ?? (rest, "")
     endCase()
     row.cases.append(RuleCase(file: row.file, line: line, id: id, sentence: sentence))
@@ -81,24 +82,27 @@ struct CaseReader {
         throw fault("write `seed 7` or `seeds 1 to 40`")
       }
       row.cases[last].seeds = first...end
-    case "quarter":
-      guard let number = Int32(rest), number >= turn else { throw fault("quarters are numbers from 0 that rise") }
-      turn = number
-      row.cases[last].lastTurn = number
-    case "seat": row.cases[last].orders.append(try orders(rest, nil))
+    case "quarter", "quarters":
+      let (low, high) = rest.parted(at: " to ") ?? (rest, rest)
+      guard let first = Int32(low), let end = Int32(high), turns.upperBound <= first, first <= end else {
+        throw fault("quarters are numbers from 0 that rise: `quarter 2`, `quarters 3 to 5`")
+      }
+      turns = first...end
+      row.cases[last].lastTurn = end
+    case "seat": row.cases[last].orders += try orders(rest, nil)
     case "with", "without":
       let variant = Variant(rawValue: word)
       let (inner, more) = rest.word
       if inner == "seat" {
-        row.cases[last].orders.append(try orders(more, variant))
+        row.cases[last].orders += try orders(more, variant)
       } else {
         row.cases[last].settings.append(try setting(inner, more, variant))
       }
     case "before:", "after:", "sometimes:":
-      var reader = ClaimReader(line: line, turn: turn, text: rest)
+      var reader = ClaimReader(line: line, text: rest)
       (reader.isBefore, reader.isSometimes) = (word == "before:", word == "sometimes:")
       do throws(ClaimReader.Problem) {
-        row.cases[last].claims.append(try reader.claim())
+        for turn in turns { row.cases[last].claims.append(try reader.claim(in: turn)) }
       } catch {
         throw fault(error.text)
       }
@@ -131,18 +135,21 @@ struct CaseReader {
   }
 
   /// `0: hire …`, or `0 refused: hire … because cost`.
-  private func orders(_ rest: String, _ variant: Variant?) throws(CaseFault) -> CaseOrders {
+  private func orders(_ rest: String, _ variant: Variant?) throws(CaseFault) -> [CaseOrders] {
     guard let (head, text) = rest.parted(at: ": "), let seat = Int(head.word.first), (0..<8).contains(seat) else {
       throw fault("write `seat 0: ORDERS` or `seat 0 refused: ORDER because REASON`")
     }
-    var orders = CaseOrders(line: line, variant: variant, turn: turn, seat: seat, text: text)
+    var orders = CaseOrders(line: line, variant: variant, turn: 0, seat: seat, text: text)
     if head.word.rest == "refused" {
       guard let (order, reason) = text.parted(at: " because ") else { throw fault("say `because` and the reason") }
       (orders.text, orders.reason) = (order, reason)
     } else if !head.word.rest.isEmpty {
       throw fault("`\(head.word.rest)` is not `refused`")
     }
-    return orders
+    return turns.map { turn in
+      orders.turn = turn
+      return orders
+    }
   }
 }
 

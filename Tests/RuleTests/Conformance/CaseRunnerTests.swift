@@ -43,8 +43,12 @@ struct CaseRunnerTests {
       after: lab 1 cash stays
       after: lab 0 is_open = yes
       after: lab 0 cash = $7 million within $0.5 million
-      quarter 2
+      quarters 1 to 3
+      seat 1: layoff researchers 10
       after: lab 0 researchers = 90 people
+      after: lab 1 researchers falls by 10 people
+      quarter 4
+      after: lab 1 researchers = 70 people
       """
     #expect(faults(lines) == [])
     #expect(faults(lines, off: ["layoffs"]).contains { $0.hasPrefix("X1.txt:7: X1.1: ") })

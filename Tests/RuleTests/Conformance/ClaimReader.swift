@@ -6,19 +6,17 @@ struct ClaimReader {
     var text: String
   }
   let line: Int
-  let turn: Int32
   let text: String
   var isBefore = false
   var isSometimes = false
 
-  init(line: Int, turn: Int32, text: String) {
+  init(line: Int, text: String) {
     self.line = line
-    self.turn = turn
     self.text = text
   }
 
-  /// The claim.
-  func claim() throws(Problem) -> Claim {
+  /// The claim, about a quarter.
+  func claim(in turn: Int32) throws(Problem) -> Claim {
     let (rest, tolerance) = text.parted(at: " within ") ?? (text, "")
     var claim = Claim(
       line: line, turn: turn, isBefore: isBefore, isSometimes: isSometimes, text: text, left: [], comparison: .equal,

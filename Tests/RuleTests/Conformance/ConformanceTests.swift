@@ -1,4 +1,5 @@
 import RaceEngine
+import TestKit
 import Testing
 
 /// The public suite of rule cases: every case holds, and no row holds without its rule.
@@ -38,6 +39,25 @@ struct ConformanceTests {
   /// The cases that hold although some mechanics are off.
   private func holding(_ row: CaseRow, without keys: Set<String>) -> [String] {
     row.cases.filter { CasePlay(one: $0, positions: Self.contents.positions, off: keys).faults().isEmpty }.map(\.id)
+  }
+
+  @Test("The usual position states every field of its labs and mechanics, so that no figure moves unseen")
+  func stated() throws {
+    let position = try #require(Self.contents.positions.positions.first { $0.name == "even" && $0.parent == "nothing" })
+    let stated = position.settings.compactMap { setting -> String? in
+      guard case .field(let path, _) = setting.change else { return nil }
+      return path.steps.map(\.name).joined(separator: ".")
+    }
+    let rules = try #require(try Self.contents.positions.rules(named: "even"))
+    // A mechanic's own line says that it is on.
+    let lines = NamedRules.lines(of: rules).map { String($0.prefix { $0 != " " }) }.filter { $0.contains(".") }
+    let missing = lines.map { line in
+      let bare = line.replacing(#/\[\d+\]/#, with: "")
+      if bare.hasPrefix("race.") { return bare }
+      return bare.hasPrefix("labs.") ? "labs.role\(bare.dropFirst(4))" : "mechanics.\(bare)"
+    }.filter { !stated.contains($0) }
+    #expect(missing.isEmpty, "\(position.file) does not state these")
+    #expect(lines.count > 100)
   }
 
   @Test("The article lists every case with its sentence")
