@@ -13,11 +13,14 @@ public struct LabQuarter: Sendable {
   public let place: LabPlace
   /// Results and points after the quarter.
   public let tally: Goals.Tally
+  /// What its role was expected to have after the quarter.
+  public let par: Results
 
   init(of seat: Seat, _ world: inout World, _ rules: borrowing Ruleset, flows: [Flow]) {
     self.flows = flows
     lab = world.labs[seat]
     tally = world.goals.tallies[seat]
+    par = world.goals.means[seat]
     use = FleetUse(lab, work: rules.fleet?.work ?? 1)
     var place = LabPlace()
     place.load = world.customers.loads[seat]

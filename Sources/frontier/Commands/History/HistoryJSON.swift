@@ -50,6 +50,8 @@ struct HistoryJSON: Sendable {
     json.row(lab.place)
     json.key("points")
     json.row(lab.tally)
+    json.key("par")
+    json.row(lab.par)
     if !isOpen { json.raw("}") }
   }
 

@@ -36,17 +36,26 @@ struct WhyScore {
       Part(
         name: "capability", before: old.tally.capabilityPoints, after: new.tally.capabilityPoints,
         weight: goals.capability,
-        result: Self.change(old.lab.capability, new.lab.capability) + " (par \(Amounts.text(par.capability)))",
-        reasons: Self.capability(moment)),
+        result: Self.change(old.lab.capability, new.lab.capability),
+        reasons: Self.capability(moment)
+          + Self.moved(
+            (new.par.capability - old.par.capability).raw, par.capabilitySpread.raw,
+            Self.change(old.par.capability, new.par.capability))),
       Part(
         name: "value", before: old.tally.valuePoints, after: new.tally.valuePoints, weight: goals.value,
         result: Self.change(Self.founded(old.lab), Self.founded(new.lab)) + " of the founders",
-        reasons: Self.value(moment, spread: par.valueSpread)),
+        reasons: Self.value(moment, spread: par.valueSpread)
+          + Self.moved(
+            (new.par.value - old.par.value).raw, par.valueSpread.raw,
+            Self.change(Self.money(old.par.value), Self.money(new.par.value)))),
       Part(
         name: "influence", before: old.tally.influencePoints, after: new.tally.influencePoints,
         weight: goals.influence,
         result: Self.change(old.lab.standing, new.lab.standing) + " of the ecosystem",
-        reasons: Self.influence(moment)),
+        reasons: Self.influence(moment)
+          + Self.moved(
+            (new.par.influence - old.par.influence).raw, par.influenceSpread.raw,
+            Self.change(Self.share(old.par.influence), Self.share(new.par.influence)))),
     ].filter { $0.weight > 0 }
     let order = all.indices.sorted { left, right in
       let (one, other) = (abs(all[left].effect.raw), abs(all[right].effect.raw))
@@ -58,6 +67,22 @@ struct WhyScore {
       if !held.isEmpty { part.reasons.append("points are held at \(Amounts.spreads(held[0])), however far from par") }
       return part
     }
+  }
+
+  /// What the way of par takes from the points.
+  private static func moved(_ change: Int64, _ spread: Int64, _ text: String) -> [String] {
+    let points = Rate(raw: mulDiv(-change, 1_000_000, max(spread, 1)))
+    return change == 0 ? [] : ["par for the quarter \(text): \(Amounts.spreads(points)) points"]
+  }
+
+  /// The founders' value of its logarithm.
+  private static func money(_ value: Decades) -> Money {
+    Money(raw: value > 0 ? Logarithm.power10(value, times: 1) : 0)
+  }
+
+  /// Standing of its logarithm, in which everybody has a thousandth more.
+  private static func share(_ influence: Decades) -> Rate {
+    Rate(raw: influence > 0 ? max(Logarithm.power10(influence, times: 1) - 1_000, 0) : 0)
   }
 
   private static func founded(_ lab: Lab) -> Money { lab.valuation.times(lab.founders) }
