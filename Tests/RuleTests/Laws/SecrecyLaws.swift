@@ -57,7 +57,11 @@ struct SecrecyLaws {
             guard seen(one, shared) == seen(two, shared), books.known(to: seat) == otherBooks.known(to: seat)
             else { continue }
             quiet += usual.digest() == unusual.digest() ? 0 : 1
-            #expect(one.differences(from: two) == [], "\(key) of seat \(rival.index) moves seat \(seat.index)")
+            // By rule everybody is told the order of the scores, whatever moved it.
+            let moved = one.differences(from: two).filter {
+              !$0.hasPrefix("goals.rank") && !$0.hasPrefix("goals.leader")
+            }
+            #expect(moved == [], "\(key) of seat \(rival.index) moves seat \(seat.index)")
           }
         }
         _ = try drill.step()
