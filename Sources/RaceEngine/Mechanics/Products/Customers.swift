@@ -109,20 +109,6 @@ public enum Customers: Mechanic {
       fields.field("market", &market, in: 0 ... .billions(1_000_000), help: "all spending last quarter")
     }
   }
-  /// One segment, as a seat sees it.
-  public struct SegmentNotice: Described {
-    /// What the segment would spend.
-    public var potential: Money = 0
-    /// The seat's share of it.
-    public var share: Rate = 0
-    /// Nothing known.
-    public init() {}
-    /// Names every field.
-    public mutating func visit(_ fields: inout some FieldVisitor) {
-      fields.field("potential", &potential, in: 0...Money(raw: 100_000_000_000), help: "what it would spend")
-      fields.field("share", &share, in: 0 ... .one, help: "the seat's share of it")
-    }
-  }
   /// One segment's memory.
   package struct Memory: BitwiseCopyable, Sendable {
     package var kind = SegmentKind.consumer

@@ -78,3 +78,20 @@ public enum SegmentKind: Int32, FieldValue, Comparable {
   /// By number.
   public static func < (left: SegmentKind, right: SegmentKind) -> Bool { left.rawValue < right.rawValue }
 }
+
+extension Customers {
+  /// One segment, as a seat sees it.
+  public struct SegmentNotice: Described {
+    /// What the segment would spend.
+    public var potential: Money = 0
+    /// The seat's share of it.
+    public var share: Rate = 0
+    /// Nothing known.
+    public init() {}
+    /// Names every field.
+    public mutating func visit(_ fields: inout some FieldVisitor) {
+      fields.field("potential", &potential, in: 0...Money(raw: 100_000_000_000), help: "what it would spend")
+      fields.field("share", &share, in: 0 ... .one, help: "the seat's share of it")
+    }
+  }
+}
