@@ -79,7 +79,7 @@ public struct Episode: Sendable {
     for place in 0..<min(rules.roles.count, policies.count) {
       race.world.observe(from: Seat(place), rules, into: &view)
       let sheet = policies[place].orders(seeing: view, rules, seeds[place])
-      sheets[Seat(place)] = rules.vet(sheet, seeing: view).sheet.sheet
+      sheets[Seat(place)] = rules.vetting(sheet, seeing: view).accepted
     }
     return sheets
   }

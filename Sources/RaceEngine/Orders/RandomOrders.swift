@@ -18,11 +18,11 @@ public enum RandomOrders {
     var drafting = Drafting(chance: chance.chance, turn: view.turn)
     var draft = OrderSheet()
     draft.visit(&drafting)
-    let first = rules.vet(draft, seeing: view)
-    if first.refusals.isEmpty { return first.sheet.sheet }
+    let first = rules.vetting(draft, seeing: view)
+    if first.refusals.isEmpty { return first.accepted }
     var mending = Mending(refusals: first.refusals)
     draft.visit(&mending)
-    return rules.vet(draft, seeing: view).sheet.sheet
+    return rules.vetting(draft, seeing: view).accepted
   }
 }
 

@@ -101,10 +101,16 @@ extension Ruleset {
   /// Vets a sheet against what its seat sees.
   public func vet(_ sheet: OrderSheet, seeing view: borrowing Observation) -> (sheet: VettedSheet, refusals: [Refusal])
   {
-    var vetting = Vetting(sheet, seeing: view)
-    TurnOrder.vet(&vetting, seeing: view, self)
+    let vetting = vetting(sheet, seeing: view)
     let vetted = VettedSheet(sheet: vetting.accepted, seat: view.seat, turn: view.turn, lab: .of(view.own))
     return (vetted, vetting.refusals)
+  }
+
+  /// The same for whoever resolves the quarter at once: without the fingerprint by which `advance` knows the sheet.
+  package func vetting(_ sheet: OrderSheet, seeing view: borrowing Observation) -> Vetting {
+    var vetting = Vetting(sheet, seeing: view)
+    TurnOrder.vet(&vetting, seeing: view, self)
+    return vetting
   }
 
   /// Goes through the rules of every mechanic, in turn order.
