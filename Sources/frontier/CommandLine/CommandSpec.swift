@@ -114,7 +114,7 @@ struct OptionSpec: Sendable {
       "--color", value: "WHEN", "Colour the output.", default: "auto",
       choices: TerminalStyle.ColorChoice.allCases.map(\.rawValue)),
     OptionSpec("--plain", "Write tab-separated text, without colour or wrapping."),
-    OptionSpec("--accessible", "Only append lines: no cursor motion, no boxes, numbered choices."),
+    OptionSpec("--accessible", "Only append lines: no cursor motion, no boxes."),
     OptionSpec("--ascii", "Write nothing but ASCII."),
     OptionSpec("--quiet", "Write results and errors only."),
     OptionSpec("--no-input", "Never ask; fail where an answer would be needed."),
