@@ -28,7 +28,7 @@ struct TerminalStyle: Sendable {
   let color: Bool
   /// Whether tab-separated, unwrapped text was asked for.
   let plain: Bool
-  /// Whether lines may only be appended: no cursor motion, no boxes, no spinners, numbered choices.
+  /// Whether lines may only be appended: no cursor motion, no boxes, no spinners.
   let appendOnly: Bool
   /// Whether `--accessible` or `ACCESSIBLE` asked for text that a screen reader can follow.
   let accessible: Bool
