@@ -7,10 +7,13 @@ usage: play_test.py PATH-OF-FRONTIER [unittest options]
 """
 
 import os
+import signal
 import sys
 import unittest
 
 sys.dont_write_bytecode = True
+# Whoever starts this in the background may have it ignore interrupts, and the programs under test with it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from play import support  # noqa: E402
 from play.keyboard import TerminalTest  # noqa: E402,F401
