@@ -38,6 +38,7 @@ public enum OrderErrorText {
     case .noInvestors: "this lab takes no outside money; it lives on its parent and its revenue"
     case .splitBeyondWhole: "the parts add up to more than 100 %; what they leave goes to experiments"
     case .noChips: "no chips are running; buy chips, or build sites to power them"
+    case .noAttention: "the chief executive has no attention left for it this quarter"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

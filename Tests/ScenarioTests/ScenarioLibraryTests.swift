@@ -15,13 +15,14 @@ import Testing
     #expect(race.seatCount == scenario.labs.count)
   }
 
-  @Test(arguments: ScenarioLibrary.names) func `every mechanic is on, and every number has a source`(
+  @Test(arguments: ScenarioLibrary.names)
+  func `every number has a source, and the standard scenario uses every mechanic`(
     name: String
   ) throws {
     var rules = try ScenarioLibrary.load(name).rules
     var counting = Counting()
     rules.visit(&counting)
-    #expect(counting.off.isEmpty)
+    if name == "race-2023" { #expect(counting.off.isEmpty) }
     var row = RowCounting()
     for place in rules.roles.indices {
       var role = rules.roles[place]

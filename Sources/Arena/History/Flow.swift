@@ -44,6 +44,9 @@ extension Account {
     case .pool: "pool"
     case .world: "world"
     case .secondHand: "second_hand"
+    case .government: "government"
+    case .suppliers: "suppliers"
+    case .patrons: "patrons"
     default: "account \(number)"
     }
   }

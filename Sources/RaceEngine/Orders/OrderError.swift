@@ -36,4 +36,6 @@ public enum Obstacle: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case noChips
   /// More people than the lab has.
   case notSoManyStaff
+  /// The chief executive has no attention left this quarter.
+  case noAttention
 }

@@ -4,10 +4,24 @@ public import Quantities
 public struct Purse: BitwiseCopyable, Sendable {
   /// Cash less what is already committed for the quarter; never below zero.
   public private(set) var left: Money
+  /// What is left of the chief executive's attention.
+  public private(set) var attention: Int32
 
   /// A purse.
-  /// - Parameter left: What is in it; below zero counts as zero.
-  public init(_ left: Money) { self.left = max(left, 0) }
+  /// - Parameters:
+  ///   - left: The money in it; below zero counts as zero.
+  ///   - attention: How many matters the chief executive can still see to.
+  public init(_ left: Money, attention: Int32 = .max) {
+    self.left = max(left, 0)
+    self.attention = attention
+  }
+
+  /// Takes one matter of the chief executive's attention, or refuses.
+  /// - Throws: `OrderError.notNow` when none is left.
+  public mutating func attend() throws(OrderError) {
+    guard attention > 0 else { throw .notNow(.noAttention) }
+    attention -= 1
+  }
 
   /// Sets money aside, or refuses and leaves the purse as it was.
   /// - Throws: `OrderError.unaffordable` when the purse holds less.

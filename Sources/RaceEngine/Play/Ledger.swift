@@ -46,6 +46,12 @@ public struct Account: BitwiseCopyable, Sendable, Hashable {
   public static let world = Account(15)
   /// The market for used chips.
   public static let secondHand = Account(16)
+  /// Governments and their regulators.
+  public static let government = Account(17)
+  /// Suppliers of data, software and services.
+  public static let suppliers = Account(18)
+  /// Cloud patrons and other outside partners.
+  public static let patrons = Account(19)
 }
 
 /// One movement of a good, with its cause and who may know of it.

@@ -79,6 +79,7 @@ public struct Race: BitwiseCopyable, Sendable {
   @_specialize(where Book == NoRecorder)
   @_specialize(where Book == Ledger)
   package mutating func resolve<Book: Recorder>(_ sheets: borrowing BySeat<OrderSheet>, _ book: inout Book) {
+    for seat in world.seats { world.conditions[seat] = Conditions() }
     TurnOrder.resolve(sheets, in: &world, rules, chance, &book)
     world.given = OrderFolding.digest(of: sheets, world.seats, rules, after: world.given)
     world.turn += 1

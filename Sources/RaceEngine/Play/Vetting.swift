@@ -36,7 +36,7 @@ public struct Vetting {
   /// Starts with what the seat can spend: its cash less the quarter's pay, energy and deliveries.
   init(_ sheet: OrderSheet, seeing view: borrowing Observation) {
     self.sheet = sheet
-    purse = Purse(view.spendable)
+    purse = Purse(view.spendable, attention: view.attention.matters)
     isOpen = view.own.isOpen
   }
 

@@ -19,6 +19,7 @@ public struct Observation: BitwiseCopyable, Sendable {
   /// The seat's own models, and all that are released.
   public var models = Table<64, Model>(blank: Model())
 
+  public var attention = Attention.Notice()
   public var capital = CapitalMarket.Notice()
   public var funding = FundingRounds.Notice()
   public var chips = ChipMarket.Notice()

@@ -9,6 +9,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   /// The labs, by seat.
   public var roles = Table<8, Role>(blank: Role())
 
+  public var attention: Attention.Rules?
   public var core: CoreBusiness.Rules?
   public var capital: CapitalMarket.Rules?
   public var funding: FundingRounds.Rules?

@@ -1,6 +1,7 @@
 /// The quarter, from its first event to its last: the only list of mechanics there is.
 // swift-format-ignore
 package typealias TurnOrder = Quarter
+  .Then<Attention>
   .Then<CoreBusiness>
   .Then<CapitalMarket>
   .Then<FundingRounds>

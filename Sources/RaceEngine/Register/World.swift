@@ -15,6 +15,9 @@ package struct World: BitwiseCopyable, Sendable {
   /// How many models each lab has trained: what its next one is numbered by.
   package var trained = BySeat<Int32>(0)
 
+  /// What the quarter's circumstances do to each lab.
+  package var conditions = BySeat(Conditions())
+
   /// The fingerprint of all orders so far: what was ordered counts, even where it came to nothing.
   package var given = Digest()
 

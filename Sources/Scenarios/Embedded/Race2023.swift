@@ -203,6 +203,10 @@ you bid.",
   ],
 
   mechanics: {
+    // What the chief executive can see to.
+    attention: {
+      matters: { value: 2, unit: "count", range: [1, 4], source: "Design choice: a quarter has room for two matters of the first rank" },
+    },
     // Money from a parent, a state or a promise.
     core: {
       growth: { value: 3, unit: "%", range: [0, 6], source: "Prototype of the model: an incumbent's other business grew by 3 % a quarter" },

@@ -106,10 +106,12 @@ public enum FleetSplit: Mechanic {
       }
       let starts = (sheets[seat].training.first?.quarters ?? 0) > 0
       let lab = world.labs[seat]
-      let useful = lab.running.times(efficiency(of: lab, rules))
+      let conditions = world.conditions[seat]
+      let chips = max(lab.running + conditions.rented, 0)
+      let useful = chips.times(efficiency(of: lab, rules)).times(conditions.fleet)
       let training = starts || world.training[seat].isUnderWay ? useful.times(lab.trainingShare) : 0
       let serving = useful.times(lab.servingShare)
-      world.labs[seat].trainingWork = work(training, rules)
+      world.labs[seat].trainingWork = work(training.times(conditions.training), rules)
       world.labs[seat].experimentWork = work(useful - training - serving, rules)
       world.labs[seat].servingChips = serving
     }

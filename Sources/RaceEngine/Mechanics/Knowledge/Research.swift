@@ -78,8 +78,8 @@ public enum Research: Mechanic {
   ) {
     for seat in world.seats where world.labs[seat].isOpen {
       let lab = world.labs[seat]
-      let talent = talent(of: lab, rules)
-      let found = discovery(lab, talent: talent, rules)
+      let talent = talent(of: lab, rules).times(world.conditions[seat].talent)
+      let found = discovery(lab, talent: talent, rules).times(world.conditions[seat].discovery)
       let caught = catchingUp(seat, lab, talent: talent, &world, rules)
       let given = rules.contributions.times(lab.standing)
       // Whatever the rules, know-how stays below the most that a lab's field holds.

@@ -163,12 +163,13 @@ public enum TrainingRuns: Mechanic {
     let run = world.training[seat]
     let size = size(of: run.work)
     let knowHow = knowHow(in: run, now: world.labs[seat].knowHow, rules)
-    let effective = size + knowHow
+    let effective = max(size + knowHow + world.conditions[seat].recipe, 0)
     let jump = max(effective - run.last, 0)
     let identity = UInt64(seat.index) << 32 | UInt64(UInt32(run.begun))
     let bell = chance.draw(name.domain, turn: run.begun, of: identity).bell
     // Summed in millionths of a step and rounded once, so that more work never rounds to a weaker model.
-    let spread = rules.luck.raw * 1_000_000 + rules.luckOfJump.raw * jump.raw
+    let jumpy = rules.luck.raw * 1_000_000 + rules.luckOfJump.raw * jump.raw
+    let spread = mulDiv(jumpy, world.conditions[seat].luck.raw, 1_000_000)
     let points = (effective - rules.base).raw * rules.slope.raw + mulDiv(spread, bell, 1_000_000)
     var model = Model()
     model.owner = seat

@@ -192,7 +192,7 @@ public enum Customers: Mechanic {
   ) {
     let asked = market.asked[seat]
     let capacity = Market.tokens(market.tokensPerChip[seat], by: world.labs[seat].servingChips)
-    let tokens = Market.tokens(for: asked, at: world.labs[seat].price)
+    let tokens = Market.tokens(for: asked, at: world.labs[seat].price).times(world.conditions[seat].offloaded.rest)
     let served = tokens > capacity ? Rate(raw: mulDiv(capacity.raw, 1_000_000, tokens.raw)) : .one
     let revenue = asked.times(served)
     // A load of a thousand is as high as any.
@@ -253,7 +253,7 @@ public enum Customers: Mechanic {
     view.customers.load = world.customers.loads[seat]
     let isSelling = view.own.capability > 0
     view.customers.tokensPerChip =
-      isSelling ? Market.tokensPerChip(view.own, world.flagship(of: seat), rules) : 0
+      isSelling ? Market.tokensPerChip(view.own, world.flagship(of: seat), rules, world.conditions[seat].serving) : 0
     view.customers.openPrice = world.customers.openPrice
     view.customers.openShare = world.customers.openShare
     view.customers.market = world.customers.market

@@ -48,7 +48,7 @@ struct Market {
     }
     for seat in world.seats where world.labs[seat].isOpen && flagships[seat] >= 0 {
       let model = world.models[flagships[seat]]
-      tokensPerChip[seat] = Self.tokensPerChip(world.labs[seat], model, rules)
+      tokensPerChip[seat] = Self.tokensPerChip(world.labs[seat], model, rules, world.conditions[seat].serving)
       offers[seat] = offer(model.capability, at: world.labs[seat].price, rules)
       offers[seat].isOpen = model.state == .open
       guard open[seat] >= 0 else { continue }
@@ -60,7 +60,7 @@ struct Market {
     openOffer = offer(world.models[bestOpen].capability, at: openPrice, rules)
     let model = world.models[bestOpen]
     for seat in world.seats where world.labs[seat].isOpen {
-      hostedPerChip[seat] = Self.tokensPerChip(world.labs[seat], model, rules)
+      hostedPerChip[seat] = Self.tokensPerChip(world.labs[seat], model, rules, world.conditions[seat].serving)
     }
   }
 
@@ -102,6 +102,7 @@ struct Market {
       var utility = segment.quality.times(offers[seat].quality) - segment.price.times(offers[seat].price)
       utility += segment.brand.times(world.labs[seat].brand) + segment.reach.times(world.labs[seat].reach)
       utility += segment.habit.times(world.customers.segments[place].shares[seat])
+      utility += world.conditions[seat].appeal[Int(segment.kind.rawValue)]
       if offers[seat].isOpen { utility += segment.openness.times(rules.ownOpenness) }
       choice.offer(Int(seat.index), utility.raw)
     }
@@ -138,8 +139,10 @@ struct Market {
   }
 
   /// Tokens of a model that one of a lab's chips serves in a quarter.
-  static func tokensPerChip(_ lab: Lab, _ model: Model, _ rules: Customers.Rules) -> Tokens {
-    let exponent = lab.knowHow.times(rules.servingGain) - (model.size - rules.baseSize).times(rules.sizeExponent)
+  static func tokensPerChip(
+    _ lab: Lab, _ model: Model, _ rules: Customers.Rules, _ more: Decades = 0
+  ) -> Tokens {
+    let exponent = more + lab.knowHow.times(rules.servingGain) - (model.size - rules.baseSize).times(rules.sizeExponent)
     let tokens = Tokens(raw: Logarithm.power10(exponent, times: rules.tokensPerChip.raw))
     return min(tokens + tokens.times(rules.standingSaves.times(lab.standing)), Tokens(raw: 1_000_000_000_000))
   }

@@ -117,7 +117,6 @@ public enum TalentMarket: Mechanic {
     package var researchers = Pool()
     package var engineers = Pool()
   }
-
   /// Its names.
   public static var name: MechanicName {
     MechanicName(8, "talent", verb: "hire", synonyms: "offer recruit", summary: "offer jobs to people in the pools")
@@ -191,7 +190,7 @@ public enum TalentMarket: Mechanic {
     }
   }
 
-  /// The offers for one kind of staff and what comes of them.
+  /// Offers for one kind of staff and what comes of them.
   private struct Offers {
     var jobs = BySeat<Headcount>(0)
     var wages = BySeat<Dollars>(0)
@@ -210,6 +209,7 @@ public enum TalentMarket: Mechanic {
     for seat in world.seats where offers.jobs[seat] > 0 {
       let lab = world.labs[seat]
       var utility = attraction(of: lab, wage: offers.wages[seat], going: pool.going, kind, rules)
+      utility += world.conditions[seat].hiring.raw
       utility -= mulDiv((best - lab.knowHow).raw, rules.colleaguesWeight.raw, 1_000_000)
       if kind == .researchers {
         utility += mulDiv(computeRelative(of: lab, to: field).raw, rules.computeWeight.raw * 2, 868_589)

@@ -73,6 +73,7 @@ public enum Turnover: Mechanic {
       let lab = world.labs[seat]
       let starved = max(-TalentMarket.computeRelative(of: lab, to: field).raw, 0)
       let broke: Int64 = lab.cash.raw < OperatingCosts.payroll(lab).raw ? rules.runwayWeight.raw : 0
+      let leaving = world.conditions[seat].leaving.raw
       let compute = mulDiv(starved, rules.computeWeight.raw, 1_000_000)
       for kind in [StaffKind.researchers, .engineers] {
         let isResearch = kind == .researchers
@@ -80,7 +81,7 @@ public enum Turnover: Mechanic {
         let pay = isResearch ? lab.researcherPay : lab.engineerPay
         let gap = max(going - pay, 0).share(of: going).times(rules.payWeight).raw
         let luck = chance.draw(name.domain, turn: world.turn, of: UInt64(seat.index), for: UInt16(kind.rawValue)).bell
-        let factor = 1_000_000 + gap + broke + (isResearch ? compute : 0)
+        let factor = max(1_000_000 + gap + broke + leaving + (isResearch ? compute : 0), 0)
         let lucky = mulDiv(factor, 1_000_000 + mulDiv(rules.spread.raw, luck, 1_000_000), 1_000_000)
         let hazard = Rate(raw: min(mulDiv(rules.yearly.raw, lucky, 4_000_000), 900_000))
         let left = (isResearch ? lab.researchers : lab.engineers).times(hazard)
