@@ -22,9 +22,6 @@ public struct ClosedFrontier: Advising, Sendable {
     habits.reserve = 0
     habits.run = 5
     habits.raise = .one
-    var plan = Plan(view, habits)
-    plan.run(view, habits, rules)
-    plan.release(view) { _, isBest in isBest ? .closed : nil }
-    return plan.advice
+    return Habitual(habits).advise(view, rules)
   }
 }

@@ -19,26 +19,7 @@ public struct OpenChampion: Advising, Sendable {
     habits.reserve = 0
     habits.run = 5
     habits.raise = .one
-    var plan = Plan(view, habits)
-    plan.run(view, habits, rules)
-    let rival = view.bestRival
-    let isLate = view.turn + 4 >= view.quarters
-    let turn = view.turn
-    plan.release(view) { model, isBest in
-      let leads = model.capability > rival + .points(4)
-      let isFresh = model.state == .unreleased || turn - model.releasedTurn < 4
-      if leads, isFresh, !isLate { return isBest ? .closed : nil }
-      return isBest ? .open : nil
-    }
-    return plan.advice
-  }
-}
-
-extension Observation {
-  /// The capability of the best model that another lab has released.
-  var bestRival: Capability {
-    var best: Capability = 0
-    for place in field.indices where place != Int(seat.index) { best = max(best, field[place].capability) }
-    return best
+    habits.opening = .trailing
+    return Habitual(habits).advise(view, rules)
   }
 }

@@ -1,38 +1,6 @@
 import Quantities
 import RaceEngine
 
-/// A lab's habits, as numbers: what the built-in characters differ in, beside their own ideas.
-struct Habits: Sendable {
-  /// Quarters of committed cost that stay in the bank.
-  var reserve: Int64 = 1
-  /// Part of free money that goes into chips.
-  var chips: Rate = .percent(60)
-  /// How far above the last price it bids.
-  var bid: Rate = .percent(12)
-  /// Chips that it wants for each researcher.
-  var chipsPerResearcher: Int64 = 25
-  /// The most that it grows its staff in a quarter.
-  var growth: Rate = .percent(30)
-  /// Pay relative to the going rate.
-  var pay: Rate = .percent(107)
-  /// Part of the fleet for training.
-  var training: Rate = .percent(40)
-  /// The least part of the fleet for users.
-  var serving: Rate = .percent(15)
-  /// The most of it.
-  var mostServing: Rate = .percent(35)
-  /// Length of a run in a race of 32 quarters; shorter races have shorter runs.
-  var run: Int32 = 4
-  /// Price over unit cost below which it does not go.
-  var margin: Rate = .percent(150)
-  /// Runway, in quarters of cost, below which it raises money.
-  var runway: Int64 = 12
-  /// Part of what a round could bring that it asks for.
-  var raise: Rate = .percent(90)
-  /// Whether people come before chips.
-  var isPeopleFirst = false
-}
-
 /// One turn's plan: a sheet in the making, what may still be spent, and reasons.
 struct Plan {
   var advice = Advice()
@@ -42,11 +10,11 @@ struct Plan {
 
   init(_ view: borrowing Observation, _ habits: Habits) {
     lab = view.own
-    let reserve = Money(raw: max(view.costs.committed.raw - view.own.revenue.raw, 0) * habits.reserve)
+    let reserve = Money(raw: max(view.costs.committed.raw - view.own.revenue.raw, 0) * Int64(habits.reserve))
     free = max(view.spendable - reserve - (view.deliveries.due - view.deliveries.dueNext), 0)
   }
 
-  /// What every lab does each quarter, in the order of its habits; models are released by each policy's own idea.
+  /// What every lab does each quarter, in the order of its habits.
   mutating func run(_ view: borrowing Observation, _ habits: Habits, _ rules: borrowing Ruleset) {
     raise(view, habits)
     if habits.isPeopleFirst { hire(view, habits, rules) }
@@ -55,6 +23,7 @@ struct Plan {
     trim(view)
     if !habits.isPeopleFirst { hire(view, habits, rules) }
     train(view, habits, rules)
+    release(view, habits)
     split(view, habits)
     price(view, habits, rules)
   }
@@ -64,7 +33,7 @@ struct Plan {
     guard lab.mayRaise, view.funding.arriving == 0, view.funding.most > 0 else { return }
     let burn = view.costs.committed - lab.revenue
     // What a growing lab needs: a year's worth of chips beside its losses.
-    let wants = Money(raw: max(burn.raw, 0) * habits.runway) + view.chips.reserve.cost(of: view.chips.cap)
+    let wants = Money(raw: max(burn.raw, 0) * Int64(habits.runway)) + view.chips.reserve.cost(of: view.chips.cap)
     guard lab.cash < wants else { return }
     let isUrgent = lab.cash.raw < max(burn.raw, 0) * 3
     let appetite = view.capital.appetite
@@ -114,7 +83,7 @@ struct Plan {
     let perEngineer = max(rules.fleet?.chipsPerEngineer.raw ?? 80_000, 1)
     let engineers = Headcount(raw: mulDiv((fleet + view.deliveries.onOrder).raw, 1_050, perEngineer))
     offer(.engineers, missing: engineers - lab.engineers, view.talent.engineerPay, habits)
-    let researchers = Headcount(raw: fleet.raw / habits.chipsPerResearcher)
+    let researchers = Headcount(raw: fleet.raw / Int64(max(habits.chipsPerResearcher, 1)))
     offer(.researchers, missing: researchers - lab.researchers, view.talent.researcherPay, habits)
   }
 
@@ -191,18 +160,29 @@ struct Plan {
     advice.because("load", view.customers.load)
   }
 
-  /// Releases models; the closure says how, or nil to keep one back.
-  mutating func release(
-    _ view: borrowing Observation, _ manner: (_ model: Model, _ isBest: Bool) -> ReleaseState?
-  ) {
+  /// Releases the best model, open or closed by habit, and opens older ones where that is the habit.
+  mutating func release(_ view: borrowing Observation, _ habits: Habits) {
     let models = view.models.storage.span
     var best: Capability = 0
     for place in 0..<view.models.count where models[place].owner == view.seat {
       best = max(best, models[place].capability)
     }
+    let turn = view.turn
+    let rival = view.bestRival
+    let isLate = turn + 4 >= view.quarters
+    let leads = !isLate && best > rival + .points(4)
     for place in 0..<view.models.count where models[place].owner == view.seat {
       let model = models[place]
-      guard let wanted = manner(model, model.capability == best), wanted > model.state else { continue }
+      let isBest = model.capability == best
+      let isFresh = model.state == .unreleased || turn - model.releasedTurn < 4
+      let wanted: ReleaseState
+      switch habits.opening {
+      case .never: wanted = isBest ? .closed : .unreleased
+      case .old: wanted = isBest ? .closed : model.state == .closed ? .open : .unreleased
+      case .trailing: wanted = !isBest ? .unreleased : leads && isFresh ? .closed : .open
+      case .always: wanted = isBest ? .open : .unreleased
+      }
+      guard wanted > model.state else { continue }
       var order = Releases.Order()
       order.model = model.id
       order.manner = wanted
@@ -227,5 +207,14 @@ struct Plan {
     order.price = wanted
     _ = advice.sheet.prices.put(order)
     advice.because("price-by-load", wanted)
+  }
+}
+
+extension Observation {
+  /// The capability of the best model that another lab has released.
+  var bestRival: Capability {
+    var best: Capability = 0
+    for place in field.indices where place != Int(seat.index) { best = max(best, field[place].capability) }
+    return best
   }
 }

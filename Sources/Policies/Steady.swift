@@ -8,10 +8,6 @@ public struct Steady: Advising, Sendable {
 
   /// The sheet with its reasons.
   public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
-    let habits = Habits()
-    var plan = Plan(view, habits)
-    plan.run(view, habits, rules)
-    plan.release(view) { _, isBest in isBest ? .closed : nil }
-    return plan.advice
+    Habitual().advise(view, rules)
   }
 }

@@ -18,9 +18,6 @@ public struct TalentRaider: Advising, Sendable {
     habits.mostServing = .percent(38)
     habits.reserve = 0
     habits.isPeopleFirst = true
-    var plan = Plan(view, habits)
-    plan.run(view, habits, rules)
-    plan.release(view) { _, isBest in isBest ? .closed : nil }
-    return plan.advice
+    return Habitual(habits).advise(view, rules)
   }
 }
