@@ -12,6 +12,8 @@ public struct Scenario: Sendable {
   public var briefing: String
   /// The labs' texts, by seat.
   public var labs: [LabText]
+  /// The names of what else has a number in the race, by kind: stars, suppliers, blocs and the like.
+  public var names: [String: [String]] = [:]
   /// The numbers of quarters that can be played, the longest first; the first is the usual one.
   public var lengths: [Int32]
   /// Everything that the engine needs.

@@ -7,6 +7,8 @@ public struct Cast: Sendable, Equatable {
   public let title: String
   /// The labs' names, by seat.
   public let names: [String]
+  /// The names of what else has a number, by kind: `star`, `supplier`, `bloc` and the like.
+  public let things: [String: [String]]
   /// The year of the first quarter.
   public let startYear: Int
   /// The quarter of that year, 1 to 4.
@@ -16,25 +18,44 @@ public struct Cast: Sendable, Equatable {
   /// - Parameters:
   ///   - title: The race's title.
   ///   - names: By seat; a seat without one is called by its number.
+  ///   - things: The names of what else has a number, by kind.
   ///   - startYear: The year of the first quarter.
   ///   - startQuarter: The quarter of that year, 1 to 4.
-  public init(title: String = "Frontier", names: [String], startYear: Int = 2023, startQuarter: Int = 1) {
+  public init(
+    title: String = "Frontier", names: [String], things: [String: [String]] = [:], startYear: Int = 2023,
+    startQuarter: Int = 1
+  ) {
     self.title = title
     self.names = names
+    self.things = things
     self.startYear = startYear
     self.startQuarter = startQuarter
   }
 
   /// Names a race's labs, with the calendar of its rules.
-  public init(title: String, names: [String], race: RaceRules) {
+  public init(title: String, names: [String], things: [String: [String]] = [:], race: RaceRules) {
     self.init(
-      title: title, names: names, startYear: Int(race.startYear), startQuarter: Int(race.startQuarter))
+      title: title, names: names, things: things, startYear: Int(race.startYear), startQuarter: Int(race.startQuarter))
   }
 
   /// A lab's name.
   public func name(_ seat: Seat) -> String {
     let place = Int(seat.index)
     return names.indices.contains(place) && !names[place].isEmpty ? names[place] : "Lab \(place)"
+  }
+
+  /// What a thing of a kind is called: its name, or its kind and number: `star 3`.
+  public func name(_ kind: String, _ number: Int) -> String {
+    let list = names(of: kind)
+    return list.indices.contains(number) && !list[number].isEmpty ? list[number] : "\(kind) \(number)"
+  }
+
+  /// The names that an order's field of this name may be given by, in the order of its numbers; empty where none are.
+  func names(of field: String) -> [String] {
+    switch field {
+    case "rival", "target", "partner", "seat": names.map { $0.split(separator: " ").first.map(String.init) ?? $0 }
+    default: things[field] ?? []
+    }
   }
 
   /// A lab's name in at most so many columns: whole, or its first word, or cut.

@@ -21,7 +21,7 @@ public struct OrderGrammar: Sendable {
   public let catalog: VerbCatalog
 
   /// The grammar of a ruleset.
-  public init(rules: Ruleset) { catalog = VerbCatalog(rules: rules) }
+  public init(rules: Ruleset, cast: Cast? = nil) { catalog = VerbCatalog(rules: rules, cast: cast) }
 
   /// Reads one line: several orders parted by `;`, and the errors of the parts that are none.
   public func read(_ line: String) -> [Result<OrderEdit, LineError>] {
@@ -109,7 +109,7 @@ private struct Filling {
   /// A word that is no name: a choice of some field, a word for all there is, or another name of the verb.
   private mutating func takeLooseWord(_ token: OrderToken) throws(LineProblem) {
     place += 1
-    let open = verb.fields.filter { !$0.choices.isEmpty && values[$0.name] == nil }
+    let open = verb.fields.filter { !($0.choices.isEmpty && $0.names.isEmpty) && values[$0.name] == nil }
     if OrderToken.allWords.contains(token.lower),
       let field = verb.fields.first(where: { $0.choices.isEmpty && values[$0.name] == nil })
     {
@@ -119,8 +119,8 @@ private struct Filling {
     var candidates: [Candidate] = []
     var targets: [(field: FieldSpec, raw: Int64, name: String)] = []
     for field in open {
-      for choice in field.choices {
-        candidates.append(Candidate(name: choice.name, place: targets.count))
+      for choice in field.choices + field.names {
+        candidates.append(Candidate(name: choice.name.lowercased(), place: targets.count))
         targets.append((field, choice.raw, choice.name))
       }
     }
@@ -146,7 +146,7 @@ private struct Filling {
   private mutating func set(_ field: FieldSpec, _ text: String) throws(LineProblem) {
     guard values[field.name] == nil else { throw .twice(field: field.name, verb: verb) }
     let lower = text.lowercased()
-    if field.choices.isEmpty {
+    if field.choices.isEmpty, field.names.isEmpty || text.first?.isNumber == true {
       if OrderToken.allWords.contains(lower) {
         values[field.name] = .some(nil)
         return
@@ -161,11 +161,12 @@ private struct Filling {
       }
       return
     }
-    let candidates = field.choices.enumerated().map { Candidate(name: $0.element.name, place: $0.offset) }
+    let words = field.choices + field.names
+    let candidates = words.enumerated().map { Candidate(name: $0.element.name.lowercased(), place: $0.offset) }
     switch Matching.find(lower, among: candidates) {
-    case .one(let index): values[field.name] = field.choices[index].raw
-    case .several(let places): throw .ambiguous(text, candidates: places.map { field.choices[$0].name })
-    case .none(let close): throw .unknownWord(text, verb: verb, close: close.map { field.choices[$0].name })
+    case .one(let index): values[field.name] = words[index].raw
+    case .several(let places): throw .ambiguous(text, candidates: places.map { words[$0].name })
+    case .none(let close): throw .unknownWord(text, verb: verb, close: close.map { words[$0].name })
     }
   }
 

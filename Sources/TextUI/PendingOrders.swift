@@ -22,10 +22,10 @@ public struct PendingOrders: Sendable {
   private var history: [OrderSheet] = []
 
   /// No orders yet.
-  public init(rules: Ruleset, view: Observation) {
+  public init(rules: Ruleset, view: Observation, cast: Cast? = nil) {
     self.rules = rules
     self.view = view
-    grammar = OrderGrammar(rules: rules)
+    grammar = OrderGrammar(rules: rules, cast: cast)
   }
 
   /// The orders in turn order, with their costs.

@@ -30,8 +30,8 @@ public struct SessionGrammar: Sendable {
   }
 
   /// The grammar of a ruleset.
-  public init(rules: Ruleset) {
-    orders = OrderGrammar(rules: rules)
+  public init(rules: Ruleset, cast: Cast? = nil) {
+    orders = OrderGrammar(rules: rules, cast: cast)
     var candidates: [Candidate] = []
     var targets: [Target] = []
     for verb in orders.catalog.verbs {

@@ -19,10 +19,12 @@ public struct FieldSpec: Sendable {
   public let help: String
   /// The choices in its range; empty for numbers.
   public let choices: [(raw: Int64, name: String)]
+  /// The names by which its numbers are known in this race; empty where they have none.
+  public var names: [(raw: Int64, name: String)] = []
 
   /// A raw value of this field, with every digit.
   public func text(_ raw: Int64) -> String {
-    choices.first { $0.raw == raw }?.name ?? Amounts.exact(raw, unit)
+    (choices + names).first { $0.raw == raw }?.name ?? Amounts.exact(raw, unit)
   }
 }
 
@@ -39,7 +41,7 @@ public struct VerbSpec: Sendable {
   /// How many orders of this kind a sheet holds.
   public let limit: Int
   /// The fields of an order.
-  public let fields: [FieldSpec]
+  public internal(set) var fields: [FieldSpec]
 
   /// How it is written: `hire KIND HEADCOUNT WAGE`.
   public var usage: String {
@@ -53,16 +55,27 @@ public struct VerbSpec: Sendable {
 /// The verbs of a scenario, in turn order, gathered from the mechanics that are on.
 public struct VerbCatalog: Sendable {
   /// The verbs.
-  public let verbs: [VerbSpec]
+  public private(set) var verbs: [VerbSpec]
 
   /// The verbs of a ruleset.
-  public init(rules: Ruleset) {
+  /// - Parameters:
+  ///   - rules: The scenario's rules.
+  ///   - cast: Who and what has a name, so that orders can say it.
+  public init(rules: Ruleset, cast: Cast? = nil) {
     var collector = VerbCollector()
     var rules = rules
     rules.visit(&collector)
     var blank = OrderSheet()
     blank.visit(&collector)
     verbs = collector.verbs
+    guard let cast else { return }
+    for verb in verbs.indices {
+      for field in verbs[verb].fields.indices {
+        let spec = verbs[verb].fields[field]
+        verbs[verb].fields[field].names = cast.names(of: spec.name).enumerated()
+          .map { (Int64($0.offset), $0.element) }.filter { $0.0 >= spec.least && $0.0 <= spec.most && !$0.1.isEmpty }
+      }
+    }
   }
 
   /// The verb that a word means: the verb itself, a synonym, or a prefix that only one of them has.

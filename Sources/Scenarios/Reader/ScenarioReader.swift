@@ -77,6 +77,7 @@ public enum ScenarioReader {
     if let node = object.required("labs", "a list of one to \(Seat.most) labs") {
       labs(node, into: &scenario, notes)
     }
+    if let node = object.optional("names") { scenario.names = ThingNames.read(node, notes) }
     if let node = object.required("mechanics", "the rules of each mechanic that takes part") {
       MechanicsReader.read(&scenario.rules, from: node, notes)
     }

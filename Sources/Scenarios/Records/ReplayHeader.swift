@@ -23,6 +23,8 @@ public struct ReplayHeader: Sendable {
   public var startQuarter: Int32
   /// The labs' names, by seat.
   public var labs: [String]
+  /// The names of what else has a number, by kind.
+  public var names: [String: [String]] = [:]
   /// Who plays each seat: `human`, or a policy.
   public var lineup: [String]
   /// The rules; nil in a replay of another rules version, whose rules cannot be read.
@@ -57,6 +59,7 @@ public struct ReplayHeader: Sendable {
     self.init(
       rules: scenario.rules, scenario: scenario.name, title: scenario.title, labs: scenario.labs.map(\.name),
       lineup: lineup, seed: seed)
+    names = scenario.names
   }
 }
 
@@ -85,6 +88,16 @@ extension ReplayHeader {
     json.texts(labs)
     json.raw(",\"lineup\":")
     json.texts(lineup)
+    if !names.isEmpty {
+      json.raw(",\"names\":{")
+      for (place, kind) in names.keys.sorted().enumerated() {
+        if place > 0 { json.raw(",") }
+        json.text(kind)
+        json.raw(":")
+        json.texts(names[kind] ?? [])
+      }
+      json.raw("}")
+    }
     if let rules {
       json.raw(",\"ruleset\":")
       rules.write(into: &json)
@@ -114,6 +127,13 @@ extension ReplayHeader {
     self.startQuarter = startQuarter
     labs = try line.texts("labs")
     lineup = try line.texts("lineup")
+    if line.node.member("names") != nil {
+      let lists = try line.within("names")
+      guard case .object(let kinds) = lists.node.value else {
+        throw line.error(at: lists.node, "`names` must be an object")
+      }
+      for kind in kinds { names[kind.key] = try lists.texts(kind.key) }
+    }
     guard rulesVersion == RaceEngine.rulesVersion else { return }
     var rules = Ruleset()
     var faults: [FieldFault] = []

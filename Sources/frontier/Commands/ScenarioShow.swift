@@ -53,7 +53,9 @@ enum ScenarioShow {
       try output.line(style.bold(style.spelled("Seat \(seat): \(lab.name)")) + style.spelled(" (\(kind))"))
       try output.paragraphs("\(lab.description)\n\(lab.note)", style, indent: 2)
     }
-    let cast = Cast(title: scenario.title, names: scenario.labs.map(\.name), race: scenario.rules.race)
+    let cast = Cast(
+      title: scenario.title, names: scenario.labs.map(\.name), things: scenario.names,
+      race: scenario.rules.race)
     let usual = scenario.rules.race.quarters
     let others = scenario.lengths.filter { $0 != usual }.map(String.init)
     var length = "\nA race has \(usual) quarters, \(cast.date(of: 0)) to \(cast.date(of: usual - 1))"

@@ -30,7 +30,9 @@ struct PlayOpening {
     seed = try arguments.seed() ?? UInt64.random(in: 1...999_999_999)
     lineUp = try PlayLineUp(arguments, scenario, seed: seed)
     self.scenario = scenario
-    cast = Cast(title: scenario.title, names: scenario.labs.map(\.name), race: scenario.rules.race)
+    cast = Cast(
+      title: scenario.title, names: scenario.labs.map(\.name), things: scenario.names,
+      race: scenario.rules.race)
     table = RaceTable(rules: scenario.rules, seed: seed, lineUp: lineUp)
     let name = arguments.positional(0) ?? scenario.name
     command = Self.command(name, scenario.rules, scenario.lengths.first, seed, lineUp)
@@ -45,7 +47,7 @@ struct PlayOpening {
     // `race()` has made sure that the rules are there and that the record is true.
     let rules = header.rules ?? Ruleset()
     cast = Cast(
-      title: header.title, names: header.labs, startYear: Int(header.startYear),
+      title: header.title, names: header.labs, things: header.names, startYear: Int(header.startYear),
       startQuarter: Int(header.startQuarter))
     table = RaceTable(rules: rules, seed: seed, lineUp: lineUp)
     for turn in replay.turns {

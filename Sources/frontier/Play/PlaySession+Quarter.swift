@@ -119,7 +119,7 @@ extension PlaySession {
     let line = PendingText.line(orders)
     if !console.isQuiet { try console.say("\(date) ends with \(line.isEmpty ? "no orders." : line)") }
     table.commit(played)
-    orders = PendingOrders(rules: rules, view: view)
+    orders = PendingOrders(rules: rules, view: view, cast: cast)
     return true
   }
 }

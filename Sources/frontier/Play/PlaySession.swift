@@ -31,10 +31,10 @@ final class PlaySession {
     table = opening.table
     self.saved = saved
     self.console = console
-    grammar = SessionGrammar(rules: opening.table.rules)
+    grammar = SessionGrammar(rules: opening.table.rules, cast: opening.cast)
     completion = Completion(
       grammar: grammar, policies: BuiltinPolicy.allCases.map(\.rawValue), labs: opening.cast.names)
-    orders = PendingOrders(rules: opening.table.rules, view: opening.table.view)
+    orders = PendingOrders(rules: opening.table.rules, view: opening.table.view, cast: opening.cast)
   }
 
   var rules: Ruleset { table.rules }

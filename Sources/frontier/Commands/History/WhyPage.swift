@@ -28,7 +28,8 @@ struct WhyPage {
     self.isFull = isFull
     self.style = style
     cast = Cast(
-      title: header.title, names: header.labs, startYear: Int(header.startYear), startQuarter: Int(header.startQuarter))
+      title: header.title, names: header.labs, things: header.names, startYear: Int(header.startYear),
+      startQuarter: Int(header.startQuarter))
   }
 
   /// Writes all of it.

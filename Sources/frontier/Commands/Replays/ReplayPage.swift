@@ -18,7 +18,8 @@ struct ReplayPage {
     self.style = style
     let header = replay.header
     cast = Cast(
-      title: header.title, names: header.labs, startYear: Int(header.startYear), startQuarter: Int(header.startQuarter))
+      title: header.title, names: header.labs, things: header.names, startYear: Int(header.startYear),
+      startQuarter: Int(header.startQuarter))
   }
 
   /// What was played, by whom.

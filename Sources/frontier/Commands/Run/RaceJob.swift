@@ -101,7 +101,7 @@ struct RaceJob: Sendable {
     _ play: inout RacePlay, _ created: consuming ReplayWriter
   ) throws(CommandFailure) -> RaceOutcome {
     var writer = created
-    let cast = Cast(title: header.title, names: header.labs, race: rules.race)
+    let cast = Cast(title: header.title, names: header.labs, things: header.names, race: rules.race)
     var before = play.race.observation(for: Seat(0))
     while !play.race.isOver {
       let decision = try play.step()
