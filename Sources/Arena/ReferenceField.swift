@@ -45,7 +45,8 @@ public struct ReferenceField: Sendable {
     var episode = Episode(rules: rules, seed: seed, policies: policies)
     var nobody = NoRecorder()
     return (1...4 as ClosedRange<Int32>).map { number in
-      while episode.race.turn < Par.knot(number, quarters: rules.race.quarters) { episode.step(&nobody) }
+      let knot = Par.knot(number, quarters: rules.race.quarters)
+      while !episode.race.isOver, episode.race.turn < knot { episode.step(&nobody) }
       return episode.race.tallies()
     }
   }

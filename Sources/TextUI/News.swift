@@ -72,6 +72,16 @@ public enum News {
     }.map(\.element)
   }
 
+  /// How the race ended for everybody before its last quarter, in a sentence; nil where it did not.
+  public static func ending(_ ending: Ending) -> String? {
+    switch ending {
+    case .none: nil
+    case .cooperation: "The labs have agreed to stop racing: the race is over, and all share the result."
+    case .bust: "The money is gone: the race is over, and nobody has won."
+    case .catastrophe: "A catastrophe ends the race for everybody: nobody has won."
+    }
+  }
+
   /// What everybody read in the papers, the same from every seat: releases, closures, the mood of investors.
   /// - Parameters:
   ///   - previous: What a seat saw before the quarter.
@@ -79,6 +89,7 @@ public enum News {
   ///   - cast: Names.
   public static func headlines(from previous: Observation, to view: Observation, cast: Cast) -> [String] {
     var lines: [String] = []
+    if previous.ending == .none, let text = ending(view.ending) { lines.append(text) }
     let known = Dictionary(previous.models.indices.map { (previous.models[$0].id, previous.models[$0].state) }) { $1 }
     for model in view.models.indices.map({ view.models[$0] })
     where model.state != .unreleased && known[model.id] != model.state {

@@ -19,6 +19,7 @@ extension NewsDesk {
 
   /// That the race is about to end, and with it what orders can still do.
   mutating func ending() {
+    if let text = News.ending(view.ending) { return add(99, .alarm, text) }
     switch view.quarters - view.turn {
     case 1: add(93, .neutral, "This is the last quarter: only what counts at its end counts.")
     case 2...4: add(63, .neutral, "\(view.quarters - view.turn) quarters are left, this one included.")

@@ -32,6 +32,7 @@ public enum StandingsText {
     var lines: [Rich] = [
       Rich("FINAL STANDINGS", .heading) + Rich(" \(quarters), \(cast.date(of: view.turn - 1))", .faint)
     ]
+    if let ending = News.ending(view.ending) { lines += Rich(ending, .bad).wrapped(to: width, indent: 0) }
     lines += table.lines(style, gap: 2, leading: 3, leadingGap: 2)
     if let goals = rules.goals { lines += Rich(BriefText.scoring(goals), .faint).wrapped(to: width, indent: 0) }
     lines.append(Rich())

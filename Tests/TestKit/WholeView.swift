@@ -15,6 +15,7 @@ package struct WholeView: Described {
     fields.field("turn", &view.turn, in: 0...80, help: "")
     fields.field("quarters", &view.quarters, in: 1...80, help: "")
     fields.field("seat_count", &view.seatCount, in: 0...8, help: "")
+    fields.field("ending", &view.ending, in: .none ... .catastrophe, help: "")
     fields.group("own", &view.own, help: "")
     fields.rows("field", &view.field, help: "")
     fields.rows("models", &view.models, help: "")

@@ -48,6 +48,8 @@ extension World {
   /// Takes over what an observation tells, and guesses rivals from their start and from what is public.
   mutating func imagine(_ view: borrowing Observation, _ rules: borrowing Ruleset) {
     turn = view.turn
+    ending = view.ending
+    verdict = view.goals.own.total
     let ownKnowHow = view.own.knowHow
     let ownCapability = view.field[Int(view.seat.index)].capability
     for seat in seats where Int(seat.index) < view.field.count {

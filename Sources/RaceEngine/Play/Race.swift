@@ -39,8 +39,10 @@ public struct Race: BitwiseCopyable, Sendable {
   public var seatCount: Int { rules.roles.count }
   /// The seats.
   public var seats: Seats { Seats(rules.roles.count) }
-  /// Whether the last quarter has been played.
-  public var isOver: Bool { world.turn >= rules.race.quarters }
+  /// Whether the last quarter has been played, or the race has ended for everybody before.
+  public var isOver: Bool { world.turn >= rules.race.quarters || world.ending != .none }
+  /// How the race ended for everybody before its last quarter; none: it has not.
+  public var ending: Ending { world.ending }
 
   /// What a seat may know now.
   /// - Parameter seat: A seat of the race.

@@ -33,6 +33,7 @@ extension World {
     view.turn = turn
     view.quarters = rules.race.quarters
     view.seatCount = seatCount
+    view.ending = ending
     view.own = labs[seat]
     view.field.removeAll()
     for other in seats {
@@ -123,6 +124,12 @@ extension World {
     for place in models.indices { digest.fold(models[place]) }
     visitor.table("models", digest)
     TurnOrder.fold(&self, rules, into: &visitor)
+    if ending != .none {
+      digest = Digest()
+      digest.fold(ending)
+      digest.fold(verdict)
+      visitor.table("ending", digest)
+    }
     if given != Digest() { visitor.table("orders", given) }
   }
 }

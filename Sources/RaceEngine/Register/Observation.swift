@@ -12,6 +12,8 @@ public struct Observation: BitwiseCopyable, Sendable {
   public var quarters: Int32 = 0
   /// How many labs started.
   public var seatCount: Int32 = 0
+  /// How the race ended for everybody before its last quarter; none: it has not.
+  public var ending = Ending.none
   /// The seat's own lab.
   public var own = Lab()
   /// What the public knows of each lab.

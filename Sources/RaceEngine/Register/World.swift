@@ -17,6 +17,10 @@ package struct World: BitwiseCopyable, Sendable {
 
   /// What the quarter's circumstances do to each lab.
   package var conditions = BySeat(Conditions())
+  /// How the race ended for everybody before its last quarter; none: it has not.
+  package var ending = Ending.none
+  /// Everybody's total where it did.
+  package var verdict: Rate = 0
 
   /// The fingerprint of all orders so far: what was ordered counts, even where it came to nothing.
   package var given = Digest()

@@ -53,6 +53,9 @@ public struct RecordedTurn: Sendable {
   public let news: [String]
   /// Whether the line is as it was written.
   let isSealed: Bool
+
+  /// Whether something ended the race for everybody with this turn: only then is there such a table.
+  var endsEarly: Bool { tables.contains { $0.table == "ending" } }
 }
 
 /// One seat's orders in one turn.

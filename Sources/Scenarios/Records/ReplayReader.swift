@@ -78,7 +78,8 @@ extension Replay {
   mutating func take(_ line: ReplayLine, endingAt end: Int) throws(RecordError) {
     guard final == nil else { throw line.error(at: line.node, "nothing may follow the last line of a race") }
     if line.node.member("end") != nil {
-      guard turns.count == Int(header.quarters) else {
+      // Sooner only where something ended the race for everybody.
+      guard turns.count == Int(header.quarters) || turns.last?.endsEarly == true else {
         throw line.error(at: line.node, "the race ends after \(turns.count) of \(header.quarters) quarters")
       }
       isEndSealed = line.isSealed

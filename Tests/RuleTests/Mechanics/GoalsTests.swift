@@ -116,6 +116,37 @@ struct GoalsTests {
     }
   }
 
+  @Test("An ending for all gives everybody its total, at once; the graver of two counts")
+  func endings() {
+    var stage = stage { $0.capability = .one }
+    stage.world.labs[first].capability = .points(110)
+    stage.play(Goals.self)
+    #expect(stage.view(of: first).goals.own.smoothed > 0)
+    stage.world.end(.bust, total: .percent(-100))
+    stage.world.end(.catastrophe, total: .percent(-200))
+    stage.world.end(.cooperation, total: .percent(100))
+    stage.play(Goals.self)
+    for seat in stage.world.seats {
+      let view = stage.view(of: seat)
+      #expect(view.ending == .catastrophe && view.goals.own.smoothed == .percent(-200))
+      #expect(view.goals.own.total == .percent(-200))
+    }
+    #expect(stage.view(of: first).goals.own.capabilityPoints == .one)
+  }
+
+  @Test("A race that has ended for all is over, and says so in its digest and its imagined copies")
+  func over() {
+    var race = Race(rules: SampleRules.threeLabs(), seed: 1)
+    let (before, tables) = (race.digest(), race.tableDigests().count)
+    race.world.end(.cooperation, total: .percent(50))
+    #expect(race.isOver && race.ending == .cooperation && race.digest() != before)
+    #expect(race.tableDigests().count == tables + 1)
+    var nobody = NoRecorder()
+    #expect(throws: RaceError.over) { try race.advance([], &nobody) }
+    let imagined = ImaginedRace(from: race.observation(for: first), rules: race.rules, seed: 1)
+    #expect(imagined.isOver)
+  }
+
   @Test("A closed lab keeps the influence of nothing, and the capability of its open weights")
   func closed() {
     let stage = stage { ($0.capability, $0.value) = (.percent(50), .percent(50)) }

@@ -5,7 +5,8 @@ package import Randomness
 ///
 /// A result is scored as its distance from the role's par for that quarter in the role's spread, clipped at ±3; the
 /// total is the weighted sum, smoothed over two quarters. Par runs along the race, from what the role starts with to
-/// what the reference field had at the end, so that a score says at any time how a race goes. So a small lab that does well beats a giant that does badly.
+/// what the reference field had at the end, so that a score says at any time how a race goes. So a small lab that does
+/// well beats a giant that does badly. A race that ended for everybody at once gives everybody the same total.
 /// Capability (W1) is that of the best released model. Value (W2) is the logarithm of the founders' part of the
 /// market value. Influence (W3) is the logarithm of standing.
 ///
@@ -91,6 +92,7 @@ public enum Goals: Mechanic {
       let before = world.goals.tallies[seat]
       score(seat, &world, rules, after: world.turn + 1)
       world.goals.tallies[seat].smooth(with: before)
+      if world.ending != .none { world.goals.tallies[seat].smoothed = world.verdict }
     }
   }
 
@@ -117,7 +119,8 @@ public enum Goals: Mechanic {
     let sum =
       tally.capabilityPoints.times(rules.capability) + tally.valuePoints.times(rules.value)
       + tally.influencePoints.times(rules.influence)
-    tally.total = sum.clamped(.percent(-300), .percent(300))
+    // What ends the race for everybody outranks what each has achieved.
+    tally.total = world.ending == .none ? sum.clamped(.percent(-300), .percent(300)) : world.verdict
     world.goals.tallies[seat] = tally
   }
 

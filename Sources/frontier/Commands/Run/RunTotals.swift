@@ -19,7 +19,11 @@ struct RunTotals: Sendable {
   mutating func add(_ tallies: [Goals.Tally]) {
     races += 1
     for (seat, tally) in tallies.enumerated() { points[seat] += tally.smoothed.raw }
-    if let first = StandingsTable.ranking(tallies).first { wins[first] += 1 }
+    // Where everybody has the same total, as after an ending for all, nobody has won.
+    let ranking = StandingsTable.ranking(tallies)
+    if let first = ranking.first, let last = ranking.last, tallies[first].smoothed > tallies[last].smoothed {
+      wins[first] += 1
+    }
   }
 
   /// Mean points and wins by seat.
