@@ -22,6 +22,7 @@ public struct Observation: BitwiseCopyable, Sendable {
   public var models = Table<64, Model>(blank: Model())
 
   public var attention = Attention.Notice()
+  public var blocs = Blocs.Notice()
   public var capital = CapitalMarket.Notice()
   public var funding = FundingRounds.Notice()
   public var chips = ChipMarket.Notice()

@@ -10,6 +10,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var roles = Table<8, Role>(blank: Role())
 
   public var attention: Attention.Rules?
+  public var blocs: Blocs.Rules?
   public var core: CoreBusiness.Rules?
   public var capital: CapitalMarket.Rules?
   public var funding: FundingRounds.Rules?

@@ -2,6 +2,7 @@
 // swift-format-ignore
 package typealias TurnOrder = Quarter
   .Then<Attention>
+  .Then<Blocs>
   .Then<CoreBusiness>
   .Then<CapitalMarket>
   .Then<FundingRounds>

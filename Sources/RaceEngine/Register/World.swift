@@ -25,6 +25,7 @@ package struct World: BitwiseCopyable, Sendable {
   /// The fingerprint of all orders so far: what was ordered counts, even where it came to nothing.
   package var given = Digest()
 
+  package var blocs = Blocs.State()
   package var capital = CapitalMarket.State()
   package var funding = BySeat(FundingRounds.Round())
   package var chips = ChipMarket.State()
