@@ -55,6 +55,9 @@ struct DigestTests {
   func rows() {
     var row = SampleRow()
     for chips in [4, 9] as [Chips] { row.rows.append(SampleInner(chips: chips)) }
+    row.inner.par.atQuarter.capability = 1
+    row.inner.par.atHalf.value = -1
+    row.inner.par.atThreeQuarters.influence = 2
     var whole = Digest()
     whole.fold(row)
     var words = Digest()
@@ -66,6 +69,17 @@ struct DigestTests {
     var different = Digest()
     different.fold(other)
     #expect(different != whole)
+  }
+
+  @Test("A group of zeros folds nothing, and one that is not folds all of its fields")
+  func groups() {
+    var (model, folded) = (Model(), Digest())
+    folded.fold(model)
+    #expect(folded.value == digest(0, 0, 0, -1, 0, 0, 0))
+    model.traits.staged = 2
+    folded = Digest()
+    folded.fold(model)
+    #expect(folded.value == digest(0, 0, 0, -1, 0, 0, 0, 0, 0, 2))
   }
 
   @Test("A world's digest moves with every field of every lab and model")

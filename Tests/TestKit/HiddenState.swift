@@ -43,6 +43,7 @@ package enum HiddenState {
     for place in world.models.indices where world.models[place].owner == seat && world.models[place].state != .open {
       world.models[place].size.raw += 123_456
       world.models[place].knowHow.raw += 654_321
+      world.models[place].traits.safeguard.raw += 1_234
       if world.models[place].state == .unreleased { world.models[place].capability.raw += 1_000 }
     }
     if !world.models.isFull {

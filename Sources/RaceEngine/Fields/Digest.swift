@@ -39,23 +39,35 @@ public struct Digest: BitwiseCopyable, Sendable, Hashable {
 }
 
 /// The digest as a visitor of fields.
+///
+/// A group whose fields are all zero folds nothing: what no mechanic has touched leaves the digest as it was.
 struct FoldFields: FieldVisitor {
   var digest: Digest
+  /// Whether everything since the start, or in the group under way, was zero.
+  private var isZero = true
+
+  init(digest: Digest) { self.digest = digest }
 
   mutating func field<Value: FieldValue & Comparable>(
     _ name: StaticString, _ value: inout Value, in range: ClosedRange<Value>, slot: Bool, help: StaticString
   ) {
     digest.fold(value.raw)
+    if value.raw != 0 { isZero = false }
   }
 
   mutating func group<Row: Described>(_ name: StaticString, _ row: inout Row, help: StaticString) {
+    let (before, wasZero) = (digest, isZero)
+    isZero = true
     row.visit(&self)
+    if isZero { digest = before }
+    isZero = isZero && wasZero
   }
 
   mutating func rows<let capacity: Int, Row: Described>(
     _ name: StaticString, _ table: inout Table<capacity, Row>, help: StaticString
   ) {
     digest.fold(Int64(table.count))
+    if !table.isEmpty { isZero = false }
     for place in table.indices { table[place].visit(&self) }
   }
 }

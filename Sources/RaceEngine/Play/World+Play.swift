@@ -66,6 +66,7 @@ extension Table where Row == Model {
       if isHidden {
         rows[kept].size = 0
         rows[kept].knowHow = 0
+        rows[kept].traits.safeguard = 0
       }
       kept += 1
     }

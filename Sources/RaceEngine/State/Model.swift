@@ -44,6 +44,8 @@ public struct Model: Described {
   public var knowHow: Decades = 0
   /// Its capability.
   public var capability: Capability = 0
+  /// What mechanics beyond training and release know of it.
+  public var traits = ModelTraits()
 
   /// A blank model.
   public init() {}
@@ -58,5 +60,6 @@ public struct Model: Described {
     fields.field("size", &size, in: 0...Decades(raw: 50_000_000), help: "log10 of training FLOP")
     fields.field("know_how", &knowHow, in: decades, help: "know-how that went into it")
     fields.field("capability", &capability, in: 0 ... .points(400), help: "capability")
+    fields.group("traits", &traits, help: "safeguards and terms")
   }
 }
