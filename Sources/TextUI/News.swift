@@ -63,6 +63,7 @@ public enum News {
     if previous != nil {
       desk.money()
       desk.people()
+      desk.culture()
       desk.models()
       desk.field()
     }

@@ -17,8 +17,11 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var chips: ChipMarket.Rules?
   public var sites: Sites.Rules?
   public var deliveries: Deliveries.Rules?
+  public var autonomy: Autonomy.Rules?
   public var layoffs: Layoffs.Rules?
   public var talent: TalentMarket.Rules?
+  public var units: EliteUnit.Rules?
+  public var culture: Culture.Rules?
   public var fleet: FleetSplit.Rules?
   public var research: Research.Rules?
   public var training: TrainingRuns.Rules?
@@ -27,6 +30,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var customers: Customers.Rules?
   public var standing: Standing.Rules?
   public var costs: OperatingCosts.Rules?
+  public var convictions: Convictions.Rules?
   public var turnover: Turnover.Rules?
   public var insolvency: Insolvency.Rules?
   public var valuation: Valuation.Rules?

@@ -9,8 +9,11 @@ package typealias TurnOrder = Quarter
   .Then<ChipMarket>
   .Then<Sites>
   .Then<Deliveries>
+  .Then<Autonomy>
   .Then<Layoffs>
   .Then<TalentMarket>
+  .Then<EliteUnit>
+  .Then<Culture>
   .Then<FleetSplit>
   .Then<Research>
   .Then<TrainingRuns>
@@ -19,6 +22,7 @@ package typealias TurnOrder = Quarter
   .Then<Customers>
   .Then<Standing>
   .Then<OperatingCosts>
+  .Then<Convictions>
   .Then<Turnover>
   .Then<Insolvency>
   .Then<Valuation>

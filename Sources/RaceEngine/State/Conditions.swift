@@ -31,6 +31,10 @@ package struct Conditions: BitwiseCopyable, Sendable {
   package var appeal = InlineArray<4, Rate>(repeating: 0)
   /// How much the lab's deeds of the quarter offend its people: 100 % is a scandal. Read by convictions.
   package var betrayal: Rate = 0
+  /// How much others resent a privilege: the part of cohesion that it takes. Read by culture.
+  package var resentment: Rate = 0
+  /// Multiplies the hazard of slips and incidents. Read by incidents.
+  package var hazard: Rate = .one
 
   package init() {}
 }

@@ -209,7 +209,7 @@ public enum TalentMarket: Mechanic {
     for seat in world.seats where offers.jobs[seat] > 0 {
       let lab = world.labs[seat]
       var utility = attraction(of: lab, wage: offers.wages[seat], going: pool.going, kind, rules)
-      utility += world.conditions[seat].hiring.raw
+      utility += world.conditions[seat].hiring.raw - world.convictions[seat].repels.raw
       utility -= mulDiv((best - lab.knowHow).raw, rules.colleaguesWeight.raw, 1_000_000)
       if kind == .researchers {
         utility += mulDiv(computeRelative(of: lab, to: field).raw, rules.computeWeight.raw * 2, 868_589)
