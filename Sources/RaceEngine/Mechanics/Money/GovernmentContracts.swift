@@ -3,10 +3,11 @@ package import Randomness
 
 /// A government buys from one certified lab of its bloc, after sealed bids; some of that lab's people and users mind.
 ///
-/// A lab's first order, whatever its price, asks for certification, which is paid at once and takes some quarters. Every so often each bloc holds a tender: certified labs of
-/// the bloc bid a price a quarter, up to the stated size, and the best score wins, by quality and by price; one draw for
-/// each bidder ranks equal scores. The winner is paid its price from the same quarter on until the next tender. Each
-/// quarter offends its people by the lab's mission, and takes a part of its name with the public.
+/// A lab's first order, whatever its price, asks for certification, which is paid at once and takes some quarters. Every
+/// so often each bloc holds a tender: certified labs of the bloc bid a price a quarter, up to the stated size, and the
+/// best score wins, by quality and by price; one draw for each bidder ranks equal scores. The winner is paid its price
+/// from the same quarter on until the next tender. Each quarter offends its people by the lab's mission, and takes a
+/// part of its name with the public.
 ///
 /// - Hidden: bids and certificates. Public: sizes, who has each bloc's contract, its price.
 /// - Invariant: a bloc pays at most one lab, at most the size that it stated.
@@ -22,7 +23,7 @@ public enum GovernmentContracts: Mechanic {
     public var first: Int32 = 3
     /// Quarters between tenders, and the length of a contract.
     public var period: Int32 = 4
-    /// The highest price a quarter of all blocs together, by their parts of what governments buy; in a market of nothing.
+    /// The highest price a quarter of all blocs together in a market of nothing; each has its part of government demand.
     public var size: Money = .millions(20)
     /// What is added to it, as a part of all spending of customers.
     public var ofMarket: Rate = .percent(4)
@@ -59,7 +60,8 @@ public enum GovernmentContracts: Mechanic {
     public init() {}
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
-      fields.field("price", &price, in: 0 ... .billions(1_000), help: "price a quarter; the first order asks for certification")
+      fields.field(
+        "price", &price, in: 0 ... .billions(1_000), help: "price a quarter; the first order asks for certification")
     }
   }
   /// One bid a turn.
@@ -176,7 +178,8 @@ public enum GovernmentContracts: Mechanic {
     for seat in world.seats where world.labs[seat].isOpen {
       guard let bid = sheets[seat].contracts.first, world.contracts.certified[seat] >= 0 else { continue }
       let dear = Logarithm.log10(bid.price.raw).raw
-      scores[seat] = mulDiv(world.labs[seat].capability.raw, rules.quality.raw, 1_000)
+      scores[seat] =
+        mulDiv(world.labs[seat].capability.raw, rules.quality.raw, 1_000)
         - mulDiv(mulDiv(dear, 2_302_585, 1_000_000), rules.price.raw, 1_000_000)
       ties[seat] = chance.draw(name.domain, turn: world.turn, of: UInt64(seat.index)).bits
       let bloc = min(world.bloc(of: seat), world.contracts.deals.count - 1)
