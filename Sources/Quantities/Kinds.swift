@@ -50,6 +50,11 @@ public enum Kinds {
     /// How it is written.
     public static var unit: Unit { Unit("tokens", decimals: -6) }
   }
+  /// A thousand people who use a service in a week.
+  public enum Users: QuantityKind {
+    /// How it is written.
+    public static var unit: Unit { Unit("users", decimals: -3) }
+  }
   /// A kilowatt.
   public enum Power: QuantityKind {
     /// How it is written.
@@ -82,6 +87,8 @@ public typealias Rate = Quantity<Kinds.Rate>
 public typealias TokenPrice = Quantity<Kinds.TokenPrice>
 /// Tokens, in millions.
 public typealias Tokens = Quantity<Kinds.Tokens>
+/// People who use a service in a week, in thousands.
+public typealias Users = Quantity<Kinds.Users>
 /// Electric power, in kilowatts.
 public typealias Power = Quantity<Kinds.Power>
 /// Time, in quarters.
@@ -123,6 +130,11 @@ extension Quantity where Kind == Kinds.Rate {
 extension Quantity where Kind == Kinds.Capability {
   /// Whole points.
   @inlinable public static func points(_ count: Int64) -> Self { Self(raw: count * 100) }
+}
+
+extension Quantity where Kind == Kinds.Users {
+  /// Whole millions of users.
+  @inlinable public static func millions(_ count: Int64) -> Self { Self(raw: count * 1_000) }
 }
 
 extension Quantity where Kind == Kinds.TokenPrice {

@@ -39,6 +39,15 @@ public enum OrderErrorText {
     case .splitBeyondWhole: "the parts add up to more than 100 %; what they leave goes to experiments"
     case .noChips: "no chips are running; buy chips, or build sites to power them"
     case .noAttention: "the chief executive has no attention left for it this quarter"
+    case .noReach: "you own no other products with users; enter a market first, or live by the service alone"
+    case .noSuchMarket: "this scenario has no such market"
+    case .notInMarket: "you are not in that market"
+    case .ownMarket: "that market is yours already"
+    case .alreadyInMarket: "you have entered that market already"
+    case .noShareholders: "you have no parent with shareholders"
+    case .alreadyCertified: "you are certified already, or will be soon"
+    case .notCertified: "only a certified lab with a released model may bid; certification takes its time"
+    case .noTender: "no government takes bids this quarter"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

@@ -10,6 +10,7 @@ package enum HiddenState {
   package static let publicTables: Set<String> = [
     "press", "customers.marketShares", "goals.tallies", "goals.pars", "goals.starts", "goals.means",
     "blocs.homes",
+    "tiers.shown", "distribution.shown", "adjacent.stakes", "patience.shown",
   ]
 
   /// Gives a seat the hidden rows that it has in another race.

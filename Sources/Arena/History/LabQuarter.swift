@@ -23,6 +23,7 @@ public struct LabQuarter: Sendable {
     par = world.goals.means[seat]
     use = FleetUse(lab, work: rules.fleet?.work ?? 1)
     var place = LabPlace()
+    place.users = world.weeklyUsers(of: seat)
     place.load = world.customers.loads[seat]
     place.marketShare = world.customers.marketShares[seat]
     place.rank = 1
@@ -94,6 +95,8 @@ public struct LabPlace: Described {
   public var marketShare: Rate = 0
   /// Tokens asked of the lab over tokens that it could serve.
   public var load: Rate = 0
+  /// People who use its service in a week.
+  public var users: Users = 0
 
   /// Nowhere.
   public init() {}
@@ -103,5 +106,6 @@ public struct LabPlace: Described {
     fields.field("rank", &rank, in: 0...8, help: "place, from 1")
     fields.field("market_share", &marketShare, in: 0 ... .one, help: "share of customers' money")
     fields.field("load", &load, in: 0 ... .percent(100_000), help: "tokens asked over tokens that could be served")
+    fields.field("users", &users, in: 0 ... .millions(20_000), help: "people who use its service in a week")
   }
 }

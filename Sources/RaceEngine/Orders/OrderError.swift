@@ -38,4 +38,22 @@ public enum Obstacle: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case notSoManyStaff
   /// The chief executive has no attention left this quarter.
   case noAttention
+  /// The lab has no other products with users.
+  case noReach
+  /// The scenario has no market of that kind.
+  case noSuchMarket
+  /// The lab is not in that market.
+  case notInMarket
+  /// The market is the lab's own from the start.
+  case ownMarket
+  /// The lab has entered that market already.
+  case alreadyInMarket
+  /// The lab has no parent with shareholders.
+  case noShareholders
+  /// The lab is certified, or will be.
+  case alreadyCertified
+  /// The lab is not certified yet, or has nothing to sell.
+  case notCertified
+  /// No government takes bids this quarter.
+  case noTender
 }

@@ -3,6 +3,7 @@
 
 /// The orders of one seat for one turn.
 public struct OrderSheet: BitwiseCopyable, Sendable {
+  public var patience = ShareholderPatience.Orders()
   public var funding = FundingRounds.Orders()
   public var chips = ChipMarket.Orders()
   public var sites = Sites.Orders()
@@ -14,6 +15,11 @@ public struct OrderSheet: BitwiseCopyable, Sendable {
   public var training = TrainingRuns.Orders()
   public var releases = Releases.Orders()
   public var prices = ListPrices.Orders()
+  public var marketing = Marketing.Orders()
+  public var distribution = Distribution.Orders()
+  public var tiers = Tiers.Orders()
+  public var adjacent = AdjacentMarket.Orders()
+  public var contracts = GovernmentContracts.Orders()
 
   /// No orders at all.
   public init() {}

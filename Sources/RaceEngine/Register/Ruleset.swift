@@ -12,6 +12,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var attention: Attention.Rules?
   public var blocs: Blocs.Rules?
   public var core: CoreBusiness.Rules?
+  public var patience: ShareholderPatience.Rules?
   public var capital: CapitalMarket.Rules?
   public var funding: FundingRounds.Rules?
   public var chips: ChipMarket.Rules?
@@ -27,8 +28,14 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var training: TrainingRuns.Rules?
   public var releases: Releases.Rules?
   public var prices: ListPrices.Rules?
+  public var fame: GenericName.Rules?
+  public var marketing: Marketing.Rules?
+  public var distribution: Distribution.Rules?
+  public var tiers: Tiers.Rules?
+  public var adjacent: AdjacentMarket.Rules?
   public var customers: Customers.Rules?
   public var standing: Standing.Rules?
+  public var contracts: GovernmentContracts.Rules?
   public var costs: OperatingCosts.Rules?
   public var convictions: Convictions.Rules?
   public var turnover: Turnover.Rules?

@@ -4,6 +4,7 @@ package typealias TurnOrder = Quarter
   .Then<Attention>
   .Then<Blocs>
   .Then<CoreBusiness>
+  .Then<ShareholderPatience>
   .Then<CapitalMarket>
   .Then<FundingRounds>
   .Then<ChipMarket>
@@ -19,8 +20,14 @@ package typealias TurnOrder = Quarter
   .Then<TrainingRuns>
   .Then<Releases>
   .Then<ListPrices>
+  .Then<GenericName>
+  .Then<Marketing>
+  .Then<Distribution>
+  .Then<Tiers>
+  .Then<AdjacentMarket>
   .Then<Customers>
   .Then<Standing>
+  .Then<GovernmentContracts>
   .Then<OperatingCosts>
   .Then<Convictions>
   .Then<Turnover>

@@ -29,6 +29,18 @@ package struct Conditions: BitwiseCopyable, Sendable {
   package var offloaded: Rate = 0
   /// Utility that the lab's service gains in each kind of segment, by its number. Read by customers.
   package var appeal = InlineArray<4, Rate>(repeating: 0)
+  /// Part of what it pays at list prices that each kind of segment is spared, by its number. Read by customers.
+  package var discount = InlineArray<4, Rate>(repeating: 0)
+  /// Tokens for users who pay nothing; they are served first. Read by customers.
+  package var freeTokens: Tokens = 0
+  /// Multiplies the weight of customers' habit. Read by customers.
+  package var habit: Rate = .one
+  /// Multiplies what a name loses that is better known than its sales support. Read by customers.
+  package var fading: Rate = .one
+  /// Standing costs that fall due with pay and energy. Read by operating costs.
+  package var outgoings: Money = 0
+  /// Multiplies what the market thinks the lab is worth. Read by the valuation.
+  package var esteem: Rate = .one
   /// How much the lab's deeds of the quarter offend its people: 100 % is a scandal. Read by convictions.
   package var betrayal: Rate = 0
   /// How much others resent a privilege: the part of cohesion that it takes. Read by culture.

@@ -42,6 +42,14 @@ struct Semantics {
     ("standing", "releases", "standing comes from released models"),
     ("standing", "customers", "standing comes from what developers buy"),
     ("insolvency", "costs", "nothing would be owed"),
+    ("patience", "core", "a parent that pays nothing has nothing to cut"),
+    ("fame", "customers", "a name is made by what is sold"),
+    ("marketing", "customers", "a name moves nobody else"),
+    ("distribution", "customers", "nobody would use it there"),
+    ("tiers", "customers", "nobody would use the tiers"),
+    ("adjacent", "customers", "reach moves nobody else"),
+    ("adjacent", "costs", "being in a market costs money each quarter"),
+    ("contracts", "customers", "a contract adds to what customers pay"),
   ]
 
   private func checkNeeds() {

@@ -26,6 +26,7 @@ enum UnitNames {
     + names("ratio", [("ratio", 0), ("%", -2), ("$/kWh", 0)])
     + names("$/Mtok", [("$/Mtok", 0)])
     + names("tokens", [("tokens", 0), ("thousand tokens", 3), ("million tokens", 6), ("billion tokens", 9)])
+    + names("users", [("users", 0), ("thousand users", 3), ("million users", 6)])
     + names("W", [("W", 0), ("kW", 3), ("MW", 6), ("GW", 9)])
     + names("quarters", [("quarters", 0)])
 

@@ -35,7 +35,7 @@ public enum OperatingCosts: Mechanic {
   public typealias Orders = NoOrders
   /// What the seat learns.
   public struct Notice: Described {
-    /// Pay, energy, upkeep and overhead of a quarter with today's staff and fleet.
+    /// Pay, energy, upkeep, overhead and standing costs of a quarter with today's staff and fleet.
     public var committed: Money = 0
     /// The part that is pay.
     public var pay: Money = 0
@@ -66,7 +66,9 @@ public enum OperatingCosts: Mechanic {
       let pay = payroll(world.labs[seat])
       let rest = utilities(world.labs[seat], rules)
       world.pay(pay, from: Account(seat), to: .employees, by: name.domain, &book)
+      let standing = world.conditions[seat].outgoings
       world.pay(rest, from: Account(seat), to: .utilities, by: name.domain, &book)
+      world.pay(standing, from: Account(seat), to: .suppliers, by: name.domain, &book)
     }
   }
 
@@ -88,6 +90,6 @@ public enum OperatingCosts: Mechanic {
     _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
     view.costs.pay = payroll(view.own)
-    view.costs.committed = view.costs.pay + utilities(view.own, rules)
+    view.costs.committed = view.costs.pay + utilities(view.own, rules) + world.conditions[seat].outgoings
   }
 }

@@ -155,7 +155,7 @@ public enum Customers: Mechanic {
       market.choose(segments[place], place, &world, rules)
     }
     var total = market.openSpending
-    for seat in world.seats { total = total + market.asked[seat] }
+    for seat in world.seats { total = total + market.asked[seat] - market.forgone[seat] }
     for seat in world.seats where world.labs[seat].isOpen {
       serve(seat, &market, total, &world, rules, &book)
     }
@@ -193,12 +193,15 @@ public enum Customers: Mechanic {
     let asked = market.asked[seat]
     let capacity = Market.tokens(market.tokensPerChip[seat], by: world.labs[seat].servingChips)
     let tokens = Market.tokens(for: asked, at: world.labs[seat].price).times(world.conditions[seat].offloaded.rest)
-    let served = tokens > capacity ? Rate(raw: mulDiv(capacity.raw, 1_000_000, tokens.raw)) : .one
-    let revenue = asked.times(served)
+    // Those who pay nothing are served first: whoever gives more away than it has turns away the others.
+    let wanted = tokens + world.conditions[seat].freeTokens
+    let left = max(capacity - world.conditions[seat].freeTokens, 0)
+    let served = tokens > left ? Rate(raw: mulDiv(left.raw, 1_000_000, tokens.raw)) : .one
+    let revenue = (asked - market.forgone[seat]).times(served)
     // A load of a thousand is as high as any.
-    let isSwamped = tokens > 0 && tokens.raw / 1_000 >= capacity.raw
-    world.customers.loads[seat] = isSwamped ? .percent(100_000) : tokens.share(of: capacity)
-    let busy = capacity > 0 ? min(tokens, capacity).share(of: capacity) : 0
+    let isSwamped = wanted > 0 && wanted.raw / 1_000 >= capacity.raw
+    world.customers.loads[seat] = isSwamped ? .percent(100_000) : wanted.share(of: capacity)
+    let busy = capacity > 0 ? min(wanted, capacity).share(of: capacity) : 0
     market.spare[seat] = Market.tokens(market.hostedPerChip[seat], by: world.labs[seat].servingChips.times(busy.rest))
     if served < .one {
       // Whom nobody served has no habit of this lab and builds nothing on it.
@@ -215,7 +218,8 @@ public enum Customers: Mechanic {
     let brand = world.labs[seat].brand
     // A third of the market makes a household name.
     let fame = min(Rate(raw: share.raw * 3), .one)
-    let moved = brand + (fame - brand).times(rules.brandSpeed)
+    let step = (fame - brand).times(rules.brandSpeed)
+    let moved = brand + (step < 0 ? step.times(world.conditions[seat].fading) : step)
     world.labs[seat].brand = moved - moved.times(rules.shortfall.times(served.rest))
   }
 

@@ -10,6 +10,8 @@ struct Market {
   private(set) var openPrice: TokenPrice = 0
   /// What customers want to spend with each seat.
   var asked = BySeat<Money>(0)
+  /// What of that they are spared: the lab serves it and is not paid.
+  private(set) var forgone = BySeat<Money>(0)
   /// What they spend on open weights at hosts.
   private(set) var openSpending: Money = 0
   /// Tokens of the best open weights that a chip of each seat serves in a quarter.
@@ -101,7 +103,8 @@ struct Market {
     for seat in world.seats where offers[seat].isMade {
       var utility = segment.quality.times(offers[seat].quality) - segment.price.times(offers[seat].price)
       utility += segment.brand.times(world.labs[seat].brand) + segment.reach.times(world.labs[seat].reach)
-      utility += segment.habit.times(world.customers.segments[place].shares[seat])
+      let habit = segment.habit.times(world.conditions[seat].habit)
+      utility += habit.times(world.customers.segments[place].shares[seat])
       utility += world.conditions[seat].appeal[Int(segment.kind.rawValue)]
       if offers[seat].isOpen { utility += segment.openness.times(rules.ownOpenness) }
       choice.offer(Int(seat.index), utility.raw)
@@ -123,6 +126,9 @@ struct Market {
     for seat in world.seats {
       let spent = Money(raw: parts[Int(seat.index)])
       asked[seat] += spent
+      // Nobody gives away more than nine tenths of what it sells.
+      let spared = min(world.conditions[seat].discount[Int(segment.kind.rawValue)], .percent(90))
+      forgone[seat] += spent.times(spared)
       world.customers.segments[place].shares[seat] = spent.share(of: potential)
     }
     openSpending += Money(raw: parts[open])
@@ -133,7 +139,8 @@ struct Market {
     let labs = labs.storage.span
     var sum = TokenPrice(raw: mulDiv(openPrice.raw, openSpending.raw, total.raw))
     for place in 0..<Seat.most where asked.storage[place] > 0 {
-      sum += TokenPrice(raw: mulDiv(labs[place].price.raw, asked.storage[place].raw, total.raw))
+      let paid = asked.storage[place] - forgone.storage[place]
+      sum += TokenPrice(raw: mulDiv(labs[place].price.raw, paid.raw, total.raw))
     }
     return max(sum, 10_000)
   }
