@@ -39,6 +39,11 @@ public enum OrderErrorText {
     case .splitBeyondWhole: "the parts add up to more than 100 %; what they leave goes to experiments"
     case .noChips: "no chips are running; buy chips, or build sites to power them"
     case .noAttention: "the chief executive has no attention left for it this quarter"
+    case .supplierHeld: "another lab holds a stake in it; a bid for 100 % buys that out"
+    case .notARival: "name another lab that still plays, by its number from 0"
+    case .noPlatform: "your products do not reach enough people to cut anybody off"
+    case .nothingServed: "that lab serves no model that could be distilled"
+    case .shutOut: "you were caught distilling, and no lab serves you until that is forgotten"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

@@ -18,8 +18,15 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var sites: Sites.Rules?
   public var deliveries: Deliveries.Rules?
   public var layoffs: Layoffs.Rules?
+  public var publishing: Publishing.Rules?
   public var talent: TalentMarket.Rules?
+  public var data: DataSuppliers.Rules?
+  public var stakes: SupplierStakes.Rules?
+  public var userdata: UserData.Rules?
+  public var hardening: Hardening.Rules?
+  public var distillation: Distillation.Rules?
   public var fleet: FleetSplit.Rules?
+  public var breakthroughs: Breakthroughs.Rules?
   public var research: Research.Rules?
   public var training: TrainingRuns.Rules?
   public var releases: Releases.Rules?

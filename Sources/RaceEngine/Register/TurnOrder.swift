@@ -10,8 +10,15 @@ package typealias TurnOrder = Quarter
   .Then<Sites>
   .Then<Deliveries>
   .Then<Layoffs>
+  .Then<Publishing>
   .Then<TalentMarket>
+  .Then<DataSuppliers>
+  .Then<SupplierStakes>
+  .Then<UserData>
+  .Then<Hardening>
+  .Then<Distillation>
   .Then<FleetSplit>
+  .Then<Breakthroughs>
   .Then<Research>
   .Then<TrainingRuns>
   .Then<Releases>

@@ -38,6 +38,11 @@ struct Semantics {
     ("standing", "releases", "standing comes from released models"),
     ("standing", "customers", "standing comes from what developers buy"),
     ("insolvency", "costs", "nothing would be owed"),
+    ("data", "training", "data matters by what runs yield"),
+    ("stakes", "data", "there are no suppliers to buy"),
+    ("userdata", "customers", "data comes from what customers do"),
+    ("distillation", "training", "what is distilled goes into a run"),
+    ("breakthroughs", "fleet", "the odds follow experiments"),
   ]
 
   private func checkNeeds() {
