@@ -66,6 +66,7 @@ public enum News {
       desk.culture()
       desk.models()
       desk.field()
+      desk.knowledge()
     }
     // Sorting by place too keeps equals in order.
     return desk.items.enumerated().sorted { left, right in

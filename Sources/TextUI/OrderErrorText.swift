@@ -48,6 +48,11 @@ public enum OrderErrorText {
     case .alreadyCertified: "you are certified already, or will be soon"
     case .notCertified: "only a certified lab with a released model may bid; certification takes its time"
     case .noTender: "no government takes bids this quarter"
+    case .supplierHeld: "another lab holds a stake in it; a bid for 100 % buys that out"
+    case .notARival: "name another lab that still plays, by its number from 0"
+    case .noPlatform: "your products do not reach enough people to cut anybody off"
+    case .nothingServed: "that lab serves no model that could be distilled"
+    case .shutOut: "you were caught distilling, and no lab serves you until that is forgotten"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

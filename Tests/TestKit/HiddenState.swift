@@ -9,8 +9,8 @@ package enum HiddenState {
   /// Tables by seat that everybody may read, by their path in the world.
   package static let publicTables: Set<String> = [
     "press", "customers.marketShares", "goals.tallies", "goals.pars", "goals.starts", "goals.means",
-    "blocs.homes",
     "tiers.shown", "distribution.shown", "adjacent.stakes", "patience.shown",
+    "blocs.homes", "publishing", "userdata.cuts", "distillation.scandals",
   ]
 
   /// Gives a seat the hidden rows that it has in another race.

@@ -56,4 +56,14 @@ public enum Obstacle: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case notCertified
   /// No government takes bids this quarter.
   case noTender
+  /// Another lab holds a stake in it.
+  case supplierHeld
+  /// It is no other lab that still plays.
+  case notARival
+  /// The lab's reach makes it no platform.
+  case noPlatform
+  /// That lab serves no model.
+  case nothingServed
+  /// Other labs serve it no more, for a while.
+  case shutOut
 }

@@ -20,10 +20,17 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var deliveries: Deliveries.Rules?
   public var autonomy: Autonomy.Rules?
   public var layoffs: Layoffs.Rules?
+  public var publishing: Publishing.Rules?
   public var talent: TalentMarket.Rules?
   public var units: EliteUnit.Rules?
   public var culture: Culture.Rules?
+  public var data: DataSuppliers.Rules?
+  public var stakes: SupplierStakes.Rules?
+  public var userdata: UserData.Rules?
+  public var hardening: Hardening.Rules?
+  public var distillation: Distillation.Rules?
   public var fleet: FleetSplit.Rules?
+  public var breakthroughs: Breakthroughs.Rules?
   public var research: Research.Rules?
   public var training: TrainingRuns.Rules?
   public var releases: Releases.Rules?

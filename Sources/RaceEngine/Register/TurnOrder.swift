@@ -12,10 +12,17 @@ package typealias TurnOrder = Quarter
   .Then<Deliveries>
   .Then<Autonomy>
   .Then<Layoffs>
+  .Then<Publishing>
   .Then<TalentMarket>
   .Then<EliteUnit>
   .Then<Culture>
+  .Then<DataSuppliers>
+  .Then<SupplierStakes>
+  .Then<UserData>
+  .Then<Hardening>
+  .Then<Distillation>
   .Then<FleetSplit>
+  .Then<Breakthroughs>
   .Then<Research>
   .Then<TrainingRuns>
   .Then<Releases>

@@ -50,6 +50,11 @@ struct Semantics {
     ("adjacent", "customers", "reach moves nobody else"),
     ("adjacent", "costs", "being in a market costs money each quarter"),
     ("contracts", "customers", "a contract adds to what customers pay"),
+    ("data", "training", "data matters by what runs yield"),
+    ("stakes", "data", "there are no suppliers to buy"),
+    ("userdata", "customers", "data comes from what customers do"),
+    ("distillation", "training", "what is distilled goes into a run"),
+    ("breakthroughs", "fleet", "the odds follow experiments"),
   ]
 
   private func checkNeeds() {
