@@ -39,6 +39,11 @@ public enum OrderErrorText {
     case .splitBeyondWhole: "the parts add up to more than 100 %; what they leave goes to experiments"
     case .noChips: "no chips are running; buy chips, or build sites to power them"
     case .noAttention: "the chief executive has no attention left for it this quarter"
+    case .notControlled: "no export rule keeps you from buying chips: nothing has to be smuggled"
+    case .noPatron: "there is no such patron"
+    case .patronTaken: "that patron has no place left"
+    case .boundToPatron: "your patron forbids it until the term ends, or until “partner 0” pays it out"
+    case .dutyOpen: "a duty to the vendor is still open; buy the chips first"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

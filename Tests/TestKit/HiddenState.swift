@@ -9,7 +9,7 @@ package enum HiddenState {
   /// Tables by seat that everybody may read, by their path in the world.
   package static let publicTables: Set<String> = [
     "press", "customers.marketShares", "goals.tallies", "goals.pars", "goals.starts", "goals.means",
-    "blocs.homes",
+    "blocs.homes", "exports.caught", "exports.watched", "patronage",
   ]
 
   /// Gives a seat the hidden rows that it has in another race.

@@ -4,6 +4,10 @@
 /// The orders of one seat for one turn.
 public struct OrderSheet: BitwiseCopyable, Sendable {
   public var funding = FundingRounds.Orders()
+  public var patronage = CloudPatronage.Orders()
+  public var circular = CircularMoney.Orders()
+  public var exports = ExportRules.Orders()
+  public var fabs = FabSubsidies.Orders()
   public var chips = ChipMarket.Orders()
   public var sites = Sites.Orders()
   public var layoffs = Layoffs.Orders()

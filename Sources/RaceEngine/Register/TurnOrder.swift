@@ -6,6 +6,11 @@ package typealias TurnOrder = Quarter
   .Then<CoreBusiness>
   .Then<CapitalMarket>
   .Then<FundingRounds>
+  .Then<CloudPatronage>
+  .Then<CircularMoney>
+  .Then<ExportRules>
+  .Then<FabSubsidies>
+  .Then<Sovereignty>
   .Then<ChipMarket>
   .Then<Sites>
   .Then<Deliveries>

@@ -32,5 +32,12 @@ package struct Conditions: BitwiseCopyable, Sendable {
   /// How much the lab's deeds of the quarter offend its people: 100 % is a scandal. Read by convictions.
   package var betrayal: Rate = 0
 
+  /// What a chip from the vendor is worth to the lab; 0: it may not buy. Read by the chip market.
+  package var chipWorth: Rate = .one
+  /// Multiplies what the lab pays the vendor for a chip. Read by the chip market.
+  package var chipPrice: Rate = .one
+  /// Multiplies what the market thinks the lab is worth. Read by valuation.
+  package var valuation: Rate = .one
+
   package init() {}
 }
