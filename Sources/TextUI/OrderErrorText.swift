@@ -53,6 +53,11 @@ public enum OrderErrorText {
     case .noPlatform: "your products do not reach enough people to cut anybody off"
     case .nothingServed: "that lab serves no model that could be distilled"
     case .shutOut: "you were caught distilling, and no lab serves you until that is forgotten"
+    case .notControlled: "no export rule keeps you from buying chips: nothing has to be smuggled"
+    case .noPatron: "there is no such patron"
+    case .patronTaken: "that patron has no place left"
+    case .boundToPatron: "your patron forbids it until the term ends, or until “partner 0” pays it out"
+    case .dutyOpen: "a duty to the vendor is still open; buy the chips first"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

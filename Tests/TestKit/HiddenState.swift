@@ -11,6 +11,7 @@ package enum HiddenState {
     "press", "customers.marketShares", "goals.tallies", "goals.pars", "goals.starts", "goals.means",
     "tiers.shown", "distribution.shown", "adjacent.stakes", "patience.shown",
     "blocs.homes", "publishing", "userdata.cuts", "distillation.scandals",
+    "blocs.homes", "exports.caught", "exports.watched", "patronage",
   ]
 
   /// Gives a seat the hidden rows that it has in another race.

@@ -66,4 +66,14 @@ public enum Obstacle: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case nothingServed
   /// Other labs serve it no more, for a while.
   case shutOut
+  /// No export rule keeps the lab from buying.
+  case notControlled
+  /// There is no patron of that number, or none to be paid out.
+  case noPatron
+  /// Every place of that patron is taken.
+  case patronTaken
+  /// The lab's patron forbids it.
+  case boundToPatron
+  /// A duty to buy chips is still open.
+  case dutyOpen
 }

@@ -88,8 +88,12 @@ struct RangeCheck: FieldVisitor {
 }
 
 extension Observation {
-  /// What the seat can spend this turn: cash and what arrives first thing, less pay, energy and deliveries due.
+  /// What the seat can spend this turn: cash and what arrives first thing, less pay, energy, deliveries and what patron
+  /// and vendor are owed.
   public var spendable: Money {
-    max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext, 0)
+    max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext - owedToPartners, 0)
   }
+
+  /// What falls due this quarter to a patron and to the vendor.
+  private var owedToPartners: Money { patronage.due + circular.due }
 }

@@ -5,6 +5,10 @@
 public struct OrderSheet: BitwiseCopyable, Sendable {
   public var patience = ShareholderPatience.Orders()
   public var funding = FundingRounds.Orders()
+  public var patronage = CloudPatronage.Orders()
+  public var circular = CircularMoney.Orders()
+  public var exports = ExportRules.Orders()
+  public var fabs = FabSubsidies.Orders()
   public var chips = ChipMarket.Orders()
   public var sites = Sites.Orders()
   public var autonomy = Autonomy.Orders()

@@ -15,6 +15,11 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var patience: ShareholderPatience.Rules?
   public var capital: CapitalMarket.Rules?
   public var funding: FundingRounds.Rules?
+  public var patronage: CloudPatronage.Rules?
+  public var circular: CircularMoney.Rules?
+  public var exports: ExportRules.Rules?
+  public var fabs: FabSubsidies.Rules?
+  public var sovereignty: Sovereignty.Rules?
   public var chips: ChipMarket.Rules?
   public var sites: Sites.Rules?
   public var deliveries: Deliveries.Rules?

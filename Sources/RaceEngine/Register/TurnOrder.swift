@@ -7,6 +7,11 @@ package typealias TurnOrder = Quarter
   .Then<ShareholderPatience>
   .Then<CapitalMarket>
   .Then<FundingRounds>
+  .Then<CloudPatronage>
+  .Then<CircularMoney>
+  .Then<ExportRules>
+  .Then<FabSubsidies>
+  .Then<Sovereignty>
   .Then<ChipMarket>
   .Then<Sites>
   .Then<Deliveries>

@@ -50,5 +50,12 @@ package struct Conditions: BitwiseCopyable, Sendable {
   /// Multiplies the hazard of slips and incidents. Read by incidents.
   package var hazard: Rate = .one
 
+  /// What a chip from the vendor is worth to the lab; 0: it may not buy. Read by the chip market.
+  package var chipWorth: Rate = .one
+  /// Multiplies what the lab pays the vendor for a chip. Read by the chip market.
+  package var chipPrice: Rate = .one
+  /// Multiplies what the market thinks the lab is worth. Read by valuation.
+  package var valuation: Rate = .one
+
   package init() {}
 }

@@ -55,6 +55,16 @@ struct Semantics {
     ("userdata", "customers", "data comes from what customers do"),
     ("distillation", "training", "what is distilled goes into a run"),
     ("breakthroughs", "fleet", "the odds follow experiments"),
+    ("exports", "blocs", "rules on exports are for blocs"),
+    ("exports", "chips", "there is nothing to keep from anybody"),
+    ("fabs", "blocs", "a government builds with the labs of its bloc"),
+    ("fabs", "deliveries", "chips that nobody powers do nothing"),
+    ("sovereignty", "blocs", "without blocs nobody is foreign"),
+    ("sovereignty", "customers", "dependence is what customers spend"),
+    ("patronage", "valuation", "a patron pays on the market's valuation"),
+    ("patronage", "fleet", "a patron's chips work in the fleet"),
+    ("circular", "valuation", "the vendor lends on the market's valuation"),
+    ("circular", "chips", "there are no chips to buy"),
   ]
 
   private func checkNeeds() {

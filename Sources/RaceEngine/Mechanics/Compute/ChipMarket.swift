@@ -7,6 +7,7 @@ package import Randomness
 /// top, each buyer gets what it asked for up to its cap, until the supply is gone. Everybody pays the highest price
 /// that went short, at least the reserve and at most its own bid. A part is paid now, the rest on delivery, after the
 /// lead time, which is a quarter longer when somebody went short. Used chips are sold first and arrive next quarter.
+/// Where export rules allow a buyer cut-down chips alone, what arrives is worth less, and costs less.
 ///
 /// - Hidden: bids, and what was bought. Public: the price, the supply.
 /// - Invariant: no more is sold than supplied; nobody pays more than it bid.
@@ -144,7 +145,7 @@ public enum ChipMarket: Mechanic {
     guard order.amount <= notice.cap else {
       throw .outOfRange(field: "amount", given: order.amount.raw, least: 1, most: notice.cap.raw, unit: Chips.unit)
     }
-    try purse.reserve(order.price.cost(of: order.amount).times(rules.deposit))
+    try purse.reserve(order.price.cost(of: order.amount).times(view.exports.price).times(rules.deposit))
   }
 
   package static func begin(_ world: inout World, _ rules: Rules, _ roles: borrowing Table<8, Role>) {
@@ -162,7 +163,7 @@ public enum ChipMarket: Mechanic {
     let fresh = world.chips.supply + world.chips.supply.times(Rate(raw: mulDiv(rules.spread.raw, luck, 1_000_000)))
     let cap = world.chips.supply.times(rules.cap)
     var auction = UniformAuction(supply: fresh.raw + world.chips.used.raw, reserve: world.chips.reserve.raw)
-    for seat in world.seats where world.labs[seat].isOpen {
+    for seat in world.seats where world.labs[seat].isOpen && world.conditions[seat].chipWorth > 0 {
       guard let bid = sheets[seat].chips.first else { continue }
       let share = world.chips.won[seat].share(of: world.chips.supply)
       auction.enter(
@@ -176,14 +177,15 @@ public enum ChipMarket: Mechanic {
       let bid = auction.bids[place]
       let won = Chips(raw: bid.won)
       let price = Dollars(raw: min(bid.price, auction.price))
-      let total = price.cost(of: won)
+      let worth = world.conditions[bid.seat].chipWorth
+      let total = price.cost(of: won).times(world.conditions[bid.seat].chipPrice)
       let deposit = total.times(rules.deposit)
       let used = min(won, world.chips.used)
       world.chips.won[bid.seat] = won
       world.pay(deposit, from: Account(bid.seat), to: .vendors, by: name.domain, &book)
-      world.deliveries[bid.seat].expect(used, owed: 0, in: 1)
+      world.deliveries[bid.seat].expect(used.times(worth), owed: 0, in: 1)
       world.deliveries[bid.seat].expect(
-        won - used, owed: total - deposit, in: Int(rules.lead) + (auction.ranShort ? 1 : 0))
+        (won - used).times(worth), owed: total - deposit, in: Int(rules.lead) + (auction.ranShort ? 1 : 0))
       world.move(.chips, used.raw, from: .secondHand, to: .vendors, by: name.domain, &book)
     }
     world.chips.lastPrice = Dollars(raw: auction.price)
@@ -213,7 +215,7 @@ public enum ChipMarket: Mechanic {
   ) {
     view.chips.reserve = world.chips.reserve
     view.chips.supply = world.chips.supply
-    view.chips.cap = world.chips.supply.times(rules.cap)
+    view.chips.cap = view.exports.worth > 0 ? world.chips.supply.times(rules.cap) : 0
     view.chips.lastPrice = world.chips.lastPrice
     view.chips.won = world.chips.won[seat]
     view.chips.deposit = rules.deposit

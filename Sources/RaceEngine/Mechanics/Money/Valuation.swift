@@ -67,6 +67,8 @@ public enum Valuation: Mechanic {
     for seat in world.seats where world.labs[seat].isOpen {
       let worth = market.worth(of: world.labs[seat], rules).times(world.conditions[seat].esteem)
       let target = min(worth, .billions(100_000))
+      let worth = market.worth(of: world.labs[seat], rules)
+      let target = min(worth.times(world.conditions[seat].valuation), .billions(100_000))
       let before = world.labs[seat].valuation
       world.labs[seat].valuation = before + (target - before).times(rules.speed)
     }
