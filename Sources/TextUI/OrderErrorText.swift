@@ -39,6 +39,13 @@ public enum OrderErrorText {
     case .splitBeyondWhole: "the parts add up to more than 100 %; what they leave goes to experiments"
     case .noChips: "no chips are running; buy chips, or build sites to power them"
     case .noAttention: "the chief executive has no attention left for it this quarter"
+    case .contractUnderWay: "a contract with the second vendor runs; let it end, or cancel it with “contract 0”"
+    case .noContract: "there is no contract to cancel; sign one with “contract CHIPS”"
+    case .programmeUnderWay: "a chip programme is under way; let it finish, or end it with “design drop”"
+    case .noProgramme: "no chip programme is under way; found one with “design found”"
+    case .tooWeakForDevices: "what a device can run of your best model is too far behind the best of all"
+    case .alreadyOnDevices: "a small model of your best one is on devices already"
+    case .notOnDevices: "there is no small model on devices; ship one with “device ship”"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

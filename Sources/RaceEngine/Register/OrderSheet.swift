@@ -6,12 +6,17 @@ public struct OrderSheet: BitwiseCopyable, Sendable {
   public var funding = FundingRounds.Orders()
   public var chips = ChipMarket.Orders()
   public var sites = Sites.Orders()
+  public var procurement = Procurement.Orders()
+  public var rental = Rental.Orders()
   public var layoffs = Layoffs.Orders()
   public var talent = TalentMarket.Orders()
+  public var silicon = OwnSilicon.Orders()
+  public var efficiency = ServingEfficiency.Orders()
   public var fleet = FleetSplit.Orders()
   public var training = TrainingRuns.Orders()
   public var releases = Releases.Orders()
   public var prices = ListPrices.Orders()
+  public var devices = OnDevice.Orders()
 
   /// No orders at all.
   public init() {}

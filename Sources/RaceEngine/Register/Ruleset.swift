@@ -14,16 +14,23 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var core: CoreBusiness.Rules?
   public var capital: CapitalMarket.Rules?
   public var funding: FundingRounds.Rules?
+  public var shocks: SupplyShocks.Rules?
   public var chips: ChipMarket.Rules?
   public var sites: Sites.Rules?
   public var deliveries: Deliveries.Rules?
+  public var procurement: Procurement.Rules?
+  public var rental: Rental.Rules?
   public var layoffs: Layoffs.Rules?
   public var talent: TalentMarket.Rules?
+  public var silicon: OwnSilicon.Rules?
+  public var efficiency: ServingEfficiency.Rules?
+  public var operations: Operations.Rules?
   public var fleet: FleetSplit.Rules?
   public var research: Research.Rules?
   public var training: TrainingRuns.Rules?
   public var releases: Releases.Rules?
   public var prices: ListPrices.Rules?
+  public var devices: OnDevice.Rules?
   public var customers: Customers.Rules?
   public var standing: Standing.Rules?
   public var costs: OperatingCosts.Rules?

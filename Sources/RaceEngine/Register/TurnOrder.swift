@@ -6,16 +6,23 @@ package typealias TurnOrder = Quarter
   .Then<CoreBusiness>
   .Then<CapitalMarket>
   .Then<FundingRounds>
+  .Then<SupplyShocks>
   .Then<ChipMarket>
   .Then<Sites>
   .Then<Deliveries>
+  .Then<Procurement>
+  .Then<Rental>
   .Then<Layoffs>
   .Then<TalentMarket>
+  .Then<OwnSilicon>
+  .Then<ServingEfficiency>
+  .Then<Operations>
   .Then<FleetSplit>
   .Then<Research>
   .Then<TrainingRuns>
   .Then<Releases>
   .Then<ListPrices>
+  .Then<OnDevice>
   .Then<Customers>
   .Then<Standing>
   .Then<OperatingCosts>

@@ -194,7 +194,7 @@ public enum Customers: Mechanic {
     let capacity = Market.tokens(market.tokensPerChip[seat], by: world.labs[seat].servingChips)
     let tokens = Market.tokens(for: asked, at: world.labs[seat].price).times(world.conditions[seat].offloaded.rest)
     let served = tokens > capacity ? Rate(raw: mulDiv(capacity.raw, 1_000_000, tokens.raw)) : .one
-    let revenue = asked.times(served)
+    let revenue = asked.times(served).times(world.conditions[seat].forgone.rest)
     // A load of a thousand is as high as any.
     let isSwamped = tokens > 0 && tokens.raw / 1_000 >= capacity.raw
     world.customers.loads[seat] = isSwamped ? .percent(100_000) : tokens.share(of: capacity)
