@@ -62,6 +62,7 @@ public enum News {
     desk.ending()
     if previous != nil {
       desk.money()
+      desk.compute()
       desk.people()
       desk.culture()
       desk.models()

@@ -58,6 +58,13 @@ public enum OrderErrorText {
     case .patronTaken: "that patron has no place left"
     case .boundToPatron: "your patron forbids it until the term ends, or until “partner 0” pays it out"
     case .dutyOpen: "a duty to the vendor is still open; buy the chips first"
+    case .contractUnderWay: "a contract with the second vendor runs; let it end, or cancel it with “contract 0”"
+    case .noContract: "there is no contract to cancel; sign one with “contract CHIPS”"
+    case .programmeUnderWay: "a chip programme is under way; let it finish, or end it with “design drop”"
+    case .noProgramme: "no chip programme is under way; found one with “design found”"
+    case .tooWeakForDevices: "what a device can run of your best model is too far behind the best of all"
+    case .alreadyOnDevices: "a small model of your best one is on devices already"
+    case .notOnDevices: "there is no small model on devices; ship one with “device ship”"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

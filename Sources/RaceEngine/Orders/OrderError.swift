@@ -76,4 +76,18 @@ public enum Obstacle: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case boundToPatron
   /// A duty to buy chips is still open.
   case dutyOpen
+  /// A contract with the second vendor runs already.
+  case contractUnderWay
+  /// There is no contract to cancel.
+  case noContract
+  /// A chip programme is under way already.
+  case programmeUnderWay
+  /// There is no chip programme to drop.
+  case noProgramme
+  /// No device could run a small model of the lab's best well enough.
+  case tooWeakForDevices
+  /// A small model of the lab's best is on devices already.
+  case alreadyOnDevices
+  /// There is no small model on devices to withdraw.
+  case notOnDevices
 }

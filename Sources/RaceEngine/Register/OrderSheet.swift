@@ -12,6 +12,8 @@ public struct OrderSheet: BitwiseCopyable, Sendable {
   public var chips = ChipMarket.Orders()
   public var sites = Sites.Orders()
   public var autonomy = Autonomy.Orders()
+  public var procurement = Procurement.Orders()
+  public var rental = Rental.Orders()
   public var layoffs = Layoffs.Orders()
   public var publishing = Publishing.Orders()
   public var talent = TalentMarket.Orders()
@@ -21,6 +23,8 @@ public struct OrderSheet: BitwiseCopyable, Sendable {
   public var userdata = UserData.Orders()
   public var hardening = Hardening.Orders()
   public var distillation = Distillation.Orders()
+  public var silicon = OwnSilicon.Orders()
+  public var efficiency = ServingEfficiency.Orders()
   public var fleet = FleetSplit.Orders()
   public var training = TrainingRuns.Orders()
   public var releases = Releases.Orders()
@@ -30,6 +34,7 @@ public struct OrderSheet: BitwiseCopyable, Sendable {
   public var tiers = Tiers.Orders()
   public var adjacent = AdjacentMarket.Orders()
   public var contracts = GovernmentContracts.Orders()
+  public var devices = OnDevice.Orders()
 
   /// No orders at all.
   public init() {}

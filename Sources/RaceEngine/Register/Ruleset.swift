@@ -24,6 +24,12 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var sites: Sites.Rules?
   public var deliveries: Deliveries.Rules?
   public var autonomy: Autonomy.Rules?
+  public var shocks: SupplyShocks.Rules?
+  public var chips: ChipMarket.Rules?
+  public var sites: Sites.Rules?
+  public var deliveries: Deliveries.Rules?
+  public var procurement: Procurement.Rules?
+  public var rental: Rental.Rules?
   public var layoffs: Layoffs.Rules?
   public var publishing: Publishing.Rules?
   public var talent: TalentMarket.Rules?
@@ -34,6 +40,9 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var userdata: UserData.Rules?
   public var hardening: Hardening.Rules?
   public var distillation: Distillation.Rules?
+  public var silicon: OwnSilicon.Rules?
+  public var efficiency: ServingEfficiency.Rules?
+  public var operations: Operations.Rules?
   public var fleet: FleetSplit.Rules?
   public var breakthroughs: Breakthroughs.Rules?
   public var research: Research.Rules?
@@ -45,6 +54,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var distribution: Distribution.Rules?
   public var tiers: Tiers.Rules?
   public var adjacent: AdjacentMarket.Rules?
+  public var devices: OnDevice.Rules?
   public var customers: Customers.Rules?
   public var standing: Standing.Rules?
   public var contracts: GovernmentContracts.Rules?

@@ -16,6 +16,12 @@ package typealias TurnOrder = Quarter
   .Then<Sites>
   .Then<Deliveries>
   .Then<Autonomy>
+  .Then<SupplyShocks>
+  .Then<ChipMarket>
+  .Then<Sites>
+  .Then<Deliveries>
+  .Then<Procurement>
+  .Then<Rental>
   .Then<Layoffs>
   .Then<Publishing>
   .Then<TalentMarket>
@@ -26,6 +32,9 @@ package typealias TurnOrder = Quarter
   .Then<UserData>
   .Then<Hardening>
   .Then<Distillation>
+  .Then<OwnSilicon>
+  .Then<ServingEfficiency>
+  .Then<Operations>
   .Then<FleetSplit>
   .Then<Breakthroughs>
   .Then<Research>
@@ -37,6 +46,7 @@ package typealias TurnOrder = Quarter
   .Then<Distribution>
   .Then<Tiers>
   .Then<AdjacentMarket>
+  .Then<OnDevice>
   .Then<Customers>
   .Then<Standing>
   .Then<GovernmentContracts>

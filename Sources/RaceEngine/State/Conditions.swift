@@ -15,6 +15,8 @@ package struct Conditions: BitwiseCopyable, Sendable {
   package var fleet: Rate = .one
   /// Multiplies the work of training alone. Read by the split of the fleet.
   package var training: Rate = .one
+  /// Multiplies the chips that the engineers run well. Read by the split of the fleet.
+  package var engineers: Rate = .one
   /// Chips that are rented in, or let out where below zero. Read by the split of the fleet.
   package var rented: Chips = 0
   /// Decades of effective compute that a run gains when it ends. Read by training.
@@ -29,6 +31,8 @@ package struct Conditions: BitwiseCopyable, Sendable {
   package var serving: Decades = 0
   /// Part of what customers ask for that needs no chips of the lab. Read by customers.
   package var offloaded: Rate = 0
+  /// Part of what customers pay that the lab forgoes. Read by customers.
+  package var forgone: Rate = 0
   /// Utility that the lab's service gains in each kind of segment, by its number. Read by customers.
   package var appeal = InlineArray<4, Rate>(repeating: 0)
   /// Part of what it pays at list prices that each kind of segment is spared, by its number. Read by customers.

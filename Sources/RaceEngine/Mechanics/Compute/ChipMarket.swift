@@ -103,7 +103,7 @@ public enum ChipMarket: Mechanic {
     public init() {}
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
-      let chips = Chips(raw: 0)...Chips(raw: 1_000_000_000_000)
+      let chips = Chips(raw: 0)...Chips(raw: 10_000_000_000_000)
       fields.field("reserve", &reserve, in: 0...10_000_000, help: "lowest price this quarter")
       fields.field("cap", &cap, in: chips, help: "most for one buyer")
       fields.field("supply", &supply, in: chips, help: "chips on sale")
@@ -160,8 +160,9 @@ public enum ChipMarket: Mechanic {
   ) {
     let sheets = sheets.storage.span
     let luck = chance.draw(name.domain, turn: world.turn, of: 0).bell
-    let fresh = world.chips.supply + world.chips.supply.times(Rate(raw: mulDiv(rules.spread.raw, luck, 1_000_000)))
-    let cap = world.chips.supply.times(rules.cap)
+    let planned = world.chips.supply.times(world.shocks.supply)
+    let fresh = planned + planned.times(Rate(raw: mulDiv(rules.spread.raw, luck, 1_000_000)))
+    let cap = planned.times(rules.cap)
     var auction = UniformAuction(supply: fresh.raw + world.chips.used.raw, reserve: world.chips.reserve.raw)
     for seat in world.seats where world.labs[seat].isOpen && world.conditions[seat].chipWorth > 0 {
       guard let bid = sheets[seat].chips.first else { continue }
@@ -172,6 +173,7 @@ public enum ChipMarket: Mechanic {
         tie: chance.draw(name.domain, turn: world.turn, of: UInt64(seat.index), for: 1).bits)
     }
     auction.settle()
+    let lead = min(rules.lead + (auction.ranShort ? 1 : 0) + world.shocks.delay, 7)
     world.chips.won = BySeat(0)
     for place in auction.bids.indices {
       let bid = auction.bids[place]
@@ -186,6 +188,8 @@ public enum ChipMarket: Mechanic {
       world.deliveries[bid.seat].expect(used.times(worth), owed: 0, in: 1)
       world.deliveries[bid.seat].expect(
         (won - used).times(worth), owed: total - deposit, in: Int(rules.lead) + (auction.ranShort ? 1 : 0))
+      world.deliveries[bid.seat].expect(used, owed: 0, in: 1)
+      world.deliveries[bid.seat].expect(won - used, owed: total - deposit, in: Int(lead))
       world.move(.chips, used.raw, from: .secondHand, to: .vendors, by: name.domain, &book)
     }
     world.chips.lastPrice = Dollars(raw: auction.price)
@@ -216,6 +220,8 @@ public enum ChipMarket: Mechanic {
     view.chips.reserve = world.chips.reserve
     view.chips.supply = world.chips.supply
     view.chips.cap = view.exports.worth > 0 ? world.chips.supply.times(rules.cap) : 0
+    view.chips.supply = world.chips.supply.times(world.shocks.coming)
+    view.chips.cap = view.chips.supply.times(rules.cap)
     view.chips.lastPrice = world.chips.lastPrice
     view.chips.won = world.chips.won[seat]
     view.chips.deposit = rules.deposit
@@ -232,7 +238,7 @@ public enum ChipMarket: Mechanic {
   ) {
     world.chips.reserve = view.chips.reserve
     world.chips.lastPrice = view.chips.lastPrice
-    world.chips.supply = view.chips.supply
+    world.chips.supply = view.chips.supply.times(1_000_000, over: view.shocks.coming.raw)
     world.chips.won[view.seat] = view.chips.won
   }
 }

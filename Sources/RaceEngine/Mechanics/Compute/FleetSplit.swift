@@ -5,7 +5,7 @@ package import Randomness
 ///
 /// The order stands until it is changed; what it leaves over does experiments, and so does the training part while no
 /// run is under way. Work is chips times the work of an H100 in a quarter, times operating efficiency, which falls
-/// where the fleet outgrows the engineers who run it.
+/// where the fleet, with what it rents, outgrows the engineers who run it.
 ///
 /// - Hidden: the split.
 /// - Invariant: the three parts sum to the fleet that runs.
@@ -108,7 +108,8 @@ public enum FleetSplit: Mechanic {
       let lab = world.labs[seat]
       let conditions = world.conditions[seat]
       let chips = max(lab.running + conditions.rented, 0)
-      let useful = chips.times(efficiency(of: lab, rules)).times(conditions.fleet)
+      let skill = skill(of: lab, rules, conditions.engineers)
+      let useful = chips.times(efficiency(running: chips, skill, rules)).times(conditions.fleet)
       let training = starts || world.training[seat].isUnderWay ? useful.times(lab.trainingShare) : 0
       let serving = useful.times(lab.servingShare)
       world.labs[seat].trainingWork = work(training.times(conditions.training), rules)
@@ -121,22 +122,23 @@ public enum FleetSplit: Mechanic {
     Work(raw: mulDiv(chips.raw, rules.work.raw, 1_000))
   }
 
-  /// How well a lab's engineers run its fleet.
-  static func efficiency(of lab: Lab, _ rules: Rules) -> Rate {
-    let skill = skill(of: lab, rules)
-    guard lab.running > skill else { return .one }
-    let ratio = Logarithm.log10(max(skill.raw, 1)) - Logarithm.log10(lab.running.raw)
+  /// How well some chips are run by engineers who can run a number of them well.
+  private static func efficiency(running chips: Chips, _ skill: Chips, _ rules: Rules) -> Rate {
+    guard chips > skill else { return .one }
+    let ratio = Logarithm.log10(max(skill.raw, 1)) - Logarithm.log10(chips.raw)
     return Rate(raw: Logarithm.power10(ratio.times(rules.fall), times: 1_000_000))
   }
 
-  private static func skill(of lab: Lab, _ rules: Rules) -> Chips {
-    Chips(raw: mulDiv(lab.engineers.raw, rules.chipsPerEngineer.raw, 1_000, atMost: 1_000_000_000_000))
+  /// The chips that a lab's engineers run well.
+  private static func skill(of lab: Lab, _ rules: Rules, _ skilled: Rate) -> Chips {
+    let usual = mulDiv(lab.engineers.raw, rules.chipsPerEngineer.raw, 1_000, atMost: 1_000_000_000_000)
+    return Chips(raw: mulDiv(usual, skilled.raw, 1_000_000, atMost: 1_000_000_000_000))
   }
 
   package static func observe(
     _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
-    view.fleet.efficiency = efficiency(of: view.own, rules)
-    view.fleet.skill = skill(of: view.own, rules)
+    view.fleet.skill = skill(of: view.own, rules, world.conditions[seat].engineers)
+    view.fleet.efficiency = efficiency(running: view.own.running, view.fleet.skill, rules)
   }
 }

@@ -55,10 +55,12 @@ struct Market {
       offers[seat].isOpen = model.state == .open
       guard open[seat] >= 0 else { continue }
       let own = world.models[open[seat]]
-      offers[seat].overHosts = Self.overHosts(own, behind: model.capability, at: world.labs[seat].price, rules)
+      let hosts = Self.hostPrice(of: own, rules, world.efficiency.commons)
+      offers[seat].overHosts = Self.overHosts(
+        own, at: hosts, behind: model.capability, at: world.labs[seat].price, rules)
     }
     guard bestOpen >= 0 else { return }
-    openPrice = Self.hostPrice(of: world.models[bestOpen], rules)
+    openPrice = Self.hostPrice(of: world.models[bestOpen], rules, world.efficiency.commons)
     openOffer = offer(world.models[bestOpen].capability, at: openPrice, rules)
     let model = world.models[bestOpen]
     for seat in world.seats where world.labs[seat].isOpen {
@@ -66,19 +68,20 @@ struct Market {
     }
   }
 
-  /// What hosts ask for a million tokens of open weights: they run it with the know-how that it came with.
-  private static func hostPrice(of model: Model, _ rules: Customers.Rules) -> TokenPrice {
+  /// What hosts ask for a million tokens of open weights: they run it with the know-how that it came with, and with
+  /// what all know of serving.
+  private static func hostPrice(of model: Model, _ rules: Customers.Rules, _ common: Decades) -> TokenPrice {
     var host = Lab()
     host.knowHow = model.knowHow
     let dollars = mulDiv(rules.hostCost.raw * 1_000_000, 1_000_000 + rules.hostMargin.raw, 1_000_000)
-    return TokenPrice(raw: dollars / max(tokensPerChip(host, model, rules).raw, 1)).clamped(1, .dollars(1_000))
+    return TokenPrice(raw: dollars / max(tokensPerChip(host, model, rules, common).raw, 1)).clamped(1, .dollars(1_000))
   }
 
   /// What it costs a lab's offer that every host serves the lab's own open weights, which may be an older model.
   private static func overHosts(
-    _ open: Model, behind capability: Capability, at price: TokenPrice, _ rules: Customers.Rules
+    _ open: Model, at hosts: TokenPrice, behind capability: Capability, at price: TokenPrice, _ rules: Customers.Rules
   ) -> Rate {
-    let over = max(Logarithm.log10(price.raw) - Logarithm.log10(hostPrice(of: open, rules).raw), 0)
+    let over = max(Logarithm.log10(price.raw) - Logarithm.log10(hosts.raw), 0)
     let behind = mulDiv((capability - open.capability).raw, 1_000_000, rules.ownReach.raw)
     let closeness = Rate(raw: Logarithm.weight(-behind) / 1_000)
     return Rate(raw: mulDiv(over.raw, 2_302_585, 1_000_000)).times(rules.ownWeights).times(closeness)
