@@ -39,6 +39,10 @@ public enum OrderErrorText {
     case .splitBeyondWhole: "the parts add up to more than 100 %; what they leave goes to experiments"
     case .noChips: "no chips are running; buy chips, or build sites to power them"
     case .noAttention: "the chief executive has no attention left for it this quarter"
+    case .notForSale: "that is not for sale now"
+    case .underProbe: "a regulator’s probe is under way; buy when it has ended"
+    case .tooLarge: "that rival is worth too much to be bought whole"
+    case .noSuchLot: "nothing of that lab is for sale; lots appear when a lab is closed"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

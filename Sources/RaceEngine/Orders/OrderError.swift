@@ -38,4 +38,12 @@ public enum Obstacle: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case notSoManyStaff
   /// The chief executive has no attention left this quarter.
   case noAttention
+  /// That is not for sale now.
+  case notForSale
+  /// A regulator's probe is under way.
+  case underProbe
+  /// The rival is worth too much to be bought whole.
+  case tooLarge
+  /// There is no such lot.
+  case noSuchLot
 }

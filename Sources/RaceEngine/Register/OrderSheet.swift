@@ -4,9 +4,12 @@
 /// The orders of one seat for one turn.
 public struct OrderSheet: BitwiseCopyable, Sendable {
   public var funding = FundingRounds.Orders()
+  public var lobbying = Lobbying.Orders()
+  public var firesale = FireSale.Orders()
   public var chips = ChipMarket.Orders()
   public var sites = Sites.Orders()
   public var layoffs = Layoffs.Orders()
+  public var acquisitions = Acquisitions.Orders()
   public var talent = TalentMarket.Orders()
   public var fleet = FleetSplit.Orders()
   public var training = TrainingRuns.Orders()

@@ -14,10 +14,13 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var core: CoreBusiness.Rules?
   public var capital: CapitalMarket.Rules?
   public var funding: FundingRounds.Rules?
+  public var lobbying: Lobbying.Rules?
+  public var firesale: FireSale.Rules?
   public var chips: ChipMarket.Rules?
   public var sites: Sites.Rules?
   public var deliveries: Deliveries.Rules?
   public var layoffs: Layoffs.Rules?
+  public var acquisitions: Acquisitions.Rules?
   public var talent: TalentMarket.Rules?
   public var fleet: FleetSplit.Rules?
   public var research: Research.Rules?
@@ -26,6 +29,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var prices: ListPrices.Rules?
   public var customers: Customers.Rules?
   public var standing: Standing.Rules?
+  public var antitrust: Antitrust.Rules?
   public var costs: OperatingCosts.Rules?
   public var turnover: Turnover.Rules?
   public var insolvency: Insolvency.Rules?

@@ -6,10 +6,13 @@ package typealias TurnOrder = Quarter
   .Then<CoreBusiness>
   .Then<CapitalMarket>
   .Then<FundingRounds>
+  .Then<Lobbying>
+  .Then<FireSale>
   .Then<ChipMarket>
   .Then<Sites>
   .Then<Deliveries>
   .Then<Layoffs>
+  .Then<Acquisitions>
   .Then<TalentMarket>
   .Then<FleetSplit>
   .Then<Research>
@@ -18,6 +21,7 @@ package typealias TurnOrder = Quarter
   .Then<ListPrices>
   .Then<Customers>
   .Then<Standing>
+  .Then<Antitrust>
   .Then<OperatingCosts>
   .Then<Turnover>
   .Then<Insolvency>

@@ -31,6 +31,8 @@ package struct Conditions: BitwiseCopyable, Sendable {
   package var appeal = InlineArray<4, Rate>(repeating: 0)
   /// How much the lab's deeds of the quarter offend its people: 100 % is a scandal. Read by convictions.
   package var betrayal: Rate = 0
+  /// Worth of what the lab owns of others. Read by valuation.
+  package var assets: Money = 0
 
   package init() {}
 }

@@ -38,6 +38,9 @@ struct Semantics {
     ("standing", "releases", "standing comes from released models"),
     ("standing", "customers", "standing comes from what developers buy"),
     ("insolvency", "costs", "nothing would be owed"),
+    ("antitrust", "customers", "concentration is that of what customers spend"),
+    ("acquisitions", "valuation", "rivals are bought at the market's valuation"),
+    ("firesale", "insolvency", "no lab would ever be closed"),
   ]
 
   private func checkNeeds() {
