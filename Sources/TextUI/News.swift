@@ -68,6 +68,7 @@ public enum News {
       desk.models()
       desk.field()
       desk.knowledge()
+      desk.deals()
     }
     // Sorting by place too keeps equals in order.
     return desk.items.enumerated().sorted { left, right in

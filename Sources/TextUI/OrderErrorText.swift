@@ -65,6 +65,10 @@ public enum OrderErrorText {
     case .tooWeakForDevices: "what a device can run of your best model is too far behind the best of all"
     case .alreadyOnDevices: "a small model of your best one is on devices already"
     case .notOnDevices: "there is no small model on devices; ship one with “device ship”"
+    case .notForSale: "that is not for sale now"
+    case .underProbe: "a regulator’s probe is under way; buy when it has ended"
+    case .tooLarge: "that rival is worth too much to be bought whole"
+    case .noSuchLot: "nothing of that lab is for sale; lots appear when a lab is closed"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

@@ -26,6 +26,10 @@ package struct Balances: Equatable {
     amounts[Key(account: .pool, good: .researchers)] = world.talent.researchers.seekers.raw
     amounts[Key(account: .pool, good: .engineers)] = world.talent.engineers.seekers.raw
     amounts[Key(account: .secondHand, good: .chips)] = world.chips.used.raw
+    let lots = world.seats.map { world.firesale.lots[$0] }
+    amounts[Key(account: .estates, good: .researchers)] = lots.reduce(0) { $0 + $1.researchers.raw }
+    amounts[Key(account: .estates, good: .engineers)] = lots.reduce(0) { $0 + $1.engineers.raw }
+    amounts[Key(account: .estates, good: .chips)] = lots.reduce(0) { $0 + $1.chips.raw }
   }
 
   /// The holding of an account; zero where the state keeps no count.

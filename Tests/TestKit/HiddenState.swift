@@ -12,6 +12,8 @@ package enum HiddenState {
     "tiers.shown", "distribution.shown", "adjacent.stakes", "patience.shown",
     "blocs.homes", "publishing", "userdata.cuts", "distillation.scandals",
     "blocs.homes", "exports.caught", "exports.watched", "patronage",
+    "blocs.homes",
+    "antitrust.dockets", "lobbying.spent", "acquisitions.owners", "firesale.lots", "firesale.models",
   ]
 
   /// Gives a seat the hidden rows that it has in another race.

@@ -101,7 +101,9 @@ package enum Laws {
       let before = old.models[place]
       guard let model = after[before.id] else { continue }
       if model.state < before.state { breaches.append("model \(model.id) was called back") }
-      let isSame = model.owner == before.owner && model.capability == before.capability && model.size == before.size
+      // A lab that is bought whole hands its models to the buyer.
+      let isOwned = model.owner == before.owner || !new.labs[before.owner].isOpen
+      let isSame = isOwned && model.capability == before.capability && model.size == before.size
       if !isSame { breaches.append("model \(model.id) has changed") }
     }
     for seat in new.seats {

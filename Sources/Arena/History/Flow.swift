@@ -47,6 +47,7 @@ extension Account {
     case .government: "government"
     case .suppliers: "suppliers"
     case .patrons: "patrons"
+    case .estates: "estates"
     default: "account \(number)"
     }
   }

@@ -90,4 +90,12 @@ public enum Obstacle: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case alreadyOnDevices
   /// There is no small model on devices to withdraw.
   case notOnDevices
+  /// That is not for sale now.
+  case notForSale
+  /// A regulator's probe is under way.
+  case underProbe
+  /// The rival is worth too much to be bought whole.
+  case tooLarge
+  /// There is no such lot.
+  case noSuchLot
 }

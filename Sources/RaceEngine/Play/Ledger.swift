@@ -52,6 +52,8 @@ public struct Account: BitwiseCopyable, Sendable, Hashable {
   public static let suppliers = Account(18)
   /// Cloud patrons and other outside partners.
   public static let patrons = Account(19)
+  /// What closed labs left, until it is sold.
+  public static let estates = Account(24)
 }
 
 /// One movement of a good, with its cause and who may know of it.

@@ -20,6 +20,8 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var exports: ExportRules.Rules?
   public var fabs: FabSubsidies.Rules?
   public var sovereignty: Sovereignty.Rules?
+  public var lobbying: Lobbying.Rules?
+  public var firesale: FireSale.Rules?
   public var chips: ChipMarket.Rules?
   public var sites: Sites.Rules?
   public var deliveries: Deliveries.Rules?
@@ -32,6 +34,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var rental: Rental.Rules?
   public var layoffs: Layoffs.Rules?
   public var publishing: Publishing.Rules?
+  public var acquisitions: Acquisitions.Rules?
   public var talent: TalentMarket.Rules?
   public var units: EliteUnit.Rules?
   public var culture: Culture.Rules?
@@ -58,6 +61,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var customers: Customers.Rules?
   public var standing: Standing.Rules?
   public var contracts: GovernmentContracts.Rules?
+  public var antitrust: Antitrust.Rules?
   public var costs: OperatingCosts.Rules?
   public var convictions: Convictions.Rules?
   public var turnover: Turnover.Rules?

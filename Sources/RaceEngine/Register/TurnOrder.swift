@@ -12,6 +12,8 @@ package typealias TurnOrder = Quarter
   .Then<ExportRules>
   .Then<FabSubsidies>
   .Then<Sovereignty>
+  .Then<Lobbying>
+  .Then<FireSale>
   .Then<ChipMarket>
   .Then<Sites>
   .Then<Deliveries>
@@ -24,6 +26,7 @@ package typealias TurnOrder = Quarter
   .Then<Rental>
   .Then<Layoffs>
   .Then<Publishing>
+  .Then<Acquisitions>
   .Then<TalentMarket>
   .Then<EliteUnit>
   .Then<Culture>
@@ -50,6 +53,7 @@ package typealias TurnOrder = Quarter
   .Then<Customers>
   .Then<Standing>
   .Then<GovernmentContracts>
+  .Then<Antitrust>
   .Then<OperatingCosts>
   .Then<Convictions>
   .Then<Turnover>

@@ -60,6 +60,8 @@ package struct Conditions: BitwiseCopyable, Sendable {
   package var chipPrice: Rate = .one
   /// Multiplies what the market thinks the lab is worth. Read by valuation.
   package var valuation: Rate = .one
+  /// Worth of what the lab owns of others. Read by valuation.
+  package var assets: Money = 0
 
   package init() {}
 }

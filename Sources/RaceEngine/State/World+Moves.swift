@@ -92,6 +92,12 @@ extension World {
     return numbered.id
   }
 
+  /// Adds a model that has its number already.
+  package mutating func keep(_ model: Model) {
+    if models.isFull { models.remove(at: leastNeeded()) }
+    models.append(model)
+  }
+
   private mutating func leastNeeded() -> Int {
     for dropped in [ReleaseState.closed, .open, .unreleased] {
       var found = -1

@@ -75,6 +75,9 @@ struct Semantics {
     ("patronage", "fleet", "a patron's chips work in the fleet"),
     ("circular", "valuation", "the vendor lends on the market's valuation"),
     ("circular", "chips", "there are no chips to buy"),
+    ("antitrust", "customers", "concentration is that of what customers spend"),
+    ("acquisitions", "valuation", "rivals are bought at the market's valuation"),
+    ("firesale", "insolvency", "no lab would ever be closed"),
   ]
 
   private func checkNeeds() {

@@ -89,29 +89,12 @@ public enum Insolvency: Mechanic {
   }
 
   private static func close(_ seat: Seat, _ world: inout World, _ book: inout some Recorder) {
-    release(seat, part: .one, &world, price: 0, &book)
-    let debt = world.labs[seat].cash
-    world.pay(-debt, from: .investors, to: Account(seat), by: name.domain, &book)
-    world.labs[seat].isOpen = false
-    world.labs[seat].running = 0
-    world.labs[seat].valuation = 0
-    world.labs[seat].revenue = 0
-    world.labs[seat].revenueBefore = 0
-    world.customers.marketShares[seat] = 0
-    let standing = world.labs[seat].standing.raw
-    world.move(.standing, standing, from: Account(seat), to: .world, by: name.domain, knownTo: .everyone, &book)
-    var place = 0
-    while place < world.models.count {
-      if world.models[place].owner == seat, world.models[place].state != .open {
-        world.models.remove(at: place)
-      } else {
-        place += 1
-      }
+    if world.firesale.isOn {
+      FireSale.take(seat, by: name.domain, &world, &book)
+    } else {
+      release(seat, part: .one, &world, price: 0, &book)
     }
-    world.rankReleases()
-    world.training[seat] = TrainingRuns.Run()
-    world.funding[seat].pending = 0
-    world.deliveries[seat] = Deliveries.Schedule()
+    world.shut(seat, by: name.domain, &book)
   }
 
   /// Lets a part of the staff and the chips go.

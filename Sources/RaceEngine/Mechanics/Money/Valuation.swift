@@ -69,6 +69,7 @@ public enum Valuation: Mechanic {
       let target = min(worth, .billions(100_000))
       let worth = market.worth(of: world.labs[seat], rules)
       let target = min(worth.times(world.conditions[seat].valuation), .billions(100_000))
+      let target = min(market.worth(of: world.labs[seat], rules) + world.conditions[seat].assets, .billions(100_000))
       let before = world.labs[seat].valuation
       world.labs[seat].valuation = before + (target - before).times(rules.speed)
     }

@@ -93,6 +93,7 @@ struct WhyPage {
       case (.world, .knowHow): "research"
       case (.world, .standing): "the rest of the ecosystem"
       case (.secondHand, _): "the used-chip market"
+      case (.estates, _): "a closed lab’s estate"
       default: flow.account.name
       }
     return (flow.amount > 0 ? "from " : "to ") + name
