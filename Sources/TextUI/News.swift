@@ -63,6 +63,8 @@ public enum News {
     if previous != nil {
       desk.money()
       desk.people()
+      desk.talent()
+      desk.agreements()
       desk.models()
       desk.field()
     }

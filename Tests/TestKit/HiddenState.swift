@@ -10,6 +10,7 @@ package enum HiddenState {
   package static let publicTables: Set<String> = [
     "press", "customers.marketShares", "goals.tallies", "goals.pars", "goals.starts", "goals.means",
     "blocs.homes",
+    "hubs.places", "agreements.broken",
   ]
 
   /// Gives a seat the hidden rows that it has in another race.

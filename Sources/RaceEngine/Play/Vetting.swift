@@ -88,8 +88,8 @@ struct RangeCheck: FieldVisitor {
 }
 
 extension Observation {
-  /// What the seat can spend this turn: cash and what arrives first thing, less pay, energy and deliveries due.
+  /// What the seat can spend this turn: cash and what arrives first thing, less pay, energy, deliveries and fees due.
   public var spendable: Money {
-    max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext, 0)
+    max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext - agreements.due, 0)
   }
 }

@@ -3,10 +3,14 @@
 
 /// The orders of one seat for one turn.
 public struct OrderSheet: BitwiseCopyable, Sendable {
+  public var agreements = Agreements.Orders()
   public var funding = FundingRounds.Orders()
   public var chips = ChipMarket.Orders()
   public var sites = Sites.Orders()
   public var layoffs = Layoffs.Orders()
+  public var hubs = Hubs.Orders()
+  public var retention = Retention.Orders()
+  public var stars = Stars.Orders()
   public var talent = TalentMarket.Orders()
   public var fleet = FleetSplit.Orders()
   public var training = TrainingRuns.Orders()

@@ -11,6 +11,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
 
   public var attention: Attention.Rules?
   public var blocs: Blocs.Rules?
+  public var agreements: Agreements.Rules?
   public var core: CoreBusiness.Rules?
   public var capital: CapitalMarket.Rules?
   public var funding: FundingRounds.Rules?
@@ -18,7 +19,11 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var sites: Sites.Rules?
   public var deliveries: Deliveries.Rules?
   public var layoffs: Layoffs.Rules?
+  public var hubs: Hubs.Rules?
+  public var retention: Retention.Rules?
+  public var stars: Stars.Rules?
   public var talent: TalentMarket.Rules?
+  public var walks: KnowledgeWalks.Rules?
   public var fleet: FleetSplit.Rules?
   public var research: Research.Rules?
   public var training: TrainingRuns.Rules?
@@ -31,6 +36,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var insolvency: Insolvency.Rules?
   public var valuation: Valuation.Rules?
   public var press: Press.Rules?
+  public var visibility: Visibility.Rules?
   public var goals: Goals.Rules?
 
   /// Rules without any mechanic.

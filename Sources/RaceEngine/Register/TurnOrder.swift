@@ -2,6 +2,7 @@
 // swift-format-ignore
 package typealias TurnOrder = Quarter
   .Then<Attention>
+  .Then<Agreements>
   .Then<Blocs>
   .Then<CoreBusiness>
   .Then<CapitalMarket>
@@ -10,7 +11,11 @@ package typealias TurnOrder = Quarter
   .Then<Sites>
   .Then<Deliveries>
   .Then<Layoffs>
+  .Then<Hubs>
+  .Then<Retention>
+  .Then<Stars>
   .Then<TalentMarket>
+  .Then<KnowledgeWalks>
   .Then<FleetSplit>
   .Then<Research>
   .Then<TrainingRuns>
@@ -23,4 +28,5 @@ package typealias TurnOrder = Quarter
   .Then<Insolvency>
   .Then<Valuation>
   .Then<Press>
+  .Then<Visibility>
   .Then<Goals>

@@ -38,6 +38,10 @@ struct Semantics {
     ("standing", "releases", "standing comes from released models"),
     ("standing", "customers", "standing comes from what developers buy"),
     ("insolvency", "costs", "nothing would be owed"),
+    ("retention", "stars", "there is nobody to keep"),
+    ("stars", "costs", "nobody would pay them"),
+    ("walks", "talent", "people walk by way of its pools"),
+    ("hubs", "costs", "nobody would pay the rent"),
   ]
 
   private func checkNeeds() {
