@@ -65,6 +65,8 @@ public enum News {
       desk.compute()
       desk.people()
       desk.culture()
+      desk.talent()
+      desk.agreements()
       desk.models()
       desk.field()
       desk.knowledge()

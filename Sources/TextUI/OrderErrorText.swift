@@ -69,6 +69,16 @@ public enum OrderErrorText {
     case .underProbe: "a regulator’s probe is under way; buy when it has ended"
     case .tooLarge: "that rival is worth too much to be bought whole"
     case .noSuchLot: "nothing of that lab is for sale; lots appear when a lab is closed"
+    case .noSuchStar: "there is no star of that number"
+    case .alreadyYourStar: "that star works for you already; “retain” sets money aside to keep your stars"
+    case .boundByTruce: "a truce keeps you from that lab’s stars; break it first with “deal break”"
+    case .noSuchHub: "there is no hub of that number"
+    case .alreadyThere: "your lab sits in that hub already"
+    case .noSuchRival: "there is no other lab of that number in the race"
+    case .alreadyAgreed: "you have such an agreement with that lab already"
+    case .tooManyAgreements: "four agreements of your own making bind you already; wait until one ends"
+    case .noProposal: "that lab proposed nothing of the kind last quarter"
+    case .noAgreement: "no such agreement binds you and that lab"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

@@ -125,6 +125,9 @@ public struct PendingOrders: Sendable {
   }
 
   /// Fills in what the line left out: from the order that stands for the same slot, or a choice's usual value.
+  ///
+  /// Where an order begins with what is done, numbers may be left out too that have a usual value: not every deed needs
+  /// them all.
   private func complete(_ edit: OrderEdit) throws(LineProblem) -> [String: Int64] {
     var values = edit.values.compactMapValues { $0 }
     let slots = edit.verb.fields.filter(\.isSlot)
@@ -135,10 +138,12 @@ public struct PendingOrders: Sendable {
         item.key == edit.verb.key
           && slots.allSatisfy { values[$0.name] == nil || item.values[$0.name] == values[$0.name] }
       }
+    let begins = edit.verb.fields.first.map { !$0.choices.isEmpty && !$0.isSlot } == true
     for field in edit.verb.fields where edit.values[field.name] == nil {
+      let isUsual = begins && (field.least...field.most).contains(field.initial)
       if let known = standing?.values[field.name], !field.isSlot {
         values[field.name] = known
-      } else if !field.choices.isEmpty, !field.isSlot {
+      } else if !field.isSlot, !field.choices.isEmpty || isUsual {
         values[field.name] = field.initial
       } else {
         throw .missing(field: field.name, verb: edit.verb)

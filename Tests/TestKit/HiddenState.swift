@@ -14,6 +14,7 @@ package enum HiddenState {
     "blocs.homes", "exports.caught", "exports.watched", "patronage",
     "blocs.homes",
     "antitrust.dockets", "lobbying.spent", "acquisitions.owners", "firesale.lots", "firesale.models",
+    "hubs.places", "agreements.broken",
   ]
 
   /// Gives a seat the hidden rows that it has in another race.

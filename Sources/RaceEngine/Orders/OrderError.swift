@@ -98,4 +98,24 @@ public enum Obstacle: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case tooLarge
   /// There is no such lot.
   case noSuchLot
+  /// There is no star of that number.
+  case noSuchStar
+  /// The star works for the lab already.
+  case alreadyYourStar
+  /// A truce keeps the lab from that star.
+  case boundByTruce
+  /// There is no hub of that number.
+  case noSuchHub
+  /// The lab sits there already.
+  case alreadyThere
+  /// There is no other lab of that number that still plays.
+  case noSuchRival
+  /// The two labs have such an agreement already.
+  case alreadyAgreed
+  /// The lab has as many agreements of its own as it may.
+  case tooManyAgreements
+  /// The other lab proposed nothing of the kind last quarter.
+  case noProposal
+  /// No such agreement binds the two labs.
+  case noAgreement
 }

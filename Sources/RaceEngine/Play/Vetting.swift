@@ -95,6 +95,9 @@ extension Observation {
   /// What the seat can spend this turn: cash and what arrives first thing, less pay, energy, deliveries and a chip programme.
   public var spendable: Money {
     max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext - silicon.due, 0)
+  /// What the seat can spend this turn: cash and what arrives first thing, less pay, energy, deliveries and fees due.
+  public var spendable: Money {
+    max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext - agreements.due, 0)
   }
 
   /// What falls due this quarter to a patron and to the vendor.

@@ -4,6 +4,7 @@
 /// The orders of one seat for one turn.
 public struct OrderSheet: BitwiseCopyable, Sendable {
   public var patience = ShareholderPatience.Orders()
+  public var agreements = Agreements.Orders()
   public var funding = FundingRounds.Orders()
   public var patronage = CloudPatronage.Orders()
   public var circular = CircularMoney.Orders()
@@ -19,6 +20,9 @@ public struct OrderSheet: BitwiseCopyable, Sendable {
   public var layoffs = Layoffs.Orders()
   public var publishing = Publishing.Orders()
   public var acquisitions = Acquisitions.Orders()
+  public var hubs = Hubs.Orders()
+  public var retention = Retention.Orders()
+  public var stars = Stars.Orders()
   public var talent = TalentMarket.Orders()
   public var units = EliteUnit.Orders()
   public var data = DataSuppliers.Orders()

@@ -11,6 +11,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
 
   public var attention: Attention.Rules?
   public var blocs: Blocs.Rules?
+  public var agreements: Agreements.Rules?
   public var core: CoreBusiness.Rules?
   public var patience: ShareholderPatience.Rules?
   public var capital: CapitalMarket.Rules?
@@ -46,6 +47,11 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var silicon: OwnSilicon.Rules?
   public var efficiency: ServingEfficiency.Rules?
   public var operations: Operations.Rules?
+  public var hubs: Hubs.Rules?
+  public var retention: Retention.Rules?
+  public var stars: Stars.Rules?
+  public var talent: TalentMarket.Rules?
+  public var walks: KnowledgeWalks.Rules?
   public var fleet: FleetSplit.Rules?
   public var breakthroughs: Breakthroughs.Rules?
   public var research: Research.Rules?
@@ -68,6 +74,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var insolvency: Insolvency.Rules?
   public var valuation: Valuation.Rules?
   public var press: Press.Rules?
+  public var visibility: Visibility.Rules?
   public var goals: Goals.Rules?
 
   /// Rules without any mechanic.

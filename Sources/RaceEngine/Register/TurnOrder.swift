@@ -2,6 +2,7 @@
 // swift-format-ignore
 package typealias TurnOrder = Quarter
   .Then<Attention>
+  .Then<Agreements>
   .Then<Blocs>
   .Then<CoreBusiness>
   .Then<ShareholderPatience>
@@ -38,6 +39,11 @@ package typealias TurnOrder = Quarter
   .Then<OwnSilicon>
   .Then<ServingEfficiency>
   .Then<Operations>
+  .Then<Hubs>
+  .Then<Retention>
+  .Then<Stars>
+  .Then<TalentMarket>
+  .Then<KnowledgeWalks>
   .Then<FleetSplit>
   .Then<Breakthroughs>
   .Then<Research>
@@ -60,4 +66,5 @@ package typealias TurnOrder = Quarter
   .Then<Insolvency>
   .Then<Valuation>
   .Then<Press>
+  .Then<Visibility>
   .Then<Goals>

@@ -23,7 +23,7 @@ package struct Conditions: BitwiseCopyable, Sendable {
   package var recipe: Decades = 0
   /// Multiplies the spread of a run's luck. Read by training.
   package var luck: Rate = .one
-  /// Utility that the lab's job offers gain. Read by the talent market.
+  /// Utility that the lab's job offers gain. Read by the talent market and by stars.
   package var hiring: Rate = 0
   /// Added to the factor by which staff leave: 100 % doubles the neutral rate. Read by turnover.
   package var leaving: Rate = 0
@@ -62,6 +62,10 @@ package struct Conditions: BitwiseCopyable, Sendable {
   package var valuation: Rate = .one
   /// Worth of what the lab owns of others. Read by valuation.
   package var assets: Money = 0
+  /// Pay that falls due at the quarter's end beside that of the staff. Read by running costs.
+  package var wages: Money = 0
+  /// Rent, fines and other money that falls due at the quarter's end. Read by running costs.
+  package var dues: Money = 0
 
   package init() {}
 }

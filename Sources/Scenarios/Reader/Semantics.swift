@@ -78,6 +78,10 @@ struct Semantics {
     ("antitrust", "customers", "concentration is that of what customers spend"),
     ("acquisitions", "valuation", "rivals are bought at the market's valuation"),
     ("firesale", "insolvency", "no lab would ever be closed"),
+    ("retention", "stars", "there is nobody to keep"),
+    ("stars", "costs", "nobody would pay them"),
+    ("walks", "talent", "people walk by way of its pools"),
+    ("hubs", "costs", "nobody would pay the rent"),
   ]
 
   private func checkNeeds() {

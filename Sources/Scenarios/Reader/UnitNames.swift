@@ -18,6 +18,7 @@ enum UnitNames {
     + names("$", [("$", 0), ("$ thousand", 3), ("$ million", 6), ("$ billion", 9)])
     + names("$", [("$/kW", 0), ("$/H100e", 0), ("$ thousand/H100e", 3), ("$/year", 0), ("$ thousand/year", 3)])
     + names("$", [("$ thousand/head", 3)])
+    + names("$", [("$ million/year", 6), ("$/person", 0)])
     + names("people", [("people", 0), ("thousand people", 3)])
     + names("H100e", [("H100e", 0), ("thousand H100e", 3)])
     + names("FLOP", [("FLOP", 0), ("1e18 FLOP", 18), ("1e21 FLOP", 21), ("1e24 FLOP", 24)])

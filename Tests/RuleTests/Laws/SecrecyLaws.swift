@@ -57,9 +57,9 @@ struct SecrecyLaws {
             guard seen(one, shared) == seen(two, shared), books.known(to: seat) == otherBooks.known(to: seat)
             else { continue }
             quiet += usual.digest() == unusual.digest() ? 0 : 1
-            // By rule everybody is told the order of the scores, whatever moved it.
-            let moved = one.differences(from: two).filter {
-              !$0.hasPrefix("goals.rank") && !$0.hasPrefix("goals.leader")
+            // By rule everybody is told the order of the scores, whatever moved it; a proposal is told to its receiver.
+            let moved = one.differences(from: two).filter { line in
+              !["goals.rank", "goals.leader", "agreements.deals"].contains { line.hasPrefix($0) }
             }
             #expect(moved == [], "\(key) of seat \(rival.index) moves seat \(seat.index)")
           }
@@ -93,10 +93,11 @@ struct SecrecyLaws {
     return zip(words(view), shared).map { $1 ? $0 : 0 } + released.flatMap(\.words)
   }
 
-  /// All words of a view but its models, whose number varies.
+  /// All words of a view but its models and agreements, whose number varies.
   private func words(_ view: WholeView) -> [Int64] {
     var copy = view
     copy.view.models.removeAll()
+    copy.view.agreements.deals.removeAll()
     return copy.words
   }
 

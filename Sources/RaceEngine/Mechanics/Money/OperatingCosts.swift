@@ -3,8 +3,8 @@ package import Randomness
 
 /// Every lab pays its people, the energy of its running chips and the upkeep of its sites.
 ///
-/// Pay is a quarter of the yearly wage; energy is power times hours times price; upkeep is per powered kilowatt. All
-/// are paid at the end of the quarter, whatever cash there is.
+/// Pay is a quarter of the yearly wage; energy is power times hours times price; upkeep is per powered kilowatt. Stars'
+/// pay, rent and fines come on top. All are paid at the end of the quarter, whatever cash there is.
 ///
 /// - Hidden: amounts.
 /// - Invariant: cash falls below zero only here and where deliveries that are due are paid.
@@ -63,8 +63,8 @@ public enum OperatingCosts: Mechanic {
     _ book: inout some Recorder
   ) {
     for seat in world.seats where world.labs[seat].isOpen {
-      let pay = payroll(world.labs[seat])
-      let rest = utilities(world.labs[seat], rules)
+      let pay = payroll(world.labs[seat]) + world.conditions[seat].wages
+      let rest = utilities(world.labs[seat], rules) + world.conditions[seat].dues
       world.pay(pay, from: Account(seat), to: .employees, by: name.domain, &book)
       let standing = world.conditions[seat].outgoings
       world.pay(rest, from: Account(seat), to: .utilities, by: name.domain, &book)
@@ -91,5 +91,7 @@ public enum OperatingCosts: Mechanic {
   ) {
     view.costs.pay = payroll(view.own)
     view.costs.committed = view.costs.pay + utilities(view.own, rules) + world.conditions[seat].outgoings
+    view.costs.pay = payroll(view.own) + view.stars.pay
+    view.costs.committed = view.costs.pay + utilities(view.own, rules) + view.hubs.rent
   }
 }
