@@ -120,7 +120,7 @@ extension NewsDesk {
     Seat(Int(seat)) == view.seat ? "Your lab" : cast.name(Seat(Int(seat)))
   }
 
-  private static func thing(_ kind: DealKind) -> String {
+  private static func thing(_ kind: PurchaseKind) -> String {
     switch kind {
     case .startup: "a start-up"
     case .stake: "a stake in"

@@ -88,18 +88,12 @@ struct RangeCheck: FieldVisitor {
 }
 
 extension Observation {
-  /// What the seat can spend this turn: cash and what arrives first thing, less pay, energy, deliveries and what patron
-  /// and vendor are owed.
+  /// What the seat can spend this turn: cash and what arrives first thing, less pay, energy, deliveries and what else
+  /// falls due.
   public var spendable: Money {
-    max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext - owedToPartners, 0)
-  /// What the seat can spend this turn: cash and what arrives first thing, less pay, energy, deliveries and a chip programme.
-  public var spendable: Money {
-    max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext - silicon.due, 0)
-  /// What the seat can spend this turn: cash and what arrives first thing, less pay, energy, deliveries and fees due.
-  public var spendable: Money {
-    max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext - agreements.due, 0)
+    max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext - owed, 0)
   }
 
-  /// What falls due this quarter to a patron and to the vendor.
-  private var owedToPartners: Money { patronage.due + circular.due }
+  /// What falls due this quarter to a patron, to the vendor, to partners and for a chip programme.
+  private var owed: Money { patronage.due + circular.due + agreements.due + silicon.due }
 }

@@ -28,9 +28,6 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var deliveries: Deliveries.Rules?
   public var autonomy: Autonomy.Rules?
   public var shocks: SupplyShocks.Rules?
-  public var chips: ChipMarket.Rules?
-  public var sites: Sites.Rules?
-  public var deliveries: Deliveries.Rules?
   public var procurement: Procurement.Rules?
   public var rental: Rental.Rules?
   public var layoffs: Layoffs.Rules?
@@ -50,7 +47,6 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var hubs: Hubs.Rules?
   public var retention: Retention.Rules?
   public var stars: Stars.Rules?
-  public var talent: TalentMarket.Rules?
   public var walks: KnowledgeWalks.Rules?
   public var fleet: FleetSplit.Rules?
   public var breakthroughs: Breakthroughs.Rules?

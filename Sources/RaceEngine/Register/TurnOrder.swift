@@ -15,10 +15,6 @@ package typealias TurnOrder = Quarter
   .Then<Sovereignty>
   .Then<Lobbying>
   .Then<FireSale>
-  .Then<ChipMarket>
-  .Then<Sites>
-  .Then<Deliveries>
-  .Then<Autonomy>
   .Then<SupplyShocks>
   .Then<ChipMarket>
   .Then<Sites>
@@ -26,9 +22,14 @@ package typealias TurnOrder = Quarter
   .Then<Procurement>
   .Then<Rental>
   .Then<Layoffs>
-  .Then<Publishing>
+  .Then<Hubs>
+  .Then<Autonomy>
   .Then<Acquisitions>
+  .Then<Publishing>
+  .Then<Retention>
+  .Then<Stars>
   .Then<TalentMarket>
+  .Then<KnowledgeWalks>
   .Then<EliteUnit>
   .Then<Culture>
   .Then<DataSuppliers>
@@ -39,11 +40,6 @@ package typealias TurnOrder = Quarter
   .Then<OwnSilicon>
   .Then<ServingEfficiency>
   .Then<Operations>
-  .Then<Hubs>
-  .Then<Retention>
-  .Then<Stars>
-  .Then<TalentMarket>
-  .Then<KnowledgeWalks>
   .Then<FleetSplit>
   .Then<Breakthroughs>
   .Then<Research>

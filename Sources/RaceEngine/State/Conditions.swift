@@ -31,8 +31,6 @@ package struct Conditions: BitwiseCopyable, Sendable {
   package var serving: Decades = 0
   /// Part of what customers ask for that needs no chips of the lab. Read by customers.
   package var offloaded: Rate = 0
-  /// Part of what customers pay that the lab forgoes. Read by customers.
-  package var forgone: Rate = 0
   /// Utility that the lab's service gains in each kind of segment, by its number. Read by customers.
   package var appeal = InlineArray<4, Rate>(repeating: 0)
   /// Part of what it pays at list prices that each kind of segment is spared, by its number. Read by customers.
@@ -58,8 +56,6 @@ package struct Conditions: BitwiseCopyable, Sendable {
   package var chipWorth: Rate = .one
   /// Multiplies what the lab pays the vendor for a chip. Read by the chip market.
   package var chipPrice: Rate = .one
-  /// Multiplies what the market thinks the lab is worth. Read by valuation.
-  package var valuation: Rate = .one
   /// Worth of what the lab owns of others. Read by valuation.
   package var assets: Money = 0
   /// Pay that falls due at the quarter's end beside that of the staff. Read by running costs.

@@ -187,9 +187,7 @@ public enum ChipMarket: Mechanic {
       world.pay(deposit, from: Account(bid.seat), to: .vendors, by: name.domain, &book)
       world.deliveries[bid.seat].expect(used.times(worth), owed: 0, in: 1)
       world.deliveries[bid.seat].expect(
-        (won - used).times(worth), owed: total - deposit, in: Int(rules.lead) + (auction.ranShort ? 1 : 0))
-      world.deliveries[bid.seat].expect(used, owed: 0, in: 1)
-      world.deliveries[bid.seat].expect(won - used, owed: total - deposit, in: Int(lead))
+        (won - used).times(worth), owed: total - deposit, in: Int(lead))
       world.move(.chips, used.raw, from: .secondHand, to: .vendors, by: name.domain, &book)
     }
     world.chips.lastPrice = Dollars(raw: auction.price)
@@ -218,10 +216,8 @@ public enum ChipMarket: Mechanic {
     _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
     view.chips.reserve = world.chips.reserve
-    view.chips.supply = world.chips.supply
-    view.chips.cap = view.exports.worth > 0 ? world.chips.supply.times(rules.cap) : 0
     view.chips.supply = world.chips.supply.times(world.shocks.coming)
-    view.chips.cap = view.chips.supply.times(rules.cap)
+    view.chips.cap = view.exports.worth > 0 ? view.chips.supply.times(rules.cap) : 0
     view.chips.lastPrice = world.chips.lastPrice
     view.chips.won = world.chips.won[seat]
     view.chips.deposit = rules.deposit

@@ -17,7 +17,7 @@ extension Acquisitions {
       hold(seat, &world, rules, &book)
     }
     if !world.acquisitions.deals.isEmpty { review(&world, rules, chance, &book) }
-    for kind in [DealKind.startup, .whole, .stake, .team] {
+    for kind in [PurchaseKind.startup, .whole, .stake, .team] {
       for target in 0..<Seat.most {
         guard let deal = best(kind, Int32(target), sheets, &world, rules, chance) else { continue }
         if kind != .startup, !agrees(to: deal, &world, rules, chance) { continue }
@@ -75,7 +75,7 @@ extension Acquisitions {
 
   /// The highest price that is offered for something; a draw ranks equals.
   private static func best(
-    _ kind: DealKind, _ target: Int32, _ sheets: Span<OrderSheet>, _ world: inout World, _ rules: Rules,
+    _ kind: PurchaseKind, _ target: Int32, _ sheets: Span<OrderSheet>, _ world: inout World, _ rules: Rules,
     _ chance: Chance
   ) -> Deal? {
     var found: Deal?
@@ -123,7 +123,7 @@ extension Acquisitions {
   }
 
   /// What is asked for a part of a rival; a team's price goes by its people, the rest by the market's valuation.
-  private static func ask(for kind: DealKind, of target: Seat, _ world: inout World, _ rules: Rules) -> Money {
+  private static func ask(for kind: PurchaseKind, of target: Seat, _ world: inout World, _ rules: Rules) -> Money {
     let lab = world.labs[target]
     if kind == .team {
       return Money(raw: mulDiv(rules.teamPrice.raw, lab.researchers.times(rules.team).raw, 1_000))

@@ -2,7 +2,7 @@ public import Quantities
 package import Randomness
 
 /// What a lab buys.
-public enum DealKind: Int32, FieldValue, Comparable {
+public enum PurchaseKind: Int32, FieldValue, Comparable {
   /// A start-up outside of the race, for its people.
   case startup = 0
   /// A part of a rival's shares.
@@ -13,7 +13,7 @@ public enum DealKind: Int32, FieldValue, Comparable {
   case whole = 3
 
   /// The kind of that number.
-  public init(raw: Int64) { self = DealKind(rawValue: Int32(raw)) ?? .startup }
+  public init(raw: Int64) { self = PurchaseKind(rawValue: Int32(raw)) ?? .startup }
   /// The number.
   public var raw: Int64 { Int64(rawValue) }
   /// No unit.
@@ -29,14 +29,14 @@ public enum DealKind: Int32, FieldValue, Comparable {
     }
   }
   /// By number.
-  public static func < (left: DealKind, right: DealKind) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: PurchaseKind, right: PurchaseKind) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension Acquisitions {
   /// A deal that has been agreed and paid, and waits for the regulator.
   public struct Deal: Described {
     /// What is bought.
-    public var kind = DealKind.startup
+    public var kind = PurchaseKind.startup
     /// Who buys.
     public var buyer = Seat(0)
     /// The seat, or the number of the start-up.

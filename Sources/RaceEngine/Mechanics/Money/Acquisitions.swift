@@ -89,7 +89,7 @@ public enum Acquisitions: Mechanic {
   /// A sealed price for something.
   public struct Order: Described {
     /// What is wanted.
-    public var kind = DealKind.startup
+    public var kind = PurchaseKind.startup
     /// The seat, or the number of the start-up.
     public var target: Int32 = 0
     /// The price.

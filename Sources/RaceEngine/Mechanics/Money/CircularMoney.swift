@@ -177,7 +177,7 @@ public enum CircularMoney: Mechanic {
       let own = exposure(world.circular.duties[seat].open.raw, over: world.labs[seat].revenue.raw)
       let lifted = Rate(raw: 1_000_000 + rules.inflation.times(all).raw)
       let factor = isBust ? rules.crash.times(min(own, .one)).rest : lifted
-      world.conditions[seat].valuation = world.conditions[seat].valuation.times(factor)
+      world.conditions[seat].esteem = world.conditions[seat].esteem.times(factor)
     }
   }
 

@@ -89,9 +89,8 @@ public enum OperatingCosts: Mechanic {
   package static func observe(
     _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
-    view.costs.pay = payroll(view.own)
-    view.costs.committed = view.costs.pay + utilities(view.own, rules) + world.conditions[seat].outgoings
     view.costs.pay = payroll(view.own) + view.stars.pay
-    view.costs.committed = view.costs.pay + utilities(view.own, rules) + view.hubs.rent
+    let standing = view.hubs.rent + world.conditions[seat].outgoings
+    view.costs.committed = view.costs.pay + utilities(view.own, rules) + standing
   }
 }

@@ -66,10 +66,7 @@ public enum Valuation: Mechanic {
     let market = Market(&world, rules)
     for seat in world.seats where world.labs[seat].isOpen {
       let worth = market.worth(of: world.labs[seat], rules).times(world.conditions[seat].esteem)
-      let target = min(worth, .billions(100_000))
-      let worth = market.worth(of: world.labs[seat], rules)
-      let target = min(worth.times(world.conditions[seat].valuation), .billions(100_000))
-      let target = min(market.worth(of: world.labs[seat], rules) + world.conditions[seat].assets, .billions(100_000))
+      let target = min(worth + world.conditions[seat].assets, .billions(100_000))
       let before = world.labs[seat].valuation
       world.labs[seat].valuation = before + (target - before).times(rules.speed)
     }

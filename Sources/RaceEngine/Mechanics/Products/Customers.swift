@@ -198,8 +198,6 @@ public enum Customers: Mechanic {
     let left = max(capacity - world.conditions[seat].freeTokens, 0)
     let served = tokens > left ? Rate(raw: mulDiv(left.raw, 1_000_000, tokens.raw)) : .one
     let revenue = (asked - market.forgone[seat]).times(served)
-    let served = tokens > capacity ? Rate(raw: mulDiv(capacity.raw, 1_000_000, tokens.raw)) : .one
-    let revenue = asked.times(served).times(world.conditions[seat].forgone.rest)
     // A load of a thousand is as high as any.
     let isSwamped = wanted > 0 && wanted.raw / 1_000 >= capacity.raw
     world.customers.loads[seat] = isSwamped ? .percent(100_000) : wanted.share(of: capacity)

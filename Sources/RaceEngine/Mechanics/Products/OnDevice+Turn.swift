@@ -17,8 +17,9 @@ extension OnDevice: Mechanic {
       world.devices[seat].use = use
       world.devices[seat].served = served
       world.conditions[seat].offloaded = min(world.conditions[seat].offloaded + served, .one)
-      world.conditions[seat].forgone = min(world.conditions[seat].forgone + served.times(rules.cheaper), .one)
-      world.conditions[seat].appeal[Int(SegmentKind.consumer.rawValue)] += use.times(rules.appeal)
+      let consumers = Int(SegmentKind.consumer.rawValue)
+      world.conditions[seat].discount[consumers] += use.times(rules.most).times(rules.cheaper)
+      world.conditions[seat].appeal[consumers] += use.times(rules.appeal)
     }
   }
 
