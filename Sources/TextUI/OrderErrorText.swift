@@ -39,6 +39,10 @@ public enum OrderErrorText {
     case .splitBeyondWhole: "the parts add up to more than 100 %; what they leave goes to experiments"
     case .noChips: "no chips are running; buy chips, or build sites to power them"
     case .noAttention: "the chief executive has no attention left for it this quarter"
+    case .sameTerms: "the model has these terms already"
+    case .notForLicence:
+      "that model is not to be had: it must be a rival’s, served to everybody, not withheld, and better than yours"
+    case .noDeal: "you do not sell that model"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

@@ -8,7 +8,8 @@ package import RaceEngine
 package enum HiddenState {
   /// Tables by seat that everybody may read, by their path in the world.
   package static let publicTables: Set<String> = [
-    "press", "customers.marketShares", "goals.tallies", "goals.pars", "goals.starts", "goals.means",
+    "press", "incidents.records", "pivots", "licensing.deals", "reception.labs", "customers.marketShares",
+    "goals.tallies", "goals.pars", "goals.starts", "goals.means",
     "blocs.homes",
   ]
 

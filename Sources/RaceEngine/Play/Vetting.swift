@@ -90,6 +90,6 @@ struct RangeCheck: FieldVisitor {
 extension Observation {
   /// What the seat can spend this turn: cash and what arrives first thing, less pay, energy and deliveries due.
   public var spendable: Money {
-    max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext, 0)
+    max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext - incidents.due, 0)
   }
 }

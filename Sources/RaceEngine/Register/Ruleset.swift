@@ -19,6 +19,14 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var deliveries: Deliveries.Rules?
   public var layoffs: Layoffs.Rules?
   public var talent: TalentMarket.Rules?
+  public var incidents: Incidents.Rules?
+  public var pivots: Pivots.Rules?
+  public var safety: SafetyWork.Rules?
+  public var licensing: Licensing.Rules?
+  public var slips: Slips.Rules?
+  public var licences: Licences.Rules?
+  public var reception: Reception.Rules?
+  public var catastrophe: Catastrophe.Rules?
   public var fleet: FleetSplit.Rules?
   public var research: Research.Rules?
   public var training: TrainingRuns.Rules?

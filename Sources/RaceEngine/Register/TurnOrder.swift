@@ -5,16 +5,23 @@ package typealias TurnOrder = Quarter
   .Then<Blocs>
   .Then<CoreBusiness>
   .Then<CapitalMarket>
+  .Then<Incidents>
   .Then<FundingRounds>
   .Then<ChipMarket>
   .Then<Sites>
   .Then<Deliveries>
   .Then<Layoffs>
+  .Then<Pivots>
   .Then<TalentMarket>
+  .Then<SafetyWork>
+  .Then<Licensing>
   .Then<FleetSplit>
   .Then<Research>
+  .Then<Slips>
   .Then<TrainingRuns>
   .Then<Releases>
+  .Then<Licences>
+  .Then<Reception>
   .Then<ListPrices>
   .Then<Customers>
   .Then<Standing>
@@ -23,4 +30,5 @@ package typealias TurnOrder = Quarter
   .Then<Insolvency>
   .Then<Valuation>
   .Then<Press>
+  .Then<Catastrophe>
   .Then<Goals>

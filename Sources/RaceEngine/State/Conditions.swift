@@ -32,5 +32,14 @@ package struct Conditions: BitwiseCopyable, Sendable {
   /// How much the lab's deeds of the quarter offend its people: 100 % is a scandal. Read by convictions.
   package var betrayal: Rate = 0
 
+  /// Multiplies what the market thinks the lab is worth. Read by valuation.
+  package var valuation: Rate = .one
+  /// Safeguard of a model that is finished now. Read by training.
+  package var safeguard: Rate = 0
+  /// How well the engineers run the fleet. Set by its split, read by slips.
+  package var operated: Rate = .one
+  /// Quarters by which a run comes later. Read by training.
+  package var delay: Int32 = 0
+
   package init() {}
 }

@@ -108,7 +108,9 @@ public enum FleetSplit: Mechanic {
       let lab = world.labs[seat]
       let conditions = world.conditions[seat]
       let chips = max(lab.running + conditions.rented, 0)
-      let useful = chips.times(efficiency(of: lab, rules)).times(conditions.fleet)
+      let operated = efficiency(of: lab, rules)
+      world.conditions[seat].operated = operated
+      let useful = chips.times(operated).times(conditions.fleet)
       let training = starts || world.training[seat].isUnderWay ? useful.times(lab.trainingShare) : 0
       let serving = useful.times(lab.servingShare)
       world.labs[seat].trainingWork = work(training.times(conditions.training), rules)

@@ -65,7 +65,7 @@ public enum Valuation: Mechanic {
   ) {
     let market = Market(&world, rules)
     for seat in world.seats where world.labs[seat].isOpen {
-      let target = market.worth(of: world.labs[seat], rules)
+      let target = market.worth(of: world.labs[seat], rules).times(world.conditions[seat].valuation)
       let before = world.labs[seat].valuation
       world.labs[seat].valuation = before + (target - before).times(rules.speed)
     }

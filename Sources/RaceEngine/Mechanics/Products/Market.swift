@@ -17,6 +17,11 @@ struct Market {
   /// Tokens of the best open weights that each seat could serve beside its own users.
   var spare = BySeat<Tokens>(0)
 
+  /// The part of what hosts earn that is due to the lab whose weights they serve, and that lab.
+  private(set) var royalty: Rate = 0
+  private(set) var licensor = Seat(0)
+  /// What the best open weights lose where their licence leaves fewer hosts.
+  private var fewerHosts: Rate = 0
   private var offers = BySeat(Offer())
   private var openOffer = Offer()
 
@@ -46,17 +51,27 @@ struct Market {
       if open[owner] < 0 || capability > world.models[open[owner]].capability { open[owner] = place }
       if bestOpen < 0 || capability > world.models[bestOpen].capability { bestOpen = place }
     }
-    for seat in world.seats where world.labs[seat].isOpen && flagships[seat] >= 0 {
-      let model = world.models[flagships[seat]]
+    for seat in world.seats where world.labs[seat].isOpen {
+      let own = flagships[seat] < 0 ? Model() : world.models[flagships[seat]]
+      let model = world.sold(by: seat, own: own, usual: rules.baseSize)
+      guard model.capability > 0 else { continue }
       tokensPerChip[seat] = Self.tokensPerChip(world.labs[seat], model, rules, world.conditions[seat].serving)
       offers[seat] = offer(model.capability, at: world.labs[seat].price, rules)
       offers[seat].isOpen = model.state == .open
       guard open[seat] >= 0 else { continue }
-      let own = world.models[open[seat]]
-      offers[seat].overHosts = Self.overHosts(own, behind: model.capability, at: world.labs[seat].price, rules)
+      let weights = world.models[open[seat]]
+      offers[seat].overHosts = Self.overHosts(
+        weights, behind: model.capability, at: world.labs[seat].price, rules, world.licences.fee)
     }
     guard bestOpen >= 0 else { return }
-    openPrice = Self.hostPrice(of: world.models[bestOpen], rules)
+    if world.models[bestOpen].traits.licence == .restricted {
+      fewerHosts = world.licences.fewer
+      // Of each dollar, what the hosts add for the licence: fee ÷ (1 + margin + fee).
+      licensor = world.models[bestOpen].owner
+      royalty = Rate(
+        raw: mulDiv(world.licences.fee.raw, 1_000_000, 1_000_000 + rules.hostMargin.raw + world.licences.fee.raw))
+    }
+    openPrice = Self.hostPrice(of: world.models[bestOpen], rules, world.licences.fee)
     openOffer = offer(world.models[bestOpen].capability, at: openPrice, rules)
     let model = world.models[bestOpen]
     for seat in world.seats where world.labs[seat].isOpen {
@@ -65,18 +80,22 @@ struct Market {
   }
 
   /// What hosts ask for a million tokens of open weights: they run it with the know-how that it came with.
-  private static func hostPrice(of model: Model, _ rules: Customers.Rules) -> TokenPrice {
+  ///
+  /// - Parameter fee: What they add where the licence is restricted.
+  private static func hostPrice(of model: Model, _ rules: Customers.Rules, _ fee: Rate) -> TokenPrice {
     var host = Lab()
     host.knowHow = model.knowHow
-    let dollars = mulDiv(rules.hostCost.raw * 1_000_000, 1_000_000 + rules.hostMargin.raw, 1_000_000)
+    let margin = rules.hostMargin.raw + (model.traits.licence == .restricted ? fee.raw : 0)
+    let dollars = mulDiv(rules.hostCost.raw * 1_000_000, 1_000_000 + margin, 1_000_000)
     return TokenPrice(raw: dollars / max(tokensPerChip(host, model, rules).raw, 1)).clamped(1, .dollars(1_000))
   }
 
   /// What it costs a lab's offer that every host serves the lab's own open weights, which may be an older model.
   private static func overHosts(
-    _ open: Model, behind capability: Capability, at price: TokenPrice, _ rules: Customers.Rules
+    _ open: Model, behind capability: Capability, at price: TokenPrice, _ rules: Customers.Rules,
+    _ fee: Rate
   ) -> Rate {
-    let over = max(Logarithm.log10(price.raw) - Logarithm.log10(hostPrice(of: open, rules).raw), 0)
+    let over = max(Logarithm.log10(price.raw) - Logarithm.log10(hostPrice(of: open, rules, fee).raw), 0)
     let behind = mulDiv((capability - open.capability).raw, 1_000_000, rules.ownReach.raw)
     let closeness = Rate(raw: Logarithm.weight(-behind) / 1_000)
     return Rate(raw: mulDiv(over.raw, 2_302_585, 1_000_000)).times(rules.ownWeights).times(closeness)
@@ -108,7 +127,7 @@ struct Market {
     }
     if openOffer.isMade {
       let utility = segment.quality.times(openOffer.quality) - segment.price.times(openOffer.price)
-      choice.offer(open, (utility + rules.hostVariety + segment.openness).raw)
+      choice.offer(open, (utility + rules.hostVariety - fewerHosts + segment.openness).raw)
     }
     choice.offer(none, segment.none.raw)
     let potential = world.customers.segments[place].potential
