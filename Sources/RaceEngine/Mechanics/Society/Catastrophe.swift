@@ -38,7 +38,8 @@ public enum WarningLevel: Int32, FieldValue, Comparable {
 /// `decade` points of the best released model beyond the `base`; haste is one and a part for each point that it gained
 /// in the quarter; neglect is what the labs' practices of safety leave open, where a lab counts the more the nearer its
 /// own best model is to the best. Above `safe` each quarter has a chance of the catastrophe, in proportion to the excess.
-/// Where every lab has kept its practice at or above `pledge` for so many quarters, the race ends in cooperation.
+/// Where every lab has kept its practice at or above `pledge` for so many quarters of danger, one or more, the race ends
+/// in cooperation.
 ///
 /// - Public: the risk, its level, and how long all labs have worked together.
 /// - Invariant: more safety work never raises the risk.
@@ -144,7 +145,7 @@ public enum Catastrophe: Mechanic {
     if chance.draw(name.domain, turn: world.turn, of: 0).happens(hazard.raw) {
       world.end(.catastrophe, total: rules.toll)
     }
-    cooperate(&world, rules)
+    if best >= rules.base { cooperate(&world, rules) }
   }
 
   /// What the labs' practices of safety leave open; labs near the best weigh more, by a factor e for 8 points.
