@@ -18,15 +18,16 @@ public enum ModelsText {
     }
     guard !all.isEmpty else { return ["Nobody has released a model yet."] }
     let shown = all.enumerated().filter { $0.offset < rows || isWaiting($0.element, view) }.map(\.element)
-    var table = Grid(["", "lab", "state", "since", "number", "points", "size"])
+    var table = Grid(["", "lab", "state", "since", "number", "points", "size", "safeguard"])
     for model in shown {
       let isOwn = model.owner == view.seat
       let since = model.releasedTurn < 0 ? "before" : cast.date(of: model.releasedTurn)
       table.add(
         [
-          isOwn ? ">" : "", Columns.cut(cast.name(model.owner), to: 16), Amounts.text(model.state),
+          isOwn ? ">" : "", Columns.cut(cast.name(model.owner), to: 16), Self.state(model),
           model.state == .unreleased ? "–" : since, "#\(model.id)", points(model.capability),
           model.size.raw == 0 ? "" : Self.size(model.size),
+          model.traits.safeguard == 0 ? "" : Amounts.percent(model.traits.safeguard),
         ], isOwn ? .strong : .plain)
     }
     var lines = [Rich("MODELS", .heading) + Rich(" (the best first; size where you know it)", .faint)]
@@ -37,6 +38,15 @@ public enum ModelsText {
 
   private static func isWaiting(_ model: Model, _ view: Observation) -> Bool {
     model.owner == view.seat && model.state == .unreleased
+  }
+
+  /// How far a model has gone, and on what terms.
+  private static func state(_ model: Model) -> String {
+    var words = [Amounts.text(model.state)]
+    if model.traits.staged > 0 { words.append("staged") }
+    if model.traits.licence == .restricted { words.append("restricted") }
+    if model.traits.isWithheld { words.append("withheld") }
+    return words.joined(separator: ", ")
   }
 
   /// `2.1e25 FLOP` from its logarithm.

@@ -71,6 +71,8 @@ public enum News {
       desk.field()
       desk.knowledge()
       desk.deals()
+      desk.launches()
+      desk.dangers()
     }
     // Sorting by place too keeps equals in order.
     return desk.items.enumerated().sorted { left, right in

@@ -79,6 +79,10 @@ public enum OrderErrorText {
     case .tooManyAgreements: "four agreements of your own making bind you already; wait until one ends"
     case .noProposal: "that lab proposed nothing of the kind last quarter"
     case .noAgreement: "no such agreement binds you and that lab"
+    case .sameTerms: "the model has these terms already"
+    case .notForLicence:
+      "that model is not to be had: it must be a rival’s, served to everybody, not withheld, and better than yours"
+    case .noDeal: "you do not sell that model"
     case .notSoManyStaff: "that is more people than you have"
     }
   }

@@ -79,7 +79,7 @@ struct DigestTests {
     model.traits.staged = 2
     folded = Digest()
     folded.fold(model)
-    #expect(folded.value == digest(0, 0, 0, -1, 0, 0, 0, 0, 0, 2))
+    #expect(folded.value == digest(0, 0, 0, -1, 0, 0, 0, 0, 0, 2, 0))
   }
 
   @Test("A world's digest moves with every field of every lab and model")

@@ -12,6 +12,7 @@ package enum HiddenState {
     "tiers.shown", "distribution.shown", "adjacent.stakes", "patience.shown",
     "blocs.homes", "publishing", "userdata.cuts", "distillation.scandals",
     "blocs.homes", "exports.caught", "exports.watched", "patronage",
+    "incidents.records", "pivots", "licensing.deals", "reception.labs",
     "blocs.homes",
     "antitrust.dockets", "lobbying.spent", "acquisitions.owners", "firesale.lots", "firesale.models",
     "hubs.places", "agreements.broken",

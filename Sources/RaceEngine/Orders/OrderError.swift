@@ -118,4 +118,10 @@ public enum Obstacle: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case noProposal
   /// No such agreement binds the two labs.
   case noAgreement
+  /// The model has these terms already.
+  case sameTerms
+  /// The model cannot be had under a licence: it is open, staged, withheld, or no better than the lab's own.
+  case notForLicence
+  /// No deal about that model to end.
+  case noDeal
 }

@@ -94,6 +94,6 @@ extension Observation {
     max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext - owed, 0)
   }
 
-  /// What falls due this quarter to a patron, to the vendor, to partners and for a chip programme.
-  private var owed: Money { patronage.due + circular.due + agreements.due + silicon.due }
+  /// What falls due this quarter to a patron, to the vendor, to partners, for a chip programme and for incidents.
+  private var owed: Money { patronage.due + circular.due + agreements.due + silicon.due + incidents.due }
 }

@@ -48,6 +48,14 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var retention: Retention.Rules?
   public var stars: Stars.Rules?
   public var walks: KnowledgeWalks.Rules?
+  public var incidents: Incidents.Rules?
+  public var pivots: Pivots.Rules?
+  public var safety: SafetyWork.Rules?
+  public var licensing: Licensing.Rules?
+  public var slips: Slips.Rules?
+  public var licences: Licences.Rules?
+  public var reception: Reception.Rules?
+  public var catastrophe: Catastrophe.Rules?
   public var fleet: FleetSplit.Rules?
   public var breakthroughs: Breakthroughs.Rules?
   public var research: Research.Rules?

@@ -7,6 +7,7 @@ package typealias TurnOrder = Quarter
   .Then<CoreBusiness>
   .Then<ShareholderPatience>
   .Then<CapitalMarket>
+  .Then<Incidents>
   .Then<FundingRounds>
   .Then<CloudPatronage>
   .Then<CircularMoney>
@@ -40,11 +41,18 @@ package typealias TurnOrder = Quarter
   .Then<OwnSilicon>
   .Then<ServingEfficiency>
   .Then<Operations>
+  .Then<Pivots>
+  .Then<TalentMarket>
+  .Then<SafetyWork>
+  .Then<Licensing>
   .Then<FleetSplit>
   .Then<Breakthroughs>
   .Then<Research>
+  .Then<Slips>
   .Then<TrainingRuns>
   .Then<Releases>
+  .Then<Licences>
+  .Then<Reception>
   .Then<ListPrices>
   .Then<GenericName>
   .Then<Marketing>
@@ -63,4 +71,5 @@ package typealias TurnOrder = Quarter
   .Then<Valuation>
   .Then<Press>
   .Then<Visibility>
+  .Then<Catastrophe>
   .Then<Goals>

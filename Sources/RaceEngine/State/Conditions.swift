@@ -63,5 +63,12 @@ package struct Conditions: BitwiseCopyable, Sendable {
   /// Rent, fines and other money that falls due at the quarter's end. Read by running costs.
   package var dues: Money = 0
 
+  /// Safeguard of a model that is finished now. Read by training.
+  package var safeguard: Rate = 0
+  /// How well the engineers run the fleet. Set by its split, read by slips.
+  package var operated: Rate = .one
+  /// Quarters by which a run comes later. Read by training.
+  package var delay: Int32 = 0
+
   package init() {}
 }

@@ -29,6 +29,8 @@ public struct ModelTraits: Described {
   public var licence = Licence.permissive
   /// Quarters of limited access: still to go once it is released, planned before; 0: everybody is served.
   public var staged: Int32 = 0
+  /// Whether its lab lets no rival sell it.
+  public var isWithheld = false
 
   /// A model without traits.
   public init() {}
@@ -38,5 +40,6 @@ public struct ModelTraits: Described {
     fields.field("safeguard", &safeguard, in: 0 ... .one, help: "part of misuse that its safeguards stop")
     fields.field("licence", &licence, in: .permissive ... .restricted, help: "terms of its release")
     fields.field("staged", &staged, in: 0...20, help: "quarters of limited access")
+    fields.flag("is_withheld", &isWithheld, help: "whether no rival may sell it")
   }
 }

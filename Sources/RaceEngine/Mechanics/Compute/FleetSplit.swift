@@ -109,7 +109,9 @@ public enum FleetSplit: Mechanic {
       let conditions = world.conditions[seat]
       let chips = max(lab.running + conditions.rented, 0)
       let skill = skill(of: lab, rules, conditions.engineers)
-      let useful = chips.times(efficiency(running: chips, skill, rules)).times(conditions.fleet)
+      let operated = efficiency(running: chips, skill, rules)
+      world.conditions[seat].operated = operated
+      let useful = chips.times(operated).times(conditions.fleet)
       let training = starts || world.training[seat].isUnderWay ? useful.times(lab.trainingShare) : 0
       let serving = useful.times(lab.servingShare)
       world.labs[seat].trainingWork = work(training.times(conditions.training), rules)

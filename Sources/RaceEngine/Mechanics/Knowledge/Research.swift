@@ -112,10 +112,10 @@ public enum Research: Mechanic {
     var served = lab.knowHow
     for place in world.models.indices where world.models[place].owner != seat {
       let known = world.models[place].knowHow
-      switch world.models[place].state {
-      case .open: open = max(open, known)
-      case .closed: served = max(served, known)
-      case .unreleased: break
+      if world.models[place].teachesAll {
+        open = max(open, known)
+      } else if world.models[place].canBeStudied {
+        served = max(served, known)
       }
     }
     let gap = max((open - lab.knowHow).times(rules.catchUpOpen), (served - lab.knowHow).times(rules.catchUpServed))

@@ -152,6 +152,8 @@ public enum TrainingRuns: Mechanic {
         }
       }
       guard world.training[seat].isUnderWay else { continue }
+      let delayed = world.training[seat].quartersLeft + world.conditions[seat].delay
+      world.training[seat].quartersLeft = min(delayed, 20)
       world.training[seat].work = world.training[seat].work + world.labs[seat].trainingWork
       world.training[seat].quartersLeft -= 1
       if world.training[seat].isUnderWay || world.training[seat].work <= 0 { continue }
@@ -176,6 +178,7 @@ public enum TrainingRuns: Mechanic {
     model.size = size
     model.knowHow = knowHow
     model.capability = (rules.baseCapability + Capability(raw: points / 1_000_000)).clamped(1, .points(400))
+    model.traits.safeguard = world.conditions[seat].safeguard
     _ = world.addModel(model)
     world.training[seat].last = max(run.last, effective)
     world.training[seat].work = 0

@@ -160,6 +160,7 @@ public enum Customers: Mechanic {
       serve(seat, &market, total, &world, rules, &book)
     }
     host(market, &world, rules, &book)
+    Licensing.payOwners(&world, &book)
     world.customers.market = total
     world.customers.openPrice = market.openPrice
     world.customers.openShare = market.openSpending.share(of: total)
@@ -239,9 +240,14 @@ public enum Customers: Mechanic {
     let parts = Apportionment.split(hosted, by: spare)
     for seat in world.seats {
       let income = Money(raw: mulDiv(parts[Int(seat.index)], market.openPrice.raw, 1_000_000_000))
+        .times(market.royalty.rest)
       world.labs[seat].revenue = world.labs[seat].revenue + income
       world.pay(income, from: .customers, to: Account(seat), by: name.domain, &book)
     }
+    guard market.royalty > 0, world.labs[market.licensor].isOpen else { return }
+    let due = market.openSpending.times(market.royalty)
+    world.labs[market.licensor].revenue += due
+    world.pay(due, from: .customers, to: Account(market.licensor), by: Licences.name.domain, &book)
   }
 
   package static func observe(
@@ -255,9 +261,9 @@ public enum Customers: Mechanic {
       view.customers.segments.append(row)
     }
     view.customers.load = world.customers.loads[seat]
-    let isSelling = view.own.capability > 0
+    let model = world.sold(by: seat, own: world.flagship(of: seat), usual: rules.baseSize)
     view.customers.tokensPerChip =
-      isSelling ? Market.tokensPerChip(view.own, world.flagship(of: seat), rules, world.conditions[seat].serving) : 0
+      model.capability > 0 ? Market.tokensPerChip(view.own, model, rules, world.conditions[seat].serving) : 0
     view.customers.openPrice = world.customers.openPrice
     view.customers.openShare = world.customers.openShare
     view.customers.market = world.customers.market

@@ -19,6 +19,11 @@ struct Market {
   /// Tokens of the best open weights that each seat could serve beside its own users.
   var spare = BySeat<Tokens>(0)
 
+  /// The part of what hosts earn that is due to the lab whose weights they serve, and that lab.
+  private(set) var royalty: Rate = 0
+  private(set) var licensor = Seat(0)
+  /// What the best open weights lose where their licence leaves fewer hosts.
+  private var fewerHosts: Rate = 0
   private var offers = BySeat(Offer())
   private var openOffer = Offer()
 
@@ -48,19 +53,28 @@ struct Market {
       if open[owner] < 0 || capability > world.models[open[owner]].capability { open[owner] = place }
       if bestOpen < 0 || capability > world.models[bestOpen].capability { bestOpen = place }
     }
-    for seat in world.seats where world.labs[seat].isOpen && flagships[seat] >= 0 {
-      let model = world.models[flagships[seat]]
+    for seat in world.seats where world.labs[seat].isOpen {
+      let own = flagships[seat] < 0 ? Model() : world.models[flagships[seat]]
+      let model = world.sold(by: seat, own: own, usual: rules.baseSize)
+      guard model.capability > 0 else { continue }
       tokensPerChip[seat] = Self.tokensPerChip(world.labs[seat], model, rules, world.conditions[seat].serving)
       offers[seat] = offer(model.capability, at: world.labs[seat].price, rules)
       offers[seat].isOpen = model.state == .open
       guard open[seat] >= 0 else { continue }
-      let own = world.models[open[seat]]
-      let hosts = Self.hostPrice(of: own, rules, world.efficiency.commons)
+      let weights = world.models[open[seat]]
+      let hosts = Self.hostPrice(of: weights, rules, world.licences.fee, world.efficiency.commons)
       offers[seat].overHosts = Self.overHosts(
-        own, at: hosts, behind: model.capability, at: world.labs[seat].price, rules)
+        weights, at: hosts, behind: model.capability, at: world.labs[seat].price, rules)
     }
     guard bestOpen >= 0 else { return }
-    openPrice = Self.hostPrice(of: world.models[bestOpen], rules, world.efficiency.commons)
+    if world.models[bestOpen].traits.licence == .restricted {
+      fewerHosts = world.licences.fewer
+      // Of each dollar, what the hosts add for the licence: fee ÷ (1 + margin + fee).
+      licensor = world.models[bestOpen].owner
+      royalty = Rate(
+        raw: mulDiv(world.licences.fee.raw, 1_000_000, 1_000_000 + rules.hostMargin.raw + world.licences.fee.raw))
+    }
+    openPrice = Self.hostPrice(of: world.models[bestOpen], rules, world.licences.fee, world.efficiency.commons)
     openOffer = offer(world.models[bestOpen].capability, at: openPrice, rules)
     let model = world.models[bestOpen]
     for seat in world.seats where world.labs[seat].isOpen {
@@ -70,10 +84,17 @@ struct Market {
 
   /// What hosts ask for a million tokens of open weights: they run it with the know-how that it came with, and with
   /// what all know of serving.
-  private static func hostPrice(of model: Model, _ rules: Customers.Rules, _ common: Decades) -> TokenPrice {
+  ///
+  /// - Parameters:
+  ///   - fee: What they add where the licence is restricted.
+  ///   - common: Decades of tokens a chip that everybody serves more.
+  private static func hostPrice(
+    of model: Model, _ rules: Customers.Rules, _ fee: Rate, _ common: Decades
+  ) -> TokenPrice {
     var host = Lab()
     host.knowHow = model.knowHow
-    let dollars = mulDiv(rules.hostCost.raw * 1_000_000, 1_000_000 + rules.hostMargin.raw, 1_000_000)
+    let margin = rules.hostMargin.raw + (model.traits.licence == .restricted ? fee.raw : 0)
+    let dollars = mulDiv(rules.hostCost.raw * 1_000_000, 1_000_000 + margin, 1_000_000)
     return TokenPrice(raw: dollars / max(tokensPerChip(host, model, rules, common).raw, 1)).clamped(1, .dollars(1_000))
   }
 
@@ -114,7 +135,7 @@ struct Market {
     }
     if openOffer.isMade {
       let utility = segment.quality.times(openOffer.quality) - segment.price.times(openOffer.price)
-      choice.offer(open, (utility + rules.hostVariety + segment.openness).raw)
+      choice.offer(open, (utility + rules.hostVariety - fewerHosts + segment.openness).raw)
     }
     choice.offer(none, segment.none.raw)
     let potential = world.customers.segments[place].potential

@@ -54,7 +54,9 @@ public enum Standing: Mechanic {
       let owner = world.models[place].owner
       guard world.labs[owner].isOpen else { continue }
       let behind = mulDiv((best - world.models[place].capability).raw, 1_000_000, rules.reach.raw)
-      pulls[owner] = max(pulls[owner], Logarithm.weight(-behind) / 1_000)
+      let weight = Rate(raw: Logarithm.weight(-behind) / 1_000)
+      let isFree = world.models[place].traits.licence == .permissive
+      pulls[owner] = max(pulls[owner], weight.times(isFree ? .one : world.licences.pull).raw)
     }
     for seat in world.seats where world.labs[seat].isOpen {
       for place in world.customers.segments.indices where world.customers.segments[place].kind == .developer {
