@@ -16,11 +16,11 @@ public enum Agreements: Mechanic {
   /// The scenario's parameters, under the key `agreements`.
   public struct Rules: Described {
     /// Most of its fleet that a lab under a pledge gives to training.
-    public var ceiling: Rate = .percent(40)
+    public var ceiling: Rate = .percent(25)
     /// Utility that a pledge adds to a lab's service, in every segment.
-    public var trust: Rate = .percent(15)
+    public var trust: Rate = .percent(12)
     /// Utility that a pledge adds to a lab's job offers.
-    public var pull: Rate = .percent(15)
+    public var pull: Rate = .percent(12)
     /// Most of its running chips that a lab may let.
     public var mostLet: Rate = .percent(50)
     /// Part of the gap in know-how that a licence closes in a quarter.

@@ -46,7 +46,7 @@ public enum Hubs: Mechanic {
     /// Weight of the logarithm of what people ask.
     public var payWeight: Rate = .percent(300)
     /// How much all other researchers in one's hub would draw people.
-    public var neighbours: Rate = .percent(60)
+    public var neighbours: Rate = .percent(150)
     /// What they would add to the rate at which one's own leave.
     public var lured: Rate = .percent(60)
     /// How much better stars like an offer from their own hub.
@@ -58,7 +58,7 @@ public enum Hubs: Mechanic {
 
     /// Three hubs.
     public init() {
-      for (pay, office, room) in [(110, 9_000, 1_200), (100, 6_000, 600), (90, 4_000, 400)] as [(Int64, Int64, Int64)] {
+      for (pay, office, room) in [(108, 9_000, 1_200), (100, 6_000, 600), (96, 3_500, 400)] as [(Int64, Int64, Int64)] {
         var hub = Hub()
         (hub.pay, hub.office, hub.room) = (.percent(pay), Dollars(raw: office), .people(room))
         hubs.append(hub)

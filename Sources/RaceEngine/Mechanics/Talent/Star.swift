@@ -9,7 +9,7 @@ public struct Star: Described {
   /// How much of its heart is in a lab's mission.
   public var leaning: Rate = .percent(50)
   /// What it adds to a lab's research.
-  public var worth: Rate = .percent(3)
+  public var worth: Rate = .percent(8)
 
   /// A star who is free.
   public init() {}
