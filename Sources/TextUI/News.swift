@@ -65,6 +65,7 @@ public enum News {
       desk.people()
       desk.models()
       desk.field()
+      desk.blocs()
     }
     // Sorting by place too keeps equals in order.
     return desk.items.enumerated().sorted { left, right in
