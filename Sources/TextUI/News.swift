@@ -73,6 +73,7 @@ public enum News {
       desk.deals()
       desk.launches()
       desk.dangers()
+      desk.blocs()
     }
     // Sorting by place too keeps equals in order.
     return desk.items.enumerated().sorted { left, right in
