@@ -65,6 +65,8 @@ public enum News {
       desk.people()
       desk.models()
       desk.field()
+      desk.products()
+      desk.parents()
     }
     // Sorting by place too keeps equals in order.
     return desk.items.enumerated().sorted { left, right in

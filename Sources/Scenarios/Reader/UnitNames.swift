@@ -16,7 +16,7 @@ enum UnitNames {
   static let all: [Name] =
     names("", [("count", 0), ("quarters", 0), ("turn", 0), ("year", 0), ("W", 0)])
     + names("$", [("$", 0), ("$ thousand", 3), ("$ million", 6), ("$ billion", 9)])
-    + names("$", [("$/kW", 0), ("$/H100e", 0), ("$ thousand/H100e", 3), ("$/year", 0), ("$ thousand/year", 3)])
+    + names("$", [("$/kW", 0), ("$/H100e", 0), ("$ thousand/H100e", 3), ("$/month", 0), ("$/year", 0), ("$ thousand/year", 3)])
     + names("people", [("people", 0), ("thousand people", 3)])
     + names("H100e", [("H100e", 0), ("thousand H100e", 3)])
     + names("FLOP", [("FLOP", 0), ("1e18 FLOP", 18), ("1e21 FLOP", 21), ("1e24 FLOP", 24)])
