@@ -74,6 +74,8 @@ public enum News {
       desk.launches()
       desk.dangers()
       desk.blocs()
+      desk.products()
+      desk.parents()
     }
     // Sorting by place too keeps equals in order.
     return desk.items.enumerated().sorted { left, right in

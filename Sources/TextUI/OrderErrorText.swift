@@ -47,6 +47,7 @@ public enum OrderErrorText {
     case .noShareholders: "you have no parent with shareholders"
     case .alreadyCertified: "you are certified already, or will be soon"
     case .notCertified: "only a certified lab with a released model may bid; certification takes its time"
+    case .tooFarBehind: "your best model is too far behind the best of all"
     case .noTender: "no government takes bids this quarter"
     case .supplierHeld: "another lab holds a stake in it; a bid for 100 % buys that out"
     case .notARival: "name another lab that still plays, by its number from 0"

@@ -54,6 +54,8 @@ public enum Obstacle: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case alreadyCertified
   /// The lab is not certified yet, or has nothing to sell.
   case notCertified
+  /// The lab's best model is too far behind the best of all.
+  case tooFarBehind
   /// No government takes bids this quarter.
   case noTender
   /// Another lab holds a stake in it.

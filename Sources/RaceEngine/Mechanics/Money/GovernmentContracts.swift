@@ -4,8 +4,8 @@ package import Randomness
 /// A government buys from one certified lab of its bloc, after sealed bids; some of that lab's people and users mind.
 ///
 /// A lab's first order, whatever its price, asks for certification, which is paid at once and takes some quarters. Every
-/// so often each bloc holds a tender: certified labs of the bloc bid a price a quarter, up to the stated size, and the
-/// best score wins, by quality and by price; one draw for each bidder ranks equal scores. The winner is paid its price
+/// so often each bloc holds a tender: certified labs of the bloc, not too far behind the best model of all, bid a price
+/// a quarter, up to the stated size, and the best score wins, by quality and by price; one draw for each bidder ranks equal scores. The winner is paid its price
 /// from the same quarter on until the next tender. Each quarter offends its people by the lab's mission, and takes a
 /// part of its name with the public.
 ///
@@ -24,9 +24,11 @@ public enum GovernmentContracts: Mechanic {
     /// Quarters between tenders, and the length of a contract.
     public var period: Int32 = 4
     /// The highest price a quarter of all blocs together in a market of nothing; each has its part of government demand.
-    public var size: Money = .millions(20)
+    public var size: Money = .millions(10)
     /// What is added to it, as a part of all spending of customers.
-    public var ofMarket: Rate = .percent(4)
+    public var ofMarket: Rate = .percent(3)
+    /// Points behind the best model beyond which a government buys nothing.
+    public var behind: Capability = .points(10)
     /// Weight of ten points of capability in a bid's score.
     public var quality: Rate = .percent(100)
     /// Weight of the logarithm of its price.
@@ -46,6 +48,7 @@ public enum GovernmentContracts: Mechanic {
       fields.field("period", &period, in: 1...80, help: "quarters between tenders, and of a contract")
       fields.field("size", &size, in: 1 ... .billions(100), help: "highest price a quarter in a market of nothing")
       fields.field("of_market", &ofMarket, in: 0 ... .one, help: "part of the market added to it")
+      fields.field("behind", &behind, in: 0 ... .points(400), help: "points behind the best that it accepts")
       fields.field("quality", &quality, in: 0 ... .percent(2_000), help: "weight of ten points in a score")
       fields.field("price", &price, in: 0 ... .percent(2_000), help: "weight of the log of the price in a score")
       fields.field("offence", &offence, in: 0 ... .percent(500), help: "offence of a quarter to those on a mission")
@@ -133,6 +136,10 @@ public enum GovernmentContracts: Mechanic {
     guard order.price > 0 else { throw .notNow(.alreadyCertified) }
     guard certified <= view.turn, view.own.capability > 0 else { throw .notNow(.notCertified) }
     guard view.contracts.tender == view.turn else { throw .notNow(.noTender) }
+    var best: Capability = 0
+    let field = view.field.storage.span
+    for place in view.field.indices { best = max(best, field[place].capability) }
+    guard best - view.own.capability <= rules.behind else { throw .notNow(.tooFarBehind) }
     let most = view.contracts.size
     guard order.price <= most else {
       throw .outOfRange(field: "price", given: order.price.raw, least: 1, most: most.raw, unit: Money.unit)

@@ -40,6 +40,11 @@ public enum AdjacentMarket: Mechanic {
       fields.field("outsiders", &outsiders, in: 0 ... .one, help: "reach of incumbents in no race")
       fields.field("rally", &rally, in: 0 ... .percent(500), help: "utility to consumers for a quarrelling incumbent")
     }
+    /// The market of a kind; nil where the scenario has none.
+    public func market(_ kind: SideMarketKind) -> SideMarket? {
+      for place in markets.indices where markets.storage[place].kind == kind { return markets.storage[place] }
+      return nil
+    }
   }
   /// Into a market, or out of it.
   public struct Order: Described {
@@ -97,7 +102,7 @@ public enum AdjacentMarket: Mechanic {
   public static func check(
     _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
-    guard let market = market(order.market, rules) else { throw .notNow(.noSuchMarket) }
+    guard let market = rules.market(order.market) else { throw .notNow(.noSuchMarket) }
     var stakes = SideStakes()
     let place = Int(view.seat.index)
     if place < view.adjacent.labs.count { stakes = view.adjacent.labs[place] }
@@ -110,13 +115,6 @@ public enum AdjacentMarket: Mechanic {
     guard !isThere else { throw .notNow(.alreadyInMarket) }
     try purse.reserve(market.entry + market.running)
     try purse.attend()
-  }
-
-  /// The market of a kind.
-  private static func market(_ kind: SideMarketKind, _ rules: Rules) -> SideMarket? {
-    let markets = rules.markets.storage.span
-    for place in rules.markets.indices where markets[place].kind == kind { return markets[place] }
-    return nil
   }
 
   package static func resolve(
@@ -132,13 +130,13 @@ public enum AdjacentMarket: Mechanic {
       for place in 0..<sheets[seat].adjacent.count {
         let order = sheets[seat].adjacent.table[place]
         world.adjacent.stakes[seat].since[Int(order.market.rawValue)] = order.step == .build ? world.turn : -1
-        guard order.step == .build, let market = market(order.market, rules) else { continue }
+        guard order.step == .build, let market = rules.market(order.market) else { continue }
         world.pay(market.entry, from: Account(seat), to: .suppliers, by: name.domain, &book)
       }
     }
     var gained = BySeat<Rate>(0)
     for kind in [SideMarketKind.social, .devices, .search, .office] {
-      if let market = market(kind, rules) { play(market, &gained, &world, rules) }
+      if let market = rules.market(kind) { play(market, &gained, &world, rules) }
     }
     for seat in world.seats where world.labs[seat].isOpen {
       let (before, given) = (world.labs[seat].reach, world.adjacent.given[seat])
@@ -196,7 +194,7 @@ public enum AdjacentMarket: Mechanic {
     }
     world.adjacent.given[view.seat] = view.adjacent.reach
     for kind in [SideMarketKind.social, .devices, .search, .office] {
-      guard let market = market(kind, rules) else { continue }
+      guard let market = rules.market(kind) else { continue }
       for seat in world.seats where world.adjacent.stakes[seat].since[Int(kind.rawValue)] >= 0 {
         world.conditions[seat].outgoings += market.running
       }

@@ -22,7 +22,7 @@ public enum Marketing: Mechanic {
     /// What reaches half of that where nobody else spends, in a market of nothing.
     public var half: Money = .millions(30)
     /// What is added to it, as a part of all spending of customers.
-    public var ofMarket: Rate = .percent(10)
+    public var ofMarket: Rate = .percent(6)
     /// Weight of others' spending.
     public var rivals: Rate = .percent(50)
     /// What is left of it for those who follow a generic name.

@@ -33,7 +33,7 @@ public enum Tiers: Mechanic {
     /// How many people there are to be won.
     public var audience: Users = .millions(1_000)
     /// Part of the unknown that a name gains in a quarter if everybody is a free user.
-    public var fame: Rate = .percent(10)
+    public var fame: Rate = .percent(20)
     /// Utility of a small tier for each part that it is cheaper.
     public var drawn: Rate = .percent(40)
     /// Part of customers who take the small tier, for each part that it is cheaper.
