@@ -27,6 +27,7 @@ package typealias TurnOrder = Quarter
   .Then<Autonomy>
   .Then<Acquisitions>
   .Then<Publishing>
+  .Then<Pivots>
   .Then<Retention>
   .Then<Stars>
   .Then<TalentMarket>
@@ -41,8 +42,6 @@ package typealias TurnOrder = Quarter
   .Then<OwnSilicon>
   .Then<ServingEfficiency>
   .Then<Operations>
-  .Then<Pivots>
-  .Then<TalentMarket>
   .Then<SafetyWork>
   .Then<Licensing>
   .Then<FleetSplit>

@@ -73,7 +73,7 @@ public enum Incidents: Mechanic {
     guard stain > 0 else { return }
     let shunned = stain.times(rules.shunned)
     for kind in 0..<4 { conditions.appeal[kind] -= shunned }
-    conditions.valuation = conditions.valuation.times(stain.times(rules.value).rest)
+    conditions.esteem = conditions.esteem.times(stain.times(rules.value).rest)
   }
 
   /// Grave incidents to expect of a lab in a quarter.
