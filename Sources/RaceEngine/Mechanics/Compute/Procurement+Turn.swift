@@ -144,10 +144,13 @@ extension Procurement {
       world.procurement.contracts[seat].left = 0
     }
     guard sum > 0 else { return }
-    let granted = Apportionment.split(min(sum, world.procurement.free.raw), by: wanted)
-    for seat in world.seats where granted[Int(seat.index)] > 0 {
+    let free = world.procurement.free.raw
+    for seat in world.seats where wanted[Int(seat.index)] > 0 {
       guard let order = sheets[seat].procurement.first else { continue }
-      let amount = Chips(raw: granted[Int(seat.index)])
+      // Whole chips, so that a step of rounding tells nobody what others asked for.
+      let part = mulDiv(wanted[Int(seat.index)], free, sum) / 1_000 * 1_000
+      let amount = Chips(raw: sum > free ? part : wanted[Int(seat.index)])
+      guard amount > 0 else { continue }
       let price = rules.price(order.term, reserve: world.procurement.reserve)
       world.pay(
         rules.deposit(on: amount, at: price, order.term), from: Account(seat), to: .vendors, by: name.domain, &book)

@@ -4,7 +4,9 @@ extension Licensing {
   /// Licensees pay the owners their part of the quarter's revenue, which counts for the one and no longer for the other.
   static func payOwners(_ world: inout World, _ book: inout some Recorder) {
     for seat in world.seats where world.licensing.deals[seat].model != 0 {
-      let (owner, fee) = (world.licensing.deals[seat].owner, world.labs[seat].revenue.times(world.licensing.fee))
+      let owner = world.licensing.deals[seat].owner
+      // Who is in debt pays no fees; it will hear from its creditors.
+      let fee = min(world.labs[seat].revenue.times(world.licensing.fee), max(world.labs[seat].cash, 0))
       world.pay(fee, from: Account(seat), to: Account(owner), by: name.domain, knownTo: .everyone, &book)
       world.labs[seat].revenue -= fee
       world.labs[owner].revenue += fee

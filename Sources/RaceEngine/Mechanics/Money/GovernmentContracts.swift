@@ -115,7 +115,7 @@ public enum GovernmentContracts: Mechanic {
   /// Its names.
   public static var name: MechanicName {
     MechanicName(
-      65, "contracts", verb: "defence", synonyms: "tender contract",
+      65, "contracts", verb: "defence", synonyms: "tender",
       summary: "bid for a government's contract; at first, seek certification")
   }
   /// Its rules.
