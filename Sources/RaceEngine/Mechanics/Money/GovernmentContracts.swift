@@ -26,7 +26,7 @@ public enum GovernmentContracts: Mechanic {
     /// The highest price a quarter of all blocs together in a market of nothing; each has its part of government demand.
     public var size: Money = .millions(10)
     /// What is added to it, as a part of all spending of customers.
-    public var ofMarket: Rate = .percent(3)
+    public var ofMarket: Rate = .percent(2)
     /// Points behind the best model beyond which a government buys nothing.
     public var behind: Capability = .points(10)
     /// Weight of ten points of capability in a bid's score.
@@ -36,7 +36,7 @@ public enum GovernmentContracts: Mechanic {
     /// How much a quarter offends the people of a lab that lives by its mission alone.
     public var offence: Rate = .percent(40)
     /// Part of the name that a quarter costs.
-    public var distrust: Rate = .percent(2)
+    public var distrust: Rate = .percent(3)
 
     /// The usual values.
     public init() {}

@@ -6,15 +6,15 @@ extension ShareholderPatience {
     /// Patience at the start, and what it returns to.
     public var start: Rate = .percent(60)
     /// Part of the way back in a quarter.
-    public var calm: Rate = .percent(5)
+    public var calm: Rate = .percent(3)
     /// Quarters of spending beyond which cash is idle.
-    public var kept: Int32 = 8
+    public var kept: Int32 = 4
     /// What patience loses in a quarter if all cash is idle.
-    public var idle: Rate = .percent(8)
+    public var idle: Rate = .percent(12)
     /// Quarters that shareholders wait for a better model.
-    public var waits: Int32 = 4
+    public var waits: Int32 = 3
     /// What patience loses in a quarter if customers pay nothing of the spending.
-    public var losses: Rate = .percent(8)
+    public var losses: Rate = .percent(12)
     /// What it gains while the lab leads.
     public var lead: Rate = .percent(4)
     /// What it gains by a payout of all that the parent pays in a quarter.

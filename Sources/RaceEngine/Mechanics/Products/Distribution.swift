@@ -16,13 +16,13 @@ public enum Distribution: Mechanic {
     /// Engineering for going all the way in all of the world's products.
     public var cost: Money = .millions(200)
     /// Utility to consumers of meeting it everywhere.
-    public var consumers: Rate = .percent(100)
+    public var consumers: Rate = .percent(120)
     /// Utility to firms of meeting it everywhere.
     public var firms: Rate = .percent(70)
     /// Part of customers who use it there, if it is everywhere.
     public var takers: Rate = .percent(60)
     /// How much less they pay.
-    public var discount: Rate = .percent(60)
+    public var discount: Rate = .percent(40)
 
     /// The usual values.
     public init() {}

@@ -21,9 +21,9 @@ public enum GenericName: Mechanic {
     /// Quarters in a row.
     public var quarters: Int32 = 4
     /// Utility to consumers and firms.
-    public var appeal: Rate = .percent(15)
+    public var appeal: Rate = .percent(10)
     /// Part by which habit weighs more.
-    public var habit: Rate = .percent(25)
+    public var habit: Rate = .percent(20)
     /// What a fading name loses, relative to others.
     public var fading: Rate = .percent(40)
     /// Quarters without selling most after which the name is lost.

@@ -18,11 +18,11 @@ public enum Marketing: Mechanic {
   /// The scenario's parameters, under the key `marketing`.
   public struct Rules: Described {
     /// The part of the unknown that no money can exceed in a quarter.
-    public var most: Rate = .percent(12)
+    public var most: Rate = .percent(25)
     /// What reaches half of that where nobody else spends, in a market of nothing.
-    public var half: Money = .millions(30)
+    public var half: Money = .millions(20)
     /// What is added to it, as a part of all spending of customers.
-    public var ofMarket: Rate = .percent(6)
+    public var ofMarket: Rate = .percent(4)
     /// Weight of others' spending.
     public var rivals: Rate = .percent(50)
     /// What is left of it for those who follow a generic name.

@@ -35,11 +35,11 @@ public enum Tiers: Mechanic {
     /// Part of the unknown that a name gains in a quarter if everybody is a free user.
     public var fame: Rate = .percent(20)
     /// Utility of a small tier for each part that it is cheaper.
-    public var drawn: Rate = .percent(40)
+    public var drawn: Rate = .percent(30)
     /// Part of customers who take the small tier, for each part that it is cheaper.
-    public var takers: Rate = .percent(40)
+    public var takers: Rate = .percent(60)
     /// Part of the chips that a user of the small tier saves.
-    public var saves: Rate = .percent(50)
+    public var saves: Rate = .percent(30)
 
     /// A subscription of $20, for one in twenty.
     public init() {}
