@@ -53,6 +53,7 @@ package typealias TurnOrder = Quarter
   .Then<AdjacentMarket>
   .Then<OnDevice>
   .Then<Customers>
+  .Then<Access>
   .Then<Standing>
   .Then<GovernmentContracts>
   .Then<Antitrust>
@@ -63,4 +64,6 @@ package typealias TurnOrder = Quarter
   .Then<Valuation>
   .Then<Press>
   .Then<Visibility>
+  .Then<MissionGoal>
+  .Then<SurvivalGoal>
   .Then<Goals>
