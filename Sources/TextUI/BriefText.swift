@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 public import RaceEngine
 
 /// The opening: what the race is about, who you are, how it is scored.
@@ -39,16 +39,25 @@ public enum BriefText {
     if !labs.isEmpty { lines.append("") }
     let until = cast.date(of: view.quarters - 1)
     add("You are \(cast.name(view.seat)), from \(cast.date(of: 0)) to \(until): \(view.quarters) quarters. \(note)")
-    if let goals = rules.goals { add(scoring(goals)) }
+    if let weights = rules.goalWeights { add(scoring(weights)) }
     return lines
   }
 
   /// How a race is scored, in two sentences.
-  public static func scoring(_ goals: Goals.Rules) -> String {
-    let parts = [("capability", goals.capability), ("founders' value", goals.value), ("influence", goals.influence)]
-      .filter { $0.1 > 0 }.map { "\($0.0) \(Amounts.percent($0.1))" }
+  public static func scoring(_ weights: GoalWeights) -> String {
+    let parts = weights.named.map { "\($0.name) \(Amounts.percent($0.weight))" }
     return "Each result is scored by its distance from par, which is what this seat had in a reference field by the "
       + "same quarter, in that field's spread. The weights are \(parts.joined(separator: ", ")); the mean of the last "
       + "two quarters decides."
+  }
+}
+
+extension GoalWeights {
+  /// The goals that count, with their names.
+  public var named: [(name: String, weight: Rate)] {
+    [
+      ("capability", capability), ("founders' value", value), ("influence", influence), ("mission", mission),
+      ("survival", survival),
+    ].filter { $0.weight > 0 }
   }
 }

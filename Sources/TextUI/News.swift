@@ -67,6 +67,7 @@ public enum News {
       desk.culture()
       desk.talent()
       desk.agreements()
+      desk.access()
       desk.models()
       desk.field()
       desk.knowledge()

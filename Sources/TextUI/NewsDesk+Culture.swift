@@ -33,4 +33,20 @@ extension NewsDesk {
         74, .warning, "Your people resent what the lab did: a grievance of \(all), and more of them leave.")
     }
   }
+
+  /// What the lab gives to those who can hardly pay, and who is trusted for it.
+  mutating func access() {
+    guard rules.access != nil, view.own.isOpen else { return }
+    if view.access.given > 0 {
+      let share = Amounts.percent(view.access.labs[Int(view.seat.index)].share)
+      let given = "The discount gave \(Amounts.text(view.access.given)) to those who can hardly pay"
+      add(35, .neutral, "\(given); \(share) of the field’s access is yours.")
+    }
+    for place in view.access.labs.indices where place < before.access.labs.count && Seat(place) != view.seat {
+      let (now, then) = (view.access.labs[place].discount, before.access.labs[place].discount)
+      guard now != then else { continue }
+      let name = cast.name(Seat(place))
+      add(46, .neutral, "\(name) now gives those who can hardly pay a discount of \(Amounts.percent(now)).")
+    }
+  }
 }

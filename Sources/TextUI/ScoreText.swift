@@ -27,7 +27,7 @@ public enum ScoreText {
   public static func lines(
     for view: Observation, previous: Observation?, rules: Ruleset, cast: Cast, style: TextStyle, width: Int
   ) -> [String] {
-    guard let weights = rules.goals else { return ["This scenario keeps no score."] }
+    guard let weights = rules.goalWeights else { return ["This scenario keeps no score."] }
     let (own, before) = (view.goals.own, (previous ?? view).goals.own)
     let leader = view.goals.leader == view.seat ? "you lead" : "\(cast.name(view.goals.leader)) leads"
     var lines: [Rich] = [
@@ -38,7 +38,7 @@ public enum ScoreText {
     let pick = { (cells: [String]) in shown.map { cells[$0] } }
     let change = { (rate: Rate) in abs(rate.raw) < 5_000 ? "–" : Amounts.spreads(rate) }
     var table = Grid(pick(["", "weight", "result", "par", "spread", "points", "moved", "mean"]))
-    let goals = goals(of: view, before, weights)
+    let goals = goals(of: view, before, weights) + further(view, previous ?? view, rules, weights)
     for goal in goals {
       table.add(
         pick([
@@ -61,7 +61,7 @@ public enum ScoreText {
     return lines.flatMap { $0.wrapped(to: width, indent: 2) }.map { $0.render(style) }
   }
 
-  static func goals(of view: Observation, _ before: Goals.Tally, _ weights: Goals.Rules) -> [Goal] {
+  static func goals(of view: Observation, _ before: Goals.Tally, _ weights: GoalWeights) -> [Goal] {
     let (own, par, final) = (view.goals.own, view.goals.par, view.goals.finalPar)
     return [
       Goal(
@@ -77,6 +77,35 @@ public enum ScoreText {
         spread: factor(par.influenceSpread), final: share(final.influence), points: own.influencePoints,
         before: before.influencePoints, mean: own.smoothedInfluence),
     ]
+  }
+
+  /// The goals that have mechanics of their own.
+  static func further(_ view: Observation, _ before: Observation, _ rules: Ruleset, _ weights: GoalWeights) -> [Goal] {
+    let seat = Int(view.seat.index)
+    var goals: [Goal] = []
+    if let mission = rules.mission, weights.mission > 0, seat < mission.labs.count {
+      let (now, then, par) = (view.mission, before.mission, mission.labs[seat])
+      goals.append(
+        Goal(
+          name: "mission", weight: weights.mission, result: tokens(now.result), par: tokens(now.par),
+          spread: factor(par.spread), final: tokens(par.end), points: now.points, before: then.points,
+          mean: Rate(raw: (now.points + then.points).raw / 2)))
+    }
+    if let survival = rules.survival, weights.survival > 0, seat < survival.labs.count {
+      let (now, then, par) = (view.survival, before.survival, survival.labs[seat])
+      goals.append(
+        Goal(
+          name: "survival", weight: weights.survival, result: Amounts.percent(now.result),
+          par: Amounts.percent(now.par),
+          spread: "±\(Amounts.percent(Rate(raw: par.spread.raw)))", final: Amounts.percent(Rate(raw: par.end.raw)),
+          points: now.points, before: then.points, mean: Rate(raw: (now.points + then.points).raw / 2)))
+    }
+    return goals
+  }
+
+  /// Tokens from the logarithm of their millions.
+  private static func tokens(_ millions: Decades) -> String {
+    millions.raw <= 0 ? "–" : Amounts.text(Tokens(raw: Logarithm.power10(min(millions, 15_000_000), times: 1)))
   }
 
   /// The founders' value from its logarithm.

@@ -34,7 +34,9 @@ public enum StandingsText {
     ]
     if let ending = News.ending(view.ending) { lines += Rich(ending, .bad).wrapped(to: width, indent: 0) }
     lines += table.lines(style, gap: 2, leading: 3, leadingGap: 2)
-    if let goals = rules.goals { lines += Rich(BriefText.scoring(goals), .faint).wrapped(to: width, indent: 0) }
+    if let weights = rules.goalWeights {
+      lines += Rich(BriefText.scoring(weights), .faint).wrapped(to: width, indent: 0)
+    }
     lines.append(Rich())
     for seat in ranking {
       let story =

@@ -10,10 +10,10 @@ package enum HiddenState {
   package static let publicTables: Set<String> = [
     "press", "customers.marketShares", "goals.tallies", "goals.pars", "goals.starts", "goals.means",
     "tiers.shown", "distribution.shown", "adjacent.stakes", "patience.shown",
-    "blocs.homes", "publishing", "userdata.cuts", "distillation.scandals",
+    "publishing", "userdata.cuts", "distillation.scandals",
     "blocs.homes", "exports.caught", "exports.watched", "patronage",
     "incidents.records", "pivots", "licensing.deals", "reception.labs",
-    "blocs.homes",
+    "access.labs", "access.appeal",
     "antitrust.dockets", "lobbying.spent", "acquisitions.owners", "firesale.lots", "firesale.models",
     "hubs.places", "agreements.broken",
   ]

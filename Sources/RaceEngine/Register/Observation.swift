@@ -82,6 +82,9 @@ public struct Observation: BitwiseCopyable, Sendable {
   public var turnover = Turnover.Notice()
   public var insolvency = Insolvency.Notice()
   public var press = Press.Notice()
+  public var access = Access.Notice()
+  public var mission = MissionGoal.Notice()
+  public var survival = SurvivalGoal.Notice()
   public var goals = Goals.Notice()
 
   /// Nothing seen yet.

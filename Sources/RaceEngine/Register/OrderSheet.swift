@@ -45,6 +45,7 @@ public struct OrderSheet: BitwiseCopyable, Sendable {
   public var adjacent = AdjacentMarket.Orders()
   public var contracts = GovernmentContracts.Orders()
   public var devices = OnDevice.Orders()
+  public var access = Access.Orders()
 
   /// No orders at all.
   public init() {}

@@ -69,6 +69,7 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var adjacent: AdjacentMarket.Rules?
   public var devices: OnDevice.Rules?
   public var customers: Customers.Rules?
+  public var access: Access.Rules?
   public var standing: Standing.Rules?
   public var contracts: GovernmentContracts.Rules?
   public var antitrust: Antitrust.Rules?
@@ -79,6 +80,8 @@ public struct Ruleset: BitwiseCopyable, Sendable {
   public var valuation: Valuation.Rules?
   public var press: Press.Rules?
   public var visibility: Visibility.Rules?
+  public var mission: MissionGoal.Rules?
+  public var survival: SurvivalGoal.Rules?
   public var goals: Goals.Rules?
 
   /// Rules without any mechanic.

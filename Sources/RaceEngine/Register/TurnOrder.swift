@@ -60,6 +60,7 @@ package typealias TurnOrder = Quarter
   .Then<AdjacentMarket>
   .Then<OnDevice>
   .Then<Customers>
+  .Then<Access>
   .Then<Standing>
   .Then<GovernmentContracts>
   .Then<Antitrust>
@@ -71,4 +72,6 @@ package typealias TurnOrder = Quarter
   .Then<Press>
   .Then<Visibility>
   .Then<Catastrophe>
+  .Then<MissionGoal>
+  .Then<SurvivalGoal>
   .Then<Goals>

@@ -83,6 +83,9 @@ package struct World: BitwiseCopyable, Sendable {
   package var devices = BySeat(OnDevice.Offer())
   package var turnover = BySeat(Turnover.Leavers())
   package var press = BySeat(Press.Estimate())
+  package var access = Access.State()
+  package var mission = MissionGoal.State()
+  package var survival = SurvivalGoal.State()
   package var goals = Goals.State()
 
   package init() {}

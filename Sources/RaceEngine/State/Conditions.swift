@@ -51,6 +51,10 @@ package struct Conditions: BitwiseCopyable, Sendable {
   package var resentment: Rate = 0
   /// Multiplies the hazard of slips and incidents. Read by incidents.
   package var hazard: Rate = .one
+  /// Harm that the lab did to the world this quarter: 100 % is a grave accident. Read by the mission goal.
+  package var harm: Rate = 0
+  /// How much of the safety work that could be done the lab did. Read by the mission goal.
+  package var care: Rate = 0
 
   /// What a chip from the vendor is worth to the lab; 0: it may not buy. Read by the chip market.
   package var chipWorth: Rate = .one

@@ -38,9 +38,8 @@ enum StandingsTable {
   /// How the points come about.
   static func explanation(_ rules: Ruleset?) -> String {
     var text = "Points are distances from par in spreads, within ±3."
-    if let goals = rules?.goals {
-      let weights = [("capability", goals.capability), ("value", goals.value), ("influence", goals.influence)]
-        .filter { $0.1 > 0 }.map { "\($0.0) \(Amounts.text($0.1))" }
+    if let named = rules?.goalWeights?.named {
+      let weights = named.map { "\($0.name) \(Amounts.text($0.weight))" }
       text += " The total weighs \(weights.joined(separator: ", "))."
     }
     return text + " All are means of the last two quarters."

@@ -7,6 +7,7 @@ package import Randomness
 /// total is the weighted sum, smoothed over two quarters. Par runs along the race, from what the role starts with to
 /// what the reference field had at the end, so that a score says at any time how a race goes. So a small lab that does
 /// well beats a giant that does badly. A race that ended for everybody at once gives everybody the same total.
+/// Goals with a mechanic of their own (W4, W5) take their weight beside these three, and their points into the total.
 /// Capability (W1) is that of the best released model. Value (W2) is the logarithm of the founders' part of the
 /// market value. Influence (W3) is the logarithm of standing.
 ///
@@ -116,9 +117,12 @@ public enum Goals: Mechanic {
     tally.capabilityPoints = points((results.capability - means.capability).raw, par.capabilitySpread.raw)
     tally.valuePoints = points((results.value - means.value).raw, par.valueSpread.raw)
     tally.influencePoints = points((results.influence - means.influence).raw, par.influenceSpread.raw)
-    let sum =
-      tally.capabilityPoints.times(rules.capability) + tally.valuePoints.times(rules.value)
-      + tally.influencePoints.times(rules.influence)
+    let weights = GoalWeights(rules, mission: world.mission.weight, survival: world.survival.weight)
+    var sum =
+      tally.capabilityPoints.times(weights.capability) + tally.valuePoints.times(weights.value)
+      + tally.influencePoints.times(weights.influence)
+    if weights.mission > 0 { sum += world.mission.labs[seat].points.times(weights.mission) }
+    if weights.survival > 0 { sum += world.survival.labs[seat].points.times(weights.survival) }
     // What ends the race for everybody outranks what each has achieved.
     tally.total = world.ending == .none ? sum.clamped(.percent(-300), .percent(300)) : world.verdict
     world.goals.tallies[seat] = tally

@@ -130,6 +130,7 @@ struct Market {
       let habit = segment.habit.times(world.conditions[seat].habit)
       utility += habit.times(world.customers.segments[place].shares[seat])
       utility += world.conditions[seat].appeal[Int(segment.kind.rawValue)]
+      if segment.kind == .government { utility += world.access.appeal[seat] }
       if offers[seat].isOpen { utility += segment.openness.times(rules.ownOpenness) }
       choice.offer(Int(seat.index), utility.raw)
     }

@@ -34,9 +34,9 @@ public enum Culture: Mechanic {
     /// Part of it that heals after a model was shipped that is the lab's best.
     public var shipping: Rate = .percent(10)
     /// Cohesion at which work is worth what it is worth elsewhere.
-    public var neutral: Rate = .percent(65)
+    public var neutral: Rate = .percent(55)
     /// How much cohesion above that adds to the worth of work.
-    public var worth: Rate = .percent(40)
+    public var worth: Rate = .percent(80)
     /// How much faster staff leave where all are mercenaries and somebody pays more.
     public var restless: Rate = .percent(200)
 

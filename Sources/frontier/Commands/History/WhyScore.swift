@@ -29,7 +29,10 @@ struct WhyScore {
 
   /// Explains a moment.
   init(_ moment: Moment, _ rules: Ruleset) {
-    let goals = rules.goals ?? Goals.Rules()
+    guard let goals = rules.goalWeights else {
+      parts = []
+      return
+    }
     let par = rules.roles[Int(moment.seat.index)].par
     let (old, new) = (moment.before, moment.after)
     let all = [
