@@ -26,10 +26,11 @@ extension NewsDesk {
         let lost = isYou || then.holder != Int32(view.seat.index) ? "" : " and has bought you out"
         add(
           isYou ? 74 : 73, isYou ? .good : .warning,
-          "\(who(holder)) \(verb) \(part) of data supplier \(place + 1) now\(lost); its other customers will leave.")
+          "\(who(holder)) \(verb) \(part) of \(cast.name("supplier", place)) now\(lost); its other customers will leave."
+        )
       } else if let wanted = ordered?.stakes.table, !view.stakes.wasBlocked, now.holder != Int32(view.seat.index) {
-        for slot in wanted.indices where Int(wanted[slot].supplier) == place + 1 {
-          add(72, .warning, "Your bid for data supplier \(place + 1) was not enough; it cost nothing.")
+        for slot in wanted.indices where Int(wanted[slot].supplier) == place {
+          add(72, .warning, "Your bid for \(cast.name("supplier", place)) was not enough; it cost nothing.")
         }
       }
     }

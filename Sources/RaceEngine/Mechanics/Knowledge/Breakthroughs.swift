@@ -45,7 +45,7 @@ public enum Breakthroughs: Mechanic {
     }
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
-      fields.rows("kinds", &kinds, help: "what can be found, numbered from 1")
+      fields.rows("kinds", &kinds, help: "what can be found, numbered from 0")
       fields.field("effort_exponent", &effortExponent, in: 0 ... .percent(200), help: "exponent of effort")
       fields.field("reference_work", &referenceWork, in: 1...1_000_000_000_000, help: "reference experiments")
       fields.field("reference_talent", &referenceTalent, in: 1 ... .people(1_000_000), help: "reference researchers")

@@ -14,7 +14,7 @@ extension DataSuppliers {
     var asked = InlineArray<8, Int64>(repeating: 0)
     var sum: Int64 = 0
     for seat in world.seats where world.labs[seat].isOpen {
-      for slot in 0..<sheets[seat].data.count where Int(sheets[seat].data.table[slot].supplier) == place + 1 {
+      for slot in 0..<sheets[seat].data.count where Int(sheets[seat].data.table[slot].supplier) == place {
         spends[Int(seat.index)] += sheets[seat].data.table[slot].spend.raw
       }
       let labels = labels(for: spends[Int(seat.index)], at: holding.price(desk.price, for: seat))

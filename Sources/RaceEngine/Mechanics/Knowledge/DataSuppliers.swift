@@ -15,7 +15,7 @@ package import Randomness
 public enum DataSuppliers: Mechanic {
   /// The scenario's parameters, under the key `data`.
   public struct Rules: Described {
-    /// The suppliers, numbered from 1.
+    /// The suppliers, numbered from 0.
     public var suppliers = Table<12, Supplier>(blank: Supplier())
     /// Growth of every capacity, a quarter.
     public var growth: Rate = .percent(5)
@@ -43,7 +43,7 @@ public enum DataSuppliers: Mechanic {
     }
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
-      fields.rows("suppliers", &suppliers, help: "who sells labelling, numbered from 1")
+      fields.rows("suppliers", &suppliers, help: "who sells labelling, numbered from 0")
       fields.field("growth", &growth, in: 0 ... .percent(50), help: "growth of capacity a quarter")
       fields.field("price_rises", &priceRises, in: 0 ... .percent(300), help: "what a full load adds to the price")
       fields.field("fade", &fade, in: 0 ... .one, help: "part of the stock that ages away")
@@ -78,14 +78,14 @@ public enum DataSuppliers: Mechanic {
   /// Labelling to buy.
   public struct Order: Described {
     /// The supplier's number.
-    public var supplier: Int32 = 1
+    public var supplier: Int32 = 0
     /// The most to spend with it.
     public var spend: Money = 0
     /// Nothing.
     public init() {}
     /// Names every field.
     @inlinable public mutating func visit(_ fields: inout some FieldVisitor) {
-      fields.field("supplier", &supplier, in: 1...12, slot: true, help: "number of the supplier")
+      fields.field("supplier", &supplier, in: 0...11, slot: true, help: "number of the supplier, from 0")
       fields.field("spend", &spend, in: 1 ... .billions(100), help: "most to spend on its labels")
     }
   }
@@ -129,7 +129,7 @@ public enum DataSuppliers: Mechanic {
     public init() {}
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
-      fields.rows("suppliers", &suppliers, help: "who sells labelling, numbered from 1")
+      fields.rows("suppliers", &suppliers, help: "who sells labelling, numbered from 0")
       fields.field("bought", &bought, in: 0 ... .billions(100_000), help: "labels got last quarter")
       fields.field("stock", &stock, in: 0 ... .billions(100_000), help: "the seat's data")
       fields.field("lift", &lift, in: 0...1_000_000, help: "what it is worth to a run")
@@ -174,9 +174,9 @@ public enum DataSuppliers: Mechanic {
 
   /// Refuses the number of a supplier that does not exist.
   static func checkSupplier(_ supplier: Int32, seeing view: borrowing Observation) throws(OrderError) {
-    let most = Int64(view.data.suppliers.count)
+    let most = Int64(view.data.suppliers.count) - 1
     guard supplier <= most else {
-      throw .outOfRange(field: "supplier", given: Int64(supplier), least: 1, most: most, unit: .count)
+      throw .outOfRange(field: "supplier", given: Int64(supplier), least: 0, most: most, unit: .count)
     }
   }
 

@@ -26,7 +26,7 @@ extension SupplierStakes {
     world.pay(profit, from: .suppliers, to: Account(holder), by: name.domain, &book)
     let sheets = sheets.storage.span
     for rival in world.seats where rival != holder && world.labs[rival].isOpen {
-      for slot in 0..<sheets[rival].data.count where Int(sheets[rival].data.table[slot].supplier) == place + 1 {
+      for slot in 0..<sheets[rival].data.count where Int(sheets[rival].data.table[slot].supplier) == place {
         let spend = sheets[rival].data.table[slot].spend.raw
         let labels = Money(raw: DataSuppliers.labels(for: spend, at: world.data.desks[place].charged))
         let identity = UInt64(place) << 16 | UInt64(holder.index) << 8 | UInt64(rival.index)
@@ -47,7 +47,7 @@ extension SupplierStakes {
     var best = Order()
     var bestTie: UInt64 = 0
     for seat in world.seats where world.labs[seat].isOpen {
-      for slot in 0..<sheets[seat].stakes.count where Int(sheets[seat].stakes.table[slot].supplier) == place + 1 {
+      for slot in 0..<sheets[seat].stakes.count where Int(sheets[seat].stakes.table[slot].supplier) == place {
         let order = sheets[seat].stakes.table[slot]
         let identity = UInt64(place) << 8 | UInt64(seat.index)
         let tie = chance.draw(name.domain, turn: world.turn, of: identity).bits

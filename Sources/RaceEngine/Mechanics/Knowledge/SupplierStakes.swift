@@ -49,7 +49,7 @@ public enum SupplierStakes: Mechanic {
   /// A sealed bid for a part of a supplier.
   public struct Order: Described {
     /// The supplier's number.
-    public var supplier: Int32 = 1
+    public var supplier: Int32 = 0
     /// The part wanted, beside what the lab has.
     public var part: Rate = .percent(49)
     /// What is paid for it.
@@ -58,7 +58,7 @@ public enum SupplierStakes: Mechanic {
     public init() {}
     /// Names every field.
     @inlinable public mutating func visit(_ fields: inout some FieldVisitor) {
-      fields.field("supplier", &supplier, in: 1...12, slot: true, help: "number of the supplier")
+      fields.field("supplier", &supplier, in: 0...11, slot: true, help: "number of the supplier, from 0")
       fields.field("part", &part, in: .percent(20) ... .one, help: "part wanted, beside what you have")
       fields.field("bid", &bid, in: 1 ... .billions(100), help: "what you pay for it")
     }
@@ -152,7 +152,7 @@ public enum SupplierStakes: Mechanic {
     _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     try DataSuppliers.checkSupplier(order.supplier, seeing: view)
-    let row = view.stakes.suppliers.storage.span[Int(order.supplier) - 1]
+    let row = view.stakes.suppliers.storage.span[Int(order.supplier)]
     let isOwn = row.holder == Int32(view.seat.index)
     guard isOwn || row.holder < 0 || order.part == .one else { throw .notNow(.supplierHeld) }
     let most = isOwn ? row.part.rest : .one
