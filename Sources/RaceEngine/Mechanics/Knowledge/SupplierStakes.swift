@@ -136,7 +136,7 @@ public enum SupplierStakes: Mechanic {
 
   /// Its names.
   public static var name: MechanicName {
-    MechanicName(42, "stakes", verb: "stake", synonyms: "acquire", summary: "bid for a part of a data supplier")
+    MechanicName(42, "stakes", verb: "stake", synonyms: "buyin", summary: "bid for a part of a data supplier")
   }
   /// Its rules.
   public static func rules(in set: borrowing Ruleset) -> Rules? { set.stakes }
