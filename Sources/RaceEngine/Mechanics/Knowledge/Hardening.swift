@@ -7,7 +7,7 @@ package import Randomness
 /// rises each quarter, since attackers learn. Protection costs developers patience. Each quarter a lab's weights get
 /// out with the chance `theft`, less what security stops: a draw decides whether one rival gets them, by the weights of
 /// `labs`, or the world. A thief takes a part of its gap in know-how; of what all the world knows, each rival takes
-/// less.
+/// less, and enterprises and governments distrust the lab, less every quarter.
 ///
 /// - Hidden: spending, stocks, thefts. Public: leaks.
 /// - Invariant: no theft takes a lab beyond what its victim knows; more security never makes a theft likelier.
@@ -26,13 +26,17 @@ public enum Hardening: Mechanic {
     /// Developers' utility lost at full protection.
     public var friction: Rate = .percent(30)
     /// The chance that an unsecured lab's weights get out in a quarter.
-    public var theft: Rate = .percent(5)
+    public var theft: Rate = .percent(8)
     /// How likely they get out to all the world, against one rival of weight one.
-    public var world: Rate = .percent(200)
+    public var world: Rate = .percent(400)
     /// Part of its gap in know-how that a thief takes.
     public var taken: Rate = .percent(35)
     /// Part of its gap that each rival takes of a leak.
     public var leaked: Rate = .percent(12)
+    /// Utility that enterprises and governments withdraw after a leak.
+    public var scandal: Rate = .percent(60)
+    /// Part of that which they forget in a quarter.
+    public var forgets: Rate = .percent(40)
 
     /// Every lab spies alike.
     public init() {}
@@ -47,6 +51,8 @@ public enum Hardening: Mechanic {
       fields.field("world", &world, in: 0 ... .percent(10_000), help: "weight of a leak against one rival's theft")
       fields.field("taken", &taken, in: 0 ... .one, help: "part of its gap that a thief takes")
       fields.field("leaked", &leaked, in: 0 ... .one, help: "part of its gap that each rival takes of a leak")
+      fields.field("scandal", &scandal, in: 0 ... .percent(500), help: "firms and states lost after a leak")
+      fields.field("forgets", &forgets, in: 0 ... .one, help: "part of that which is forgotten in a quarter")
     }
   }
   /// How good a lab is at theft.
@@ -88,6 +94,8 @@ public enum Hardening: Mechanic {
     public var wasRobbed = false
     /// Whose weights leaked to the world last quarter, a bit for each seat.
     public var leaks: Int32 = 0
+    /// Utility that enterprises and governments withdraw from the seat.
+    public var distrust: Rate = 0
     /// Nothing known.
     public init() {}
     /// Names every field.
@@ -97,6 +105,7 @@ public enum Hardening: Mechanic {
       fields.field("half", &half, in: 0 ... .billions(100), help: "stock that stops a half now")
       fields.flag("was_robbed", &wasRobbed, help: "whether a rival took its weights last quarter")
       fields.field("leaks", &leaks, in: 0...255, help: "whose weights leaked, a bit for each seat")
+      fields.field("distrust", &distrust, in: 0 ... .percent(500), help: "firms and states lost to leaks")
     }
   }
   package struct State: BitwiseCopyable, Sendable {
@@ -105,6 +114,7 @@ public enum Hardening: Mechanic {
     package var security = BySeat<Money>(0)
     package var wasRobbed = BySeat<Int32>(0)
     package var leaks: Int32 = 0
+    package var distrust = BySeat<Rate>(0)
     /// The part of a stock of protection or security that works.
     func level(_ stock: Money) -> Rate { stock > 0 ? stock.share(of: stock + half) : 0 }
   }
@@ -142,6 +152,7 @@ public enum Hardening: Mechanic {
       world.hardening.protection[seat] = world.hardening.protection[seat].times(rules.fade.rest)
       world.hardening.security[seat] = world.hardening.security[seat].times(rules.fade.rest)
       world.hardening.wasRobbed[seat] = 0
+      world.hardening.distrust[seat] = world.hardening.distrust[seat].times(rules.forgets.rest)
       guard world.labs[seat].isOpen else { continue }
       if let order = sheets[seat].hardening.first {
         let cost = order.protection + order.security
@@ -157,6 +168,9 @@ public enum Hardening: Mechanic {
       let open = rules.theft.times(world.hardening.level(world.hardening.security[seat]).rest)
       let draw = chance.draw(name.domain, turn: world.turn, of: UInt64(seat.index))
       if draw.happens(open.raw) { lose(seat, &world, rules, chance, &book) }
+      for kind in [SegmentKind.enterprise, .government] {
+        world.conditions[seat].appeal[Int(kind.rawValue)] -= world.hardening.distrust[seat]
+      }
     }
     // Attackers learn.
     world.hardening.half = min(world.hardening.half + world.hardening.half.times(rules.rises), .billions(100))
@@ -172,7 +186,12 @@ public enum Hardening: Mechanic {
     let draw = chance.draw(name.domain, turn: world.turn, of: UInt64(victim.index), for: 1)
     var place = draw.below(sum) - rules.world.raw
     let isLeak = place < 0
-    if isLeak { world.hardening.leaks |= 1 << Int32(victim.index) } else { world.hardening.wasRobbed[victim] = 1 }
+    if isLeak {
+      world.hardening.leaks |= 1 << Int32(victim.index)
+      world.hardening.distrust[victim] = max(world.hardening.distrust[victim], rules.scandal)
+    } else {
+      world.hardening.wasRobbed[victim] = 1
+    }
     let known = world.labs[victim].knowHow
     for seat in world.seats where seat != victim && world.labs[seat].isOpen {
       if !isLeak {
@@ -198,6 +217,7 @@ public enum Hardening: Mechanic {
     view.hardening.half = world.hardening.half
     view.hardening.wasRobbed = world.hardening.wasRobbed[seat] != 0
     view.hardening.leaks = world.hardening.leaks
+    view.hardening.distrust = world.hardening.distrust[seat]
   }
   package static func fold(_ world: inout World, into digest: inout Digest) {
     digest.fold(world.hardening.half)
@@ -206,6 +226,7 @@ public enum Hardening: Mechanic {
       digest.fold(world.hardening.protection[seat])
       digest.fold(world.hardening.security[seat])
       digest.fold(world.hardening.wasRobbed[seat])
+      digest.fold(world.hardening.distrust[seat])
     }
   }
   package static func imagine(
@@ -215,6 +236,7 @@ public enum Hardening: Mechanic {
     world.hardening.half = half
     world.hardening.leaks = view.hardening.leaks
     world.hardening.wasRobbed[view.seat] = view.hardening.wasRobbed ? 1 : 0
+    world.hardening.distrust[view.seat] = view.hardening.distrust
     world.hardening.protection[view.seat] = stock(for: view.hardening.protection, half)
     world.hardening.security[view.seat] = stock(for: view.hardening.security, half)
   }

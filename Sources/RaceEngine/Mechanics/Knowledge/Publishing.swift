@@ -15,17 +15,17 @@ public enum Publishing: Mechanic {
   /// The scenario's parameters, under the key `publishing`.
   public struct Rules: Described {
     /// Part of its gap that a rival closes in a quarter where everything is published.
-    public var spillover: Rate = .percent(12)
+    public var spillover: Rate = .percent(20)
     /// How fast prestige follows the share.
     public var speed: Rate = .percent(35)
     /// Utility that full prestige adds to job offers.
-    public var hiring: Rate = .percent(70)
+    public var hiring: Rate = .percent(40)
     /// Points behind the best that divide that by e.
     public var reach: Capability = .points(20)
     /// Know-how that full prestige brings from outside, a quarter.
-    public var contributions: Decades = 6_000
+    public var contributions: Decades = 2_000
     /// Part of the free standing that full prestige brings, a quarter.
-    public var standing: Rate = .percent(1)
+    public var standing: Rate = Rate(raw: 3_000)
     /// Share that every lab publishes at the start.
     public var start: Rate = .percent(30)
 
