@@ -6,7 +6,8 @@ package import Randomness
 /// From a stated quarter the labs of a controlled bloc get cut-down chips for what they bid: worth a part of a leading
 /// chip, at a part of its price; from another quarter on they get none. A controlled lab may smuggle leading chips, at
 /// a high price paid at once: they arrive next quarter, or are caught, the likelier the more there are, and then chips
-/// and money are gone, everybody knows, its people are offended, and for some quarters it is caught twice as easily.
+/// and money are gone, everybody knows, its people are offended, and for some quarters it is caught twice as easily,
+/// and shunned by firms and governments.
 /// A controlled bloc learns to make chips of its own: its self-reliance grows evenly over the horizon, and its output
 /// with the square of that. Its government gives the quarter's output to its open labs in equal parts.
 ///
@@ -27,15 +28,17 @@ public enum ExportRules: Mechanic {
     /// The largest part of the labs' supply that one lab can smuggle in a quarter.
     public var smuggledMost: Rate = .percent(4)
     /// Chance that a few chips are caught; that of the most there can be is twice as high.
-    public var caught: Rate = .percent(10)
+    public var caught: Rate = .percent(20)
     /// Quarters of closer watch on a lab that was caught.
     public var watch: Int32 = 4
     /// How much being caught offends the lab's people.
     public var scandal: Rate = .percent(50)
+    /// Utility that its service loses in what firms and governments choose, while it is watched.
+    public var shunned: Rate = .percent(50)
     /// Quarters under control until a bloc makes all the chips that it can.
     public var horizon: Int32 = 8
     /// What it makes then in a quarter, relative to what labs can buy in the world.
-    public var domestic: Rate = .percent(5)
+    public var domestic: Rate = .percent(7)
 
     /// The second bloc is controlled from the start, and gets nothing from the fourth quarter on.
     public init() {
@@ -52,6 +55,7 @@ public enum ExportRules: Mechanic {
       fields.field("caught", &caught, in: 0 ... .one, help: "chance that a few smuggled chips are caught")
       fields.field("watch", &watch, in: 0...40, help: "quarters of closer watch after that")
       fields.field("scandal", &scandal, in: 0 ... .percent(300), help: "how much being caught offends the lab's people")
+      fields.field("shunned", &shunned, in: 0 ... .percent(500), help: "utility lost with firms and governments then")
       fields.field("horizon", &horizon, in: 1...80, help: "quarters until a controlled bloc makes what chips it can")
       fields.field("domestic", &domestic, in: 0 ... .percent(20), help: "which is this part of the labs' supply")
     }
@@ -156,6 +160,7 @@ public enum ExportRules: Mechanic {
       else { continue }
       world.conditions[seat].chipWorth = worth(in: bloc, turn: world.turn, rules)
       world.conditions[seat].chipPrice = price(in: bloc, turn: world.turn, rules)
+      if world.turn <= world.exports.watched[seat] { shun(seat, &world, rules) }
       let made = domestic(in: bloc, &world, rules)
       world.move(
         .chips, made.raw, from: .government, to: Account(seat), by: name.domain, knownTo: .everyone, &book)
@@ -182,6 +187,12 @@ public enum ExportRules: Mechanic {
     world.exports.caught[seat] = amount
     world.exports.watched[seat] = world.turn + rules.watch
     world.conditions[seat].betrayal += rules.scandal
+  }
+
+  /// Firms and governments keep away from a lab that was caught.
+  private static func shun(_ seat: Seat, _ world: inout World, _ rules: Rules) {
+    world.conditions[seat].appeal[Int(SegmentKind.enterprise.rawValue)] -= rules.shunned
+    world.conditions[seat].appeal[Int(SegmentKind.government.rawValue)] -= rules.shunned
   }
 
   private static func isControlled(_ bloc: Int, in turn: Int32, _ rules: Rules) -> Bool {

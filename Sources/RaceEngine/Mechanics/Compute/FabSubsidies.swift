@@ -21,13 +21,13 @@ public enum FabSubsidies: Mechanic {
     /// Price of the first capacity, for one H100e a quarter.
     public var cost: Dollars = 150_000
     /// Capacity of a bloc at which more costs twice as much.
-    public var scale: Chips = .whole(40_000)
+    public var scale: Chips = .whole(15_000)
     /// The most that a lab can invest in a quarter.
     public var most: Money = .billions(5)
     /// What the government adds to a dollar.
     public var match: Rate = .percent(30)
     /// What it adds where export rules keep leading chips away.
-    public var controlledMatch: Rate = .percent(60)
+    public var controlledMatch: Rate = .percent(50)
     /// The most that it adds in a quarter.
     public var budget: Money = .billions(2)
     /// Part of its capacity's chips that the investor keeps.

@@ -85,6 +85,7 @@ public enum Rental: Mechanic {
     _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let isLetting = order.side == .let
+    if !isLetting, view.patronage.isExclusive { throw .notNow(.boundToPatron) }
     let most = isLetting ? view.own.running : view.rental.most
     guard order.amount <= most else {
       throw .outOfRange(field: "amount", given: order.amount.raw, least: 1, most: most.raw, unit: Chips.unit)

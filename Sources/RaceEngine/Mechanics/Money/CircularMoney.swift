@@ -16,21 +16,21 @@ public enum CircularMoney: Mechanic {
   /// The scenario's parameters, under the key `circular`.
   public struct Rules: Described {
     /// The most that the vendor lends, relative to the lab's value.
-    public var most: Rate = .percent(10)
+    public var most: Rate = .percent(8)
     /// The duty, relative to the cash.
-    public var multiple: Rate = .percent(150)
+    public var multiple: Rate = .percent(175)
     /// Quarters in which it is to be met.
     public var term: Int32 = 6
     /// Penalty on what was not bought.
-    public var penalty: Rate = .percent(40)
+    public var penalty: Rate = .percent(60)
     /// The part of the lab that the vendor gets, relative to what a round would sell for the cash.
-    public var warrant: Rate = .percent(25)
+    public var warrant: Rate = .percent(40)
     /// How much an exposure of a year's revenue lifts every value.
     public var inflation: Rate = .percent(10)
     /// The part of a duty that is called in each quarter of a bust.
-    public var call: Rate = .percent(30)
+    public var call: Rate = .percent(40)
     /// How much a duty of a year's revenue costs a lab of its value in a bust.
-    public var crash: Rate = .percent(40)
+    public var crash: Rate = .percent(50)
     /// How much an exposure of a year's revenue takes off the vendor's price in a quarter of a bust.
     public var glut: Rate = .percent(10)
 
