@@ -23,6 +23,11 @@ struct OrderNotes {
     case "\(TrainingRuns.name.key)": run(Int32(item.values["quarters"] ?? 0))
     case "\(Releases.name.key)": release(item)
     case "\(ListPrices.name.key)": price(TokenPrice(raw: item.values["price"] ?? 0))
+    case "\(Rental.name.key)": rent(item)
+    case "\(Procurement.name.key)": contract(item)
+    case "\(OwnSilicon.name.key)": design(item)
+    case "\(ServingEfficiency.name.key)": optimise(item)
+    case "\(OnDevice.name.key)": device(item)
     default: ""
     }
   }

@@ -15,7 +15,7 @@ package import Randomness
 public enum Operations: Mechanic {
   /// The scenario's parameters, under the key `operations`.
   public struct Rules: Described {
-    /// What each lab begins with; labs that are not listed with the usual skill.
+    /// What each lab begins with, by seat; labs beyond the last row with the usual skill.
     public var labs = Table<8, Start>(blank: Start())
     /// Part of the way to the most that a quarter with large clusters teaches.
     public var learning: Rate = .percent(8)
@@ -34,8 +34,8 @@ public enum Operations: Mechanic {
     /// Standard deviation of a quarter's failures.
     public var spread: Rate = .percent(20)
 
-    /// The usual values.
-    public init() {}
+    /// The usual values: the usual skill for all.
+    public init() { while labs.append(Start()) {} }
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.rows("labs", &labs, help: "what each lab begins with, by seat")

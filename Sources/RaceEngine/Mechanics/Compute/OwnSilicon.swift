@@ -16,7 +16,7 @@ public enum OwnSilicon: Mechanic {
   /// The scenario's parameters, under the key `silicon`.
   public struct Rules: Described {
     /// Cost a quarter.
-    public var cost: Money = .millions(60)
+    public var cost: Money = .millions(100)
     /// Quarters of work.
     public var quarters: Int32 = 8
     /// Engineers who design.
@@ -24,7 +24,7 @@ public enum OwnSilicon: Mechanic {
     /// Chance that a quarter's work is lost.
     public var slip: Rate = .percent(10)
     /// Decades of tokens that a chip serves more.
-    public var gain: Decades = Decades(raw: 300_000)
+    public var gain: Decades = Decades(raw: 250_000)
     /// Quarters in which the gain comes.
     public var ramp: Int32 = 4
     /// Part of it that fades in a quarter.

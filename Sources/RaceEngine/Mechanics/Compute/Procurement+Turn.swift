@@ -5,9 +5,9 @@ extension Procurement {
   /// The scenario's parameters, under the key `procurement`.
   public struct Rules: Described {
     /// Chips a quarter that the second vendor can commit at the start.
-    public var supply: Chips = .whole(4_000)
+    public var supply: Chips = .whole(6_000)
     /// Growth of it a quarter.
-    public var growth: Rate = .percent(10)
+    public var growth: Rate = .percent(12)
     /// Discount on the first vendor's price under a short contract.
     public var discount: Rate = .percent(25)
     /// Discount more for each term beyond the first.
