@@ -7,7 +7,6 @@ package typealias TurnOrder = Quarter
   .Then<CoreBusiness>
   .Then<ShareholderPatience>
   .Then<CapitalMarket>
-  .Then<Incidents>
   .Then<FundingRounds>
   .Then<CloudPatronage>
   .Then<CircularMoney>
@@ -27,6 +26,7 @@ package typealias TurnOrder = Quarter
   .Then<Autonomy>
   .Then<Acquisitions>
   .Then<Publishing>
+  .Then<Pivots>
   .Then<Retention>
   .Then<Stars>
   .Then<TalentMarket>
@@ -41,8 +41,7 @@ package typealias TurnOrder = Quarter
   .Then<OwnSilicon>
   .Then<ServingEfficiency>
   .Then<Operations>
-  .Then<Pivots>
-  .Then<TalentMarket>
+  .Then<Incidents>
   .Then<SafetyWork>
   .Then<Licensing>
   .Then<FleetSplit>
