@@ -7,7 +7,6 @@ package typealias TurnOrder = Quarter
   .Then<CoreBusiness>
   .Then<ShareholderPatience>
   .Then<CapitalMarket>
-  .Then<Incidents>
   .Then<FundingRounds>
   .Then<CloudPatronage>
   .Then<CircularMoney>
@@ -42,6 +41,7 @@ package typealias TurnOrder = Quarter
   .Then<OwnSilicon>
   .Then<ServingEfficiency>
   .Then<Operations>
+  .Then<Incidents>
   .Then<SafetyWork>
   .Then<Licensing>
   .Then<FleetSplit>

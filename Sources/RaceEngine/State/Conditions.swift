@@ -49,7 +49,7 @@ package struct Conditions: BitwiseCopyable, Sendable {
   package var betrayal: Rate = 0
   /// How much others resent a privilege: the part of cohesion that it takes. Read by culture.
   package var resentment: Rate = 0
-  /// Multiplies the hazard of slips and incidents. Read by incidents.
+  /// Multiplies the hazard of slips and incidents. Read by both.
   package var hazard: Rate = .one
   /// Harm that the lab did to the world this quarter: 100 % is a grave accident. Read by the mission goal.
   package var harm: Rate = 0
@@ -67,6 +67,8 @@ package struct Conditions: BitwiseCopyable, Sendable {
   /// Rent, fines and other money that falls due at the quarter's end. Read by running costs.
   package var dues: Money = 0
 
+  /// Whether a safety pledge binds the lab. Read by safety work.
+  package var isPledged = false
   /// Safeguard of a model that is finished now. Read by training.
   package var safeguard: Rate = 0
   /// How well the engineers run the fleet. Set by its split, read by slips.

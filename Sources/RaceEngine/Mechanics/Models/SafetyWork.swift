@@ -3,7 +3,8 @@ package import Randomness
 
 /// A lab spends a share of its research on safety: its models are harder to misuse, and its work is slower.
 ///
-/// The share is a standing order. It is lost to research, and a part of it to training. What a lab does gives it a
+/// The share is a standing order, and no less than `pledged` while a safety pledge binds the lab. It is lost to
+/// research, and a part of it to training. What a lab does gives it a
 /// practice of safety, which follows the share slowly and with falling returns; a run that ends gives a model with
 /// that practice as its safeguard. Safeguards of closed models are patched, or grow stale, toward the practice of the
 /// day. On open weights nobody patches: they wear off to a floor.
@@ -29,6 +30,8 @@ public enum SafetyWork: Mechanic {
     public var patching: Rate = .percent(50)
     /// What open weights lose of their safeguard beyond the floor, a quarter.
     public var wear: Rate = .percent(40)
+    /// The least share of a lab that is bound by a safety pledge.
+    public var pledged: Rate = .percent(15)
     /// What stays on open weights.
     public var floor: Rate = .percent(15)
 
@@ -43,6 +46,7 @@ public enum SafetyWork: Mechanic {
       fields.field("learning", &learning, in: 0 ... .one, help: "how fast practice follows the share")
       fields.field("patching", &patching, in: 0 ... .one, help: "how fast closed models follow practice")
       fields.field("wear", &wear, in: 0 ... .one, help: "lost by open weights beyond the floor, a quarter")
+      fields.field("pledged", &pledged, in: 0 ... .percent(50), help: "least share of a lab that is bound by a pledge")
       fields.field("floor", &floor, in: 0 ... .one, help: "what stays on open weights")
     }
   }
@@ -116,7 +120,7 @@ public enum SafetyWork: Mechanic {
     let sheets = sheets.storage.span
     for seat in world.seats where world.labs[seat].isOpen {
       if let order = sheets[seat].safety.first { world.safety[seat].share = order.share }
-      let share = world.safety[seat].share
+      let share = max(world.safety[seat].share, world.conditions[seat].isPledged ? rules.pledged : 0)
       let target = target(of: share, rules)
       let before = world.safety[seat].practice
       let practice = before + (target - before).times(rules.learning)

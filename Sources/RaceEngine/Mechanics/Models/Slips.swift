@@ -79,7 +79,7 @@ public enum Slips: Mechanic {
         }
       }
       guard run.isUnderWay, world.slips[seat].begun != run.begun, world.labs[seat].trainingWork > 0 else { continue }
-      let hazard = hazard(of: run, world.labs[seat], fleetIsRun: world.conditions[seat].operated, rules)
+      let hazard = hazard(of: run, world.labs[seat], world.conditions[seat], rules)
       world.slips[seat].hazard = hazard
       let identity = UInt64(seat.index) << 32 | UInt64(UInt32(run.begun))
       guard chance.draw(name.domain, turn: world.turn, of: identity).happens(hazard.raw) else { continue }
@@ -90,12 +90,12 @@ public enum Slips: Mechanic {
     }
   }
 
-  private static func hazard(of run: TrainingRuns.Run, _ lab: Lab, fleetIsRun: Rate, _ rules: Rules) -> Rate {
+  private static func hazard(of run: TrainingRuns.Run, _ lab: Lab, _ conditions: Conditions, _ rules: Rules) -> Rate {
     let planned = min(run.work.raw, 100_000_000_000_000_000) + lab.trainingWork.raw * Int64(run.quartersLeft)
     let effective = Decades(raw: 18_000_000) + Logarithm.log10(planned) + run.recipe
     let jump = max(effective - run.last, 0)
-    let badly = fleetIsRun.rest.times(rules.operations)
-    return (rules.base + rules.jump.times(Rate(raw: jump.raw)) + badly).clamped(0, .one)
+    let badly = conditions.operated.rest.times(rules.operations)
+    return (rules.base + rules.jump.times(Rate(raw: jump.raw)) + badly).times(conditions.hazard).clamped(0, .one)
   }
 
   package static func observe(

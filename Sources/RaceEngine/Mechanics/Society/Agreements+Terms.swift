@@ -99,6 +99,7 @@ extension Agreements {
     }
     for seat in world.seats {
       if pledged.contains(seat) {
+        world.conditions[seat].isPledged = true
         world.conditions[seat].hiring += rules.pull
         appeal(to: seat, rules.trust, &world)
       }

@@ -40,7 +40,7 @@ public enum Incidents: Mechanic {
     var alarm = world.incidents.alarm - world.incidents.alarm.times(rules.forgetting)
     for seat in world.seats where world.labs[seat].isOpen {
       world.pay(world.incidents.dues[seat], from: Account(seat), to: .government, by: name.domain, &book)
-      let expected = expected(of: seat, &world, rules)
+      let expected = expected(of: seat, &world, rules).times(world.conditions[seat].hazard)
       reports += expected.raw
       let severity = severity(expected, chance.draw(name.domain, turn: world.turn, of: UInt64(seat.index)), rules)
       var record = world.incidents.records[seat]
