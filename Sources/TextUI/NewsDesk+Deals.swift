@@ -31,7 +31,8 @@ extension NewsDesk {
     }
     for place in now.deals.indices where now.deals[place].turn == view.turn - 1 {
       let deal = now.deals[place]
-      let what = deal.kind == .startup ? "start-up \(deal.target)" : "\(Self.thing(deal.kind)) \(name(deal.target))"
+      let what =
+        deal.kind == .startup ? cast.name("startup", Int(deal.target)) : "\(Self.thing(deal.kind)) \(name(deal.target))"
       let price = Amounts.text(deal.price)
       add(54, .neutral, "\(cast.name(deal.buyer)) has agreed to buy \(what) for \(price); the regulator looks at it.")
     }

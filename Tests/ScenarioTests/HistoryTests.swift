@@ -115,7 +115,7 @@ import Testing
         let flows = quarter.labs[Int(seat.index)].flows(of: .money)
         return sum - flows.filter { $0.account == .employees }.reduce(0) { $0 + $1.amount }
       }
-      let spent = trained.filter { $0.model.owner == seat }.reduce(Int64(0)) { $0 + $1.cost.staff.raw }
+      let spent = trained.filter { $0.trainedBy == seat }.reduce(Int64(0)) { $0 + $1.cost.staff.raw }
       #expect(spent <= paid)
     }
   }
@@ -131,5 +131,31 @@ import Testing
         #expect(lab.use.serving == lab.lab.servingChips)
       }
     }
+  }
+
+  @Test func `offers are what customers could choose from, and homes are told where there are blocs`() throws {
+    let rules = try ScenarioLibrary.load("first-steps").rules
+    var open = 0
+    for seed in 1...8 as ClosedRange<UInt64> {
+      let divided = seed % 2 == 0
+      var changed = rules
+      changed.blocs = divided ? Blocs.Rules() : nil
+      let (history, _, race) = try played(changed, seed: seed, random: true)
+      for quarter in history.quarters {
+        for offer in quarter.offers where offer.seat >= 0 {
+          let lab = quarter.labs[Int(offer.seat)].lab
+          #expect(lab.isOpen && offer.price == lab.price && offer.capability == lab.capability)
+        }
+        #expect(quarter.offers.count { $0.seat >= 0 } == quarter.labs.count { $0.lab.isOpen && $0.lab.capability > 0 })
+        let hosted = quarter.offers.filter { $0.seat < 0 }
+        open += hosted.count
+        for offer in hosted { #expect(offer.price == quarter.market.openPrice) }
+        #expect(quarter.labs.allSatisfy { ($0.bloc != nil) == divided })
+      }
+      for model in history.models {
+        #expect(model.bloc == (divided ? race.observation(for: Seat(0)).bloc(of: model.trainedBy) : nil))
+      }
+    }
+    #expect(open > 0)
   }
 }

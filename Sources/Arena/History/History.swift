@@ -47,7 +47,7 @@ public struct History: Recorder, Sendable {
   public mutating func close(_ race: Race) {
     var world = race.world
     let turn = world.turn - 1
-    var quarter = HistoryQuarter(turn: turn, market: MarketQuarter(&world))
+    var quarter = HistoryQuarter(turn: turn, market: MarketQuarter(&world), offers: OfferQuarter.all(in: &world))
     for seat in race.seats {
       let place = Int(seat.index)
       let lab = LabQuarter(of: seat, &world, race.rules, flows: flows[place])
@@ -82,11 +82,14 @@ public struct HistoryQuarter: Sendable {
   public let turn: Int32
   /// What was the same for every lab.
   public let market: MarketQuarter
+  /// What customers could choose from: each lab's best released model, and the best open weights at hosts.
+  public let offers: [OfferQuarter]
   /// The labs, by seat.
   public internal(set) var labs: [LabQuarter] = []
 
-  init(turn: Int32, market: MarketQuarter) {
+  init(turn: Int32, market: MarketQuarter, offers: [OfferQuarter]) {
     self.turn = turn
     self.market = market
+    self.offers = offers
   }
 }

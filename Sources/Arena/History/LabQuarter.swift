@@ -9,6 +9,8 @@ public struct LabQuarter: Sendable {
   public let lab: Lab
   /// What the useful part of its fleet did.
   public let use: FleetUse
+  /// The bloc where it is at home; nil where the world is not divided.
+  public let bloc: Int32?
   /// Place, share and load.
   public let place: LabPlace
   /// Results and points after the quarter.
@@ -21,6 +23,7 @@ public struct LabQuarter: Sendable {
     lab = world.labs[seat]
     tally = world.goals.tallies[seat]
     par = world.goals.means[seat]
+    bloc = rules.blocs == nil ? nil : Int32(world.bloc(of: seat))
     use = FleetUse(lab, work: rules.fleet?.work ?? 1)
     var place = LabPlace()
     place.users = world.weeklyUsers(of: seat)

@@ -9,6 +9,10 @@ public struct ModelHistory: Sendable {
   public let trainedTurn: Int32
   /// The quarter in which its weights were opened; nil while they are not.
   public internal(set) var openedTurn: Int32?
+  /// The lab that trained it; the model's owner is another one where it was bought or rescued.
+  public let trainedBy: Seat
+  /// The bloc where that lab is at home; nil where the world is not divided.
+  public let bloc: Int32?
   /// What its training cost; nothing for models from before the race.
   public let cost: TrainingCost
 }
@@ -71,7 +75,8 @@ extension History {
         places[model.id] = models.count
         models.append(
           ModelHistory(
-            model: model, trainedTurn: turn, openedTurn: model.state == .open ? turn : nil, cost: runs[owner]))
+            model: model, trainedTurn: turn, openedTurn: model.state == .open ? turn : nil, trainedBy: model.owner,
+            bloc: opening.isEmpty ? nil : opening[owner].bloc, cost: runs[owner]))
         runs[owner] = TrainingCost()
       }
     }

@@ -40,7 +40,7 @@ class RunTests(Case):
         lines = self.answers(0, "run", "--seeds", "1..3", "--quarters", "12", "--json").stdout.splitlines()
         self.assertEqual(len(lines), 3)
         race = json.loads(lines[1])
-        self.assertEqual((race["frontier_run"], race["seed"], race["quarters"]), (2, "2", 12))
+        self.assertEqual((race["frontier_run"], race["seed"], race["quarters"]), (3, "2", 12))
         self.assertEqual(race["lineup"], ["steady"] * 6)
         for key in ("labs", "par", "refused", "final", "ranking"):
             self.assertEqual(len(race[key]), 6, key)

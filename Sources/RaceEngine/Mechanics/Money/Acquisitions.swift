@@ -101,7 +101,7 @@ public enum Acquisitions: Mechanic {
       fields.field(
         "kind", &kind, in: .startup ... .whole, slot: true,
         help: "startup, stake (in a rival), or team or whole (of a rival in distress)")
-      fields.field("target", &target, in: 0...7, slot: true, help: "number of the start-up, or seat of the rival")
+      fields.field("which", &target, in: 0...7, slot: true, help: "number of the start-up, or seat of the rival")
       fields.field("price", &price, in: 1 ... .billions(10_000), help: "sealed price")
     }
   }

@@ -44,7 +44,7 @@ public enum FireSale: Mechanic {
     public init() {}
     /// Names every field.
     @inlinable public mutating func visit(_ fields: inout some FieldVisitor) {
-      fields.field("lot", &lot, in: 0...7, slot: true, help: "seat of the lab that was closed")
+      fields.field("seat", &lot, in: 0...7, slot: true, help: "seat of the lab that was closed")
       fields.field("price", &price, in: 1 ... .billions(10_000), help: "sealed bid")
     }
   }

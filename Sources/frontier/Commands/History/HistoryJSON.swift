@@ -31,6 +31,8 @@ struct HistoryJSON: Sendable {
     json.list([rules.race.startYear + past / 4, past % 4 + 1]) { $0.integer(Int64($1)) }
     json.key("market")
     json.row(quarter.market)
+    json.key("offers")
+    json.list(quarter.offers) { $0.row($1) }
     json.key("labs")
     json.list(quarter.labs) { json, lab in
       state(lab, isOpen: true, into: &json)
@@ -52,6 +54,8 @@ struct HistoryJSON: Sendable {
     json.row(lab.tally)
     json.key("par")
     json.row(lab.par)
+    json.key("bloc")
+    optional(lab.bloc, into: &json)
     if !isOpen { json.raw("}") }
   }
 
@@ -83,11 +87,20 @@ struct HistoryJSON: Sendable {
     json.raw("{\"trained_turn\":")
     json.integer(Int64(model.trainedTurn))
     json.key("opened_turn")
-    if let turn = model.openedTurn { json.integer(Int64(turn)) } else { json.raw("null") }
+    optional(model.openedTurn, into: &json)
+    json.key("trained_by")
+    json.integer(Int64(model.trainedBy.index))
+    json.key("bloc")
+    optional(model.bloc, into: &json)
     json.key("model")
     json.row(model.model)
     json.key("cost")
     json.row(model.cost)
     json.raw("}")
+  }
+
+  /// A number, or null.
+  private func optional(_ number: Int32?, into json: inout JSONBytes) {
+    if let number { json.integer(Int64(number)) } else { json.raw("null") }
   }
 }

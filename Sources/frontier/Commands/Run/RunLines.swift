@@ -20,11 +20,11 @@ struct RunLines: Sendable {
   /// What the JSON of a race holds, for the help.
   static let schema = """
     With --json, each race is one object in a line, the whole truth of all seats: frontier_run (the version of this \
-    form, 2), version, rules_version, scenario, scenario_digest, seed (a text, since seeds have 64 bits), quarters, \
+    form, 3), version, rules_version, scenario, scenario_digest, seed (a text, since seeds have 64 bits), quarters, \
     start ([year, quarter]); labs, lineup, par, refused (orders) and final (results and points), each a list by seat; \
     ranking (seats from first to last); world (the digest at the end); opening (each lab before the first quarter); \
-    history: for each quarter the market and for each seat the lab, the use of its fleet, its place, its points, and \
-    what moved of money, chips, researchers, engineers, know-how and standing, by cause and counter-account; and \
+    history: for each quarter the market, the offers, and for each seat the lab, the use of its fleet, its place, its \
+    points, its bloc, and what moved of money, chips, researchers, engineers, know-how and standing, by cause and counter-account; and \
     models, with what their training cost. Numbers are whole steps of the units that the article "The history of a \
     race" of the documentation names, key by key.
     """
@@ -32,7 +32,7 @@ struct RunLines: Sendable {
   /// A race as JSON, with its line feed.
   func json(_ outcome: RaceOutcome) -> [UInt8] {
     var json = JSONBytes()
-    json.raw("{\"frontier_run\":2,\"version\":")
+    json.raw("{\"frontier_run\":3,\"version\":")
     json.text(header.version)
     json.raw(",\"rules_version\":")
     json.integer(Int64(header.rulesVersion))
