@@ -11,6 +11,8 @@ public struct LabQuarter: Sendable {
   public let use: FleetUse
   /// The bloc where it is at home; nil where the world is not divided.
   public let bloc: Int32?
+  /// Users of its service, paying or not; nil where nobody counts them.
+  public let users: Users?
   /// Place, share and load.
   public let place: LabPlace
   /// Results and points after the quarter.
@@ -24,6 +26,8 @@ public struct LabQuarter: Sendable {
     tally = world.goals.tallies[seat]
     par = world.goals.means[seat]
     bloc = rules.blocs == nil ? nil : Int32(world.bloc(of: seat))
+    let tiers = world.tiers.rows[seat]
+    users = rules.tiers == nil ? nil : tiers.payingUsers + tiers.freeUsers
     use = FleetUse(lab, work: rules.fleet?.work ?? 1)
     var place = LabPlace()
     place.users = world.weeklyUsers(of: seat)

@@ -56,6 +56,8 @@ struct HistoryJSON: Sendable {
     json.row(lab.par)
     json.key("bloc")
     optional(lab.bloc, into: &json)
+    json.key("users")
+    optional(lab.users?.raw, into: &json)
     if !isOpen { json.raw("}") }
   }
 
@@ -100,7 +102,7 @@ struct HistoryJSON: Sendable {
   }
 
   /// A number, or null.
-  private func optional(_ number: Int32?, into json: inout JSONBytes) {
+  private func optional(_ number: (some BinaryInteger)?, into json: inout JSONBytes) {
     if let number { json.integer(Int64(number)) } else { json.raw("null") }
   }
 }
