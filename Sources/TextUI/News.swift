@@ -60,6 +60,7 @@ public enum News {
     var desk = NewsDesk(previous, view, rules, cast, ordered: ordered)
     desk.warn()
     desk.ending()
+    desk.offers()
     if previous != nil {
       desk.money()
       desk.compute()

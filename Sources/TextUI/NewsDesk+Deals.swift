@@ -36,11 +36,6 @@ extension NewsDesk {
       let price = Amounts.text(deal.price)
       add(54, .neutral, "\(cast.name(deal.buyer)) has agreed to buy \(what) for \(price); the regulator looks at it.")
     }
-    var offers = 0
-    for place in now.startups.indices where now.startups[place].isOnOffer {
-      if place >= then.startups.count || !then.startups[place].isOnOffer { offers += 1 }
-    }
-    if offers > 0 { add(46, .neutral, offers == 1 ? "A start-up is for sale." : "\(offers) start-ups are for sale.") }
     let bids = ordered?.acquisitions.count ?? 0
     if bids > Int(now.agreed) {
       let text = now.agreed == 0 ? "None of your bids was agreed" : "One of your two bids was not agreed"
@@ -48,6 +43,19 @@ extension NewsDesk {
         73, .warning,
         bids == 1 ? "Your bid to buy was not agreed; nothing was paid." : "\(text); nothing was paid for it.")
     }
+  }
+
+  /// What is for sale, in one line.
+  mutating func offers() {
+    var offers: [String] = []
+    for place in view.acquisitions.startups.indices where view.acquisitions.startups[place].isOnOffer {
+      let price = Amounts.text(view.acquisitions.startups[place].price)
+      offers.append("\(cast.name("startup", place)) from \(price)")
+    }
+    for place in view.acquisitions.labs.indices where view.acquisitions.labs[place].isInDistress {
+      if Seat(place) != view.seat { offers.append("a team of \(cast.name(Seat(place))), or all of it") }
+    }
+    if !offers.isEmpty { add(36, .neutral, "For sale: \(offers.joined(separator: ", ")).") }
   }
 
   /// Lots of closed labs.

@@ -7,8 +7,6 @@ package import Quantities
 package struct Conditions: BitwiseCopyable, Sendable {
   /// Multiplies the worth of all researchers' work. Read by research.
   package var talent: Rate = .one
-  /// Multiplies the odds of a breakthrough. Read by breakthroughs.
-  package var insight: Rate = .one
   /// Multiplies what discovery finds. Read by research.
   package var discovery: Rate = .one
   /// Multiplies the fleet's work. Read by the split of the fleet.

@@ -9,7 +9,8 @@ package import Randomness
 /// and money are gone, everybody knows, its people are offended, and for some quarters it is caught twice as easily,
 /// and shunned by firms and governments.
 /// A controlled bloc learns to make chips of its own: its self-reliance grows evenly over the horizon, and its output
-/// with the square of that. Its government gives the quarter's output to its open labs in equal parts.
+/// with the square of that. Lobbying for trade makes cut-down chips better, up to twice, and smugglers safer, up to half;
+/// lobbying for controls does the opposite, from the quarter after. Its government gives the quarter's output to its open labs in equal parts.
 ///
 /// - Hidden: what was smuggled and not caught. Public: the rules, self-reliance, what was caught.
 /// - Invariant: a tightened rule never adds chips that a bloc imports in the same quarter.
@@ -158,7 +159,7 @@ public enum ExportRules: Mechanic {
       let bloc = world.bloc(of: seat)
       guard world.labs[seat].isOpen, isControlled(bloc, in: world.turn, rules) || world.exports.reliance[bloc] > 0
       else { continue }
-      world.conditions[seat].chipWorth = worth(in: bloc, turn: world.turn, rules)
+      world.conditions[seat].chipWorth = worth(in: bloc, turn: world.turn, world.lobbying.exports, rules)
       world.conditions[seat].chipPrice = price(in: bloc, turn: world.turn, rules)
       if world.turn <= world.exports.watched[seat] { shun(seat, &world, rules) }
       let made = domestic(in: bloc, &world, rules)
@@ -199,9 +200,10 @@ public enum ExportRules: Mechanic {
     bloc < rules.blocs.count && turn >= min(rules.blocs[bloc].from, rules.blocs[bloc].closes)
   }
 
-  private static func worth(in bloc: Int, turn: Int32, _ rules: Rules) -> Rate {
+  /// What a chip from the vendor is worth; what is cut down, and how much, is what the rules' makers are asked for.
+  private static func worth(in bloc: Int, turn: Int32, _ looseness: Rate, _ rules: Rules) -> Rate {
     guard isControlled(bloc, in: turn, rules) else { return .one }
-    return turn >= rules.blocs[bloc].closes ? 0 : rules.worth
+    return turn >= rules.blocs[bloc].closes ? 0 : min(rules.worth.times(.one + looseness), .one)
   }
 
   private static func price(in bloc: Int, turn: Int32, _ rules: Rules) -> Rate {
@@ -219,7 +221,13 @@ public enum ExportRules: Mechanic {
   /// The chance that a few chips of a lab are caught this quarter.
   private static func risk(of seat: Seat, _ world: inout World, _ rules: Rules) -> Rate {
     let isWatched = world.turn <= world.exports.watched[seat]
-    return min(isWatched ? rules.caught + rules.caught : rules.caught, .one)
+    let caught = caught(world.lobbying.exports, rules)
+    return min(isWatched ? caught + caught : caught, .one)
+  }
+
+  /// The same for a lab that nobody watches: up to half more where rules are tight, up to half less where they are loose.
+  private static func caught(_ looseness: Rate, _ rules: Rules) -> Rate {
+    rules.caught.times(Rate(raw: 1_000_000 - looseness.raw / 2))
   }
 
   /// What each open lab of a bloc gets of the bloc's own chips.
@@ -234,7 +242,7 @@ public enum ExportRules: Mechanic {
 
   package static func observe(_ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation) {
     let bloc = world.bloc(of: seat)
-    view.exports.worth = worth(in: bloc, turn: view.turn, rules)
+    view.exports.worth = worth(in: bloc, turn: view.turn, world.lobbying.exports, rules)
     view.exports.price = price(in: bloc, turn: view.turn, rules)
     view.exports.smuggledPrice = smuggledPrice(world.chips.reserve, rules)
     view.exports.most = isControlled(bloc, in: view.turn, rules) ? smuggledMost(world.chips.supply, rules) : 0
@@ -269,6 +277,6 @@ public enum ExportRules: Mechanic {
     for seat in world.seats where Int(seat.index) < view.exports.caught.count {
       world.exports.caught[seat] = view.exports.caught[Int(seat.index)].chips
     }
-    if view.exports.risk > rules.caught { world.exports.watched[view.seat] = view.turn }
+    if view.exports.risk > caught(view.lobbying.exports, rules) { world.exports.watched[view.seat] = view.turn }
   }
 }

@@ -96,7 +96,8 @@ public enum SurvivalGoal: Mechanic {
       var row = Notice()
       let lab = world.labs[seat]
       if lab.isOpen {
-        let cost = OperatingCosts.payroll(lab) + rules.upkeep.cost(of: lab.running)
+        let standing = world.conditions[seat].wages + world.conditions[seat].outgoings
+        let cost = OperatingCosts.payroll(lab) + rules.upkeep.cost(of: lab.running) + max(standing, 0)
         let income = max(lab.revenue, 0) + max(lab.coreIncome, 0)
         row.cover = part(income, of: cost)
         let loss = max(cost - income, 0)

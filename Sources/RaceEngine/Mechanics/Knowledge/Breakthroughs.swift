@@ -5,7 +5,7 @@ package import Randomness
 ///
 /// Each kind of breakthrough can be found from a quarter that is drawn for the race. From then on every lab finds it
 /// with the chance `hazard` × its effort, where effort is ((experiments ÷ reference) × (talent ÷ reference))^(exponent
-/// ÷ 2). Who has it gains a step in know-how, finds more from then on, and serves better but dearer
+/// ÷ 2), and stars add their sparks to it. Who has it gains a step in know-how, finds more from then on, and serves better but dearer
 /// answers once it has released a model since. `lag` quarters after the first lab everybody has it.
 ///
 /// - Hidden: the date, and who has it before it is used. Public: who uses it.
@@ -161,7 +161,7 @@ public enum Breakthroughs: Mechanic {
     let isCommon = found >= 0 && world.turn - found >= kind.lag
     for seat in world.seats where world.labs[seat].isOpen && world.breakthroughs[place].got[seat] < 0 {
       if !isCommon {
-        let odds = effort(of: seat, &world, rules).times(kind.hazard).times(world.conditions[seat].insight)
+        let odds = effort(of: seat, &world, rules).times(kind.hazard).times(.one + Stars.sparks(of: seat, in: &world))
         let identity = UInt64(place) << 8 | UInt64(seat.index)
         let draw = chance.draw(name.domain, turn: world.turn, of: identity, for: 1)
         guard draw.happens(odds.raw) else { continue }

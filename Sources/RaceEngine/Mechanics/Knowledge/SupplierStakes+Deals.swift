@@ -74,6 +74,7 @@ extension SupplierStakes {
       world.pay(bought, from: Account(winner), to: before, by: name.domain, knownTo: .everyone, &book)
     }
     world.pay(toOwners, from: Account(winner), to: .investors, by: name.domain, knownTo: .everyone, &book)
+    if part > rules.review { world.addHeat(winner, world.antitrust.gate.ofDeal) }
     world.stakes.holdings[place].holder = Int32(winner.index)
     world.stakes.holdings[place].part = part
   }

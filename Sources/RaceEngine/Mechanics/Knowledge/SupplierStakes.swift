@@ -7,7 +7,8 @@ package import Randomness
 /// may add to its stake, and whoever bids for the whole buys it out. A stake of some part comes first with that part of
 /// the capacity, saves `discount` times the part on labels, earns the part of the supplier's profit, and tells roughly
 /// what each rival asks for there. But custom leaves: what works for others moves toward 1 − part × (1 − independence),
-/// so that the supplier earns less and is worth less. Above `review` a large deal may be blocked by the authorities.
+/// so that the supplier earns less and is worth less, to its holder too. Above `review` a large deal may be blocked by
+/// the authorities, and makes them hotter about the lab where it is not.
 ///
 /// - Hidden: bids, and what a holder learns. Public: holders, stakes, what a supplier is worth.
 /// - Invariant: a supplier has one holder, which never has more than the whole; a blocked or lost bid costs nothing.
@@ -198,6 +199,8 @@ public enum SupplierStakes: Mechanic {
       holding.favour = rules.discount.times(holding.part).rest
       holding.worth = worth(of: desk, rules)
       world.stakes.holdings[place] = holding
+      guard holding.holder >= 0 else { continue }
+      world.conditions[Seat(Int(holding.holder))].assets += holding.worth.times(holding.part)
     }
   }
 

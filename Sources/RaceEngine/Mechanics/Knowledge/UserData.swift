@@ -51,6 +51,8 @@ public enum UserData: Mechanic {
     public var resented: Rate = .percent(4)
     /// How much a new cut offends the platform's own people.
     public var offence: Rate = .percent(20)
+    /// How much a new cut heats regulators.
+    public var heat: Rate = .percent(6)
 
     /// A loop that helps, and does not decide.
     public init() {}
@@ -65,6 +67,7 @@ public enum UserData: Mechanic {
       fields.field("fee", &fee, in: 0 ... .one, help: "part of their revenue that it brings the platform")
       fields.field("resented", &resented, in: 0 ... .percent(500), help: "consumers lost for each lab cut off")
       fields.field("offence", &offence, in: 0 ... .percent(500), help: "how much a new cut offends own staff")
+      fields.field("heat", &heat, in: 0 ... .one, help: "how much a new cut heats regulators")
     }
   }
   /// Cuts a rival off, or restores it.
@@ -187,6 +190,7 @@ public enum UserData: Mechanic {
     case .cut where !isCut:
       world.userdata.cuts[seat].labs += bit
       world.conditions[seat].betrayal += rules.offence
+      world.addHeat(seat, rules.heat)
     default: break
     }
   }

@@ -17,6 +17,9 @@ extension Acquisitions {
       hold(seat, &world, rules, &book)
     }
     if !world.acquisitions.deals.isEmpty { review(&world, rules, chance, &book) }
+    var bids = 0
+    for seat in world.seats { bids += sheets[seat].acquisitions.count }
+    guard bids > 0 else { return }
     for kind in [PurchaseKind.startup, .whole, .stake, .team] {
       for target in 0..<Seat.most {
         guard let deal = best(kind, Int32(target), sheets, &world, rules, chance) else { continue }

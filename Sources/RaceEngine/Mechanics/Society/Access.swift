@@ -6,7 +6,7 @@ package import Randomness
 /// A part of what each kind of customers spends comes from schools, clinics and poor regions. A lab may give them a
 /// discount, which stands until it is changed: they pay that part less, and use more, by the elasticity of their demand;
 /// their use is light and runs at night, so that it needs no chips of its own. The lab's access is the tokens that they
-/// get from it. Its trust moves toward its share of the field's access; governments like to buy from a lab with trust,
+/// get from it, with a part of what is served to those who pay nothing. Its trust moves toward its share of the field's access; governments like to buy from a lab with trust,
 /// from the next quarter on, and its purpose grows by it. Open weights at hosts do not count: whoever opens has
 /// standing.
 ///
@@ -25,6 +25,8 @@ public enum Access: Mechanic {
     public var developer: Rate = .percent(20)
     /// The same for governments: schools, offices of poor regions.
     public var government: Rate = .percent(30)
+    /// Part of what is served to those who pay nothing that counts: the others could pay.
+    public var free: Rate = .percent(50)
     /// Elasticity of their use to price.
     public var elasticity: Rate = .percent(150)
     /// The largest discount.
@@ -44,6 +46,7 @@ public enum Access: Mechanic {
       fields.field("enterprise", &enterprise, in: 0 ... .one, help: "the same for enterprises")
       fields.field("developer", &developer, in: 0 ... .one, help: "the same for developers")
       fields.field("government", &government, in: 0 ... .one, help: "the same for governments")
+      fields.field("free", &free, in: 0 ... .one, help: "part of free use that counts")
       fields.field("elasticity", &elasticity, in: 0 ... .percent(300), help: "of their use to price")
       fields.field("most", &most, in: 0 ... .percent(95), help: "the largest discount")
       fields.field("speed", &speed, in: 0 ... .one, help: "how fast trust follows access")
@@ -202,11 +205,24 @@ public enum Access: Mechanic {
         world.access.blocs[bloc].tokens += used.times(world.part(of: bloc, in: kind))
       }
     }
+    addFree(seat, &world, rules)
     let most = max(min(world.labs[seat].revenue, world.labs[seat].cash), 0)
     let given = min(spent.times(discount), most)
     world.pay(given, from: Account(seat), to: .customers, by: name.domain, &book)
     world.labs[seat].revenue = world.labs[seat].revenue - given
     world.access.given[seat] = given
+  }
+
+  /// Counts a part of what is served for nothing; where too much was asked, no more than the part that was served.
+  private static func addFree(_ seat: Seat, _ world: inout World, _ rules: Rules) {
+    guard world.conditions[seat].freeTokens > 0 else { return }
+    let load = max(world.customers.loads[seat], .one)
+    let asked = min(world.conditions[seat].freeTokens, Tokens(raw: 100_000_000_000_000))
+    let used = asked.times(1_000_000, over: load.raw).times(rules.free)
+    world.access.labs[seat].tokens += used
+    for bloc in world.access.blocs.indices {
+      world.access.blocs[bloc].tokens += used.times(world.part(of: bloc, in: .consumer))
+    }
   }
 
   package static func observe(

@@ -39,9 +39,12 @@ extension Antitrust {
     _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
+    // What nobody could serve was paid to nobody.
+    var paid = world.customers.openShare
+    for seat in world.seats { paid += world.customers.marketShares[seat] }
     var concentration: Rate = 0
     for seat in world.seats {
-      let share = world.customers.marketShares[seat]
+      let share = world.customers.marketShares[seat].share(of: paid)
       concentration += share.times(share)
     }
     // Shares are rounded one by one.
@@ -58,8 +61,9 @@ extension Antitrust {
         world.antitrust.dockets[seat] = Docket()
         continue
       }
-      let share = world.customers.marketShares[seat]
-      let large = max(share - rules.freeShare, 0).times(rules.ofShare) + share.times(dense)
+      let share = world.customers.marketShares[seat].share(of: paid)
+      let needed = max(world.labs[seat].standing - rules.freeShare, 0).times(rules.ofDependence)
+      let large = max(share - rules.freeShare, 0).times(rules.ofShare) + share.times(dense) + needed
       let kept = world.antitrust.heat[seat].times(rules.cools.rest)
       world.antitrust.heat[seat] = (kept + large.times(mood) + added).clamped(0, .one)
       probe(seat, &world, rules, chance, &book)

@@ -3,8 +3,9 @@ package import Randomness
 
 /// A regulator measures concentration and grows hot about labs that are large, buy much, or are depended on.
 ///
-/// At the end of a quarter heat cools by a part, and grows with the lab's share of customers' money beyond what is
-/// free, with its share times the concentration beyond what is free, and with what deals and deeds have added. Above
+/// Shares are those of what customers paid, at labs and at hosts of open weights. At the end of a quarter heat cools by
+/// a part, and grows with the lab's share beyond what is free, with its standing beyond that, since others depend on
+/// it, with its share times the concentration beyond what is free, and with what deals and deeds have added. Above
 /// the alert a probe may begin, the likelier the hotter. While it runs, the chief executive has less attention and
 /// the lab buys nobody. It ends dropped where heat has fallen below the alert, else with a part of reach and stakes
 /// to be given up, or with a fine. Large deals are filed: they wait, and may be blocked.
@@ -15,10 +16,12 @@ package import Randomness
 public enum Antitrust: Mechanic {
   /// The scenario's parameters, under the key `antitrust`.
   public struct Rules: Described {
-    /// Share of customers' money that nobody minds.
-    public var freeShare: Rate = .percent(25)
+    /// Share of what customers paid, or standing, that nobody minds.
+    public var freeShare: Rate = .percent(20)
     /// Heat of a quarter for the share beyond.
     public var ofShare: Rate = .percent(60)
+    /// Heat of a quarter for the standing beyond.
+    public var ofDependence: Rate = .percent(30)
     /// Concentration that nobody minds.
     public var freeConcentration: Rate = .percent(20)
     /// Heat of a quarter for a share times the concentration beyond.
@@ -64,6 +67,7 @@ public enum Antitrust: Mechanic {
       let money = Money(raw: 0) ... .billions(10_000)
       fields.field("free_share", &freeShare, in: 0 ... .one, help: "share of the market that nobody minds")
       fields.field("of_share", &ofShare, in: weight, help: "heat a quarter for the share beyond")
+      fields.field("of_dependence", &ofDependence, in: weight, help: "heat a quarter for the standing beyond")
       fields.field("free_concentration", &freeConcentration, in: 0 ... .one, help: "concentration nobody minds")
       fields.field("of_concentration", &ofConcentration, in: weight, help: "heat for share times concentration beyond")
       fields.field("cools", &cools, in: 0 ... .one, help: "part of the heat gone in a quarter")
