@@ -36,11 +36,11 @@ public struct Episode: Sendable {
 
   /// Asks every policy for its sheet and vets it. Refused orders are left out.
   public mutating func decide() -> Decision {
-    let rules = race.rules
+    var rules = race.rules
     var view = Observation()
     var decision = Decision()
     for seat in race.seats.prefix(policies.count) {
-      race.world.observe(from: seat, rules, into: &view)
+      race.world.observe(from: seat, &rules, into: &view)
       let sheet = policies[Int(seat.index)].orders(seeing: view, rules, seeds[Int(seat.index)])
       let vetted = rules.vet(sheet, seeing: view)
       decision.sheets.append(vetted.sheet)
@@ -62,7 +62,8 @@ public struct Episode: Sendable {
   /// - Parameter book: Who keeps the ledger.
   public mutating func step(_ book: inout some Recorder) {
     guard !race.isOver else { return }
-    race.resolve(sheets(), &book)
+    var sheets = sheets()
+    race.resolve(&sheets, &book)
   }
 
   /// Plays to the end, with nobody keeping books.
@@ -73,13 +74,13 @@ public struct Episode: Sendable {
 
   /// Every seat's vetted orders. The observation is written over from seat to seat.
   private mutating func sheets() -> BySeat<OrderSheet> {
-    let rules = race.rules
+    var rules = race.rules
     var view = Observation()
     var sheets = BySeat(OrderSheet())
     for place in 0..<min(rules.roles.count, policies.count) {
-      race.world.observe(from: Seat(place), rules, into: &view)
+      race.world.observe(from: Seat(place), &rules, into: &view)
       let sheet = policies[place].orders(seeing: view, rules, seeds[place])
-      sheets[Seat(place)] = rules.vetting(sheet, seeing: view).accepted
+      sheets[Seat(place)] = rules.vetting(sheet, seeing: &view).accepted
     }
     return sheets
   }

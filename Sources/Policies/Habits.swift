@@ -100,8 +100,11 @@ public struct Habitual: Advising, Sendable {
 
   /// The sheet with its reasons.
   public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
-    var plan = Plan(view, habits)
-    plan.run(view, habits, rules)
+    // Read through `inout`: a borrowed view is copied whole at each read.
+    var view = copy view
+    var rules = copy rules
+    var plan = Plan(&view, habits)
+    plan.run(&view, habits, &rules)
     return plan.advice
   }
 }

@@ -8,28 +8,28 @@ struct Plan {
   var free: Money
   private let lab: Lab
 
-  init(_ view: borrowing Observation, _ habits: Habits) {
+  init(_ view: inout Observation, _ habits: Habits) {
     lab = view.own
     let reserve = Money(raw: max(view.costs.committed.raw - view.own.revenue.raw, 0) * Int64(habits.reserve))
     free = max(view.spendable - reserve - (view.deliveries.due - view.deliveries.dueNext), 0)
   }
 
   /// What every lab does each quarter, in the order of its habits.
-  mutating func run(_ view: borrowing Observation, _ habits: Habits, _ rules: borrowing Ruleset) {
-    raise(view, habits)
-    if habits.isPeopleFirst { hire(view, habits, rules) }
-    buy(view, habits)
-    build(view)
-    trim(view)
-    if !habits.isPeopleFirst { hire(view, habits, rules) }
-    train(view, habits, rules)
-    release(view, habits)
-    split(view, habits)
-    price(view, habits, rules)
+  mutating func run(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    raise(&view, habits)
+    if habits.isPeopleFirst { hire(&view, habits, &rules) }
+    buy(&view, habits)
+    build(&view)
+    trim(&view)
+    if !habits.isPeopleFirst { hire(&view, habits, &rules) }
+    train(&view, habits, &rules)
+    release(&view, habits)
+    split(&view, habits)
+    price(&view, habits, &rules)
   }
 
   /// Raises money when it runs short, investors are in the mood and nothing is on its way.
-  mutating func raise(_ view: borrowing Observation, _ habits: Habits) {
+  mutating func raise(_ view: inout Observation, _ habits: Habits) {
     guard lab.mayRaise, view.funding.arriving == 0, view.funding.most > 0 else { return }
     let burn = view.costs.committed - lab.revenue
     // What a growing lab needs: a year's worth of chips beside its losses.
@@ -45,7 +45,7 @@ struct Plan {
   }
 
   /// Bids for chips with part of the free money, as far as engineers and sites can follow.
-  mutating func buy(_ view: borrowing Observation, _ habits: Habits) {
+  mutating func buy(_ view: inout Observation, _ habits: Habits) {
     let price = max(view.chips.reserve, view.chips.lastPrice.times(.percent(96)))
     let bid = max(price.times(.one + habits.bid), view.chips.reserve)
     let money = free.times(habits.chips)
@@ -62,7 +62,7 @@ struct Plan {
   }
 
   /// Builds sites for chips that have no power yet.
-  mutating func build(_ view: borrowing Observation) {
+  mutating func build(_ view: inout Observation) {
     let coming = lab.chips + view.deliveries.onOrder + (advice.sheet.chips.first?.amount ?? 0)
     let needed = Power(raw: mulDiv(coming.raw, Int64(view.deliveries.watts), 1_000_000))
     let missing = needed - lab.power - view.sites.building
@@ -78,7 +78,7 @@ struct Plan {
   }
 
   /// Hires toward what the fleet needs, in steps that the lab can take in and pay.
-  mutating func hire(_ view: borrowing Observation, _ habits: Habits, _ rules: borrowing Ruleset) {
+  mutating func hire(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     let fleet = lab.running + view.deliveries.next
     let perEngineer = max(rules.fleet?.chipsPerEngineer.raw ?? 80_000, 1)
     let engineers = Headcount(raw: mulDiv((fleet + view.deliveries.onOrder).raw, 1_050, perEngineer))
@@ -109,7 +109,7 @@ struct Plan {
   }
 
   /// Lets engineers go that the fleet will not need, when money runs out.
-  mutating func trim(_ view: borrowing Observation) {
+  mutating func trim(_ view: inout Observation) {
     let burn = view.costs.committed - lab.revenue - lab.coreIncome
     guard burn > 0, view.funding.arriving == 0, lab.promised == 0, lab.cash.raw < burn.raw * 2 else { return }
     for kind in [StaffKind.engineers, .researchers] {
@@ -125,7 +125,7 @@ struct Plan {
 
   /// Starts a run when none is under way. The last one is as long as the race allows, and its model is out for the
   /// two quarters that count at the end.
-  mutating func train(_ view: borrowing Observation, _ habits: Habits, _ rules: borrowing Ruleset) {
+  mutating func train(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     let left = view.quarters - view.turn - 2
     guard !view.training.isUnderWay, lab.running > 0, left > 0 else { return }
     let longest = rules.training?.longest ?? 1
@@ -138,7 +138,7 @@ struct Plan {
 
   /// Splits the fleet: users get what their demand asks for, within bounds. Near the end experiments come too late,
   /// and after the last run everything serves.
-  mutating func split(_ view: borrowing Observation, _ habits: Habits) {
+  mutating func split(_ view: inout Observation, _ habits: Habits) {
     let begun = view.training.quartersLeft
     let run = advice.sheet.training.first?.quarters ?? begun
     let now = max(lab.servingShare, .percent(5))
@@ -161,7 +161,7 @@ struct Plan {
   }
 
   /// Releases the best model, open or closed by habit, and opens older ones where that is the habit.
-  mutating func release(_ view: borrowing Observation, _ habits: Habits) {
+  mutating func release(_ view: inout Observation, _ habits: Habits) {
     let models = view.models.storage.span
     var best: Capability = 0
     for place in 0..<view.models.count where models[place].owner == view.seat {
@@ -192,7 +192,7 @@ struct Plan {
   }
 
   /// Prices by load: dearer when users queue, cheaper when chips idle, never below cost and margin.
-  mutating func price(_ view: borrowing Observation, _ habits: Habits, _ rules: borrowing Ruleset) {
+  mutating func price(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     guard view.field[Int(view.seat.index)].capability > 0, let customers = rules.customers, let prices = rules.prices
     else { return }
     let unit = TokenPrice(raw: customers.hostCost.raw * 1_000_000 / max(view.customers.tokensPerChip.raw, 1))

@@ -60,7 +60,7 @@ package protocol Mechanic: Playable {
   static func begin(_ world: inout World, _ rules: Rules, _ roles: borrowing Table<8, Role>)
   /// Plays its part of a turn. It may not fail: orders were vetted.
   static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder)
   /// Tells a seat what it may know.
   static func observe(_ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation)

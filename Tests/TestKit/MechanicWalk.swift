@@ -24,6 +24,13 @@ extension Steps: WalkableSequence where Earlier: WalkableSequence {
   }
 }
 
+extension Joined: WalkableSequence where Earlier: WalkableSequence, Later: WalkableSequence {
+  package static func walk(_ visitor: inout some MechanicVisitor) {
+    Earlier.walk(&visitor)
+    Later.walk(&visitor)
+  }
+}
+
 /// What tests ask of a mechanic by name: its key, number, verb, slots and type.
 package struct MechanicCard: Sendable, CustomStringConvertible {
   /// The key in scenarios, sheets and digests.

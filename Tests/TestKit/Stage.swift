@@ -32,7 +32,7 @@ package struct Stage {
   /// Plays a mechanic's part of the turn, and nothing else.
   package mutating func play<Rule: Mechanic>(_ rule: Rule.Type) {
     guard let rules = Rule.rules(in: rules) else { return }
-    Rule.resolve(sheets, in: &world, rules, chance, &book)
+    Rule.resolve(&sheets, in: &world, rules, chance, &book)
   }
 
   /// The next turn, with empty sheets and books.
@@ -46,7 +46,8 @@ package struct Stage {
   package func view(of seat: Seat) -> Observation {
     var view = Observation()
     var copy = world
-    copy.observe(from: seat, rules, into: &view)
+    var set = rules
+    copy.observe(from: seat, &set, into: &view)
     return view
   }
 

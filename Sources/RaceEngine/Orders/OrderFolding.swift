@@ -5,7 +5,7 @@ import Randomness
 ///
 /// Orders for mechanics that are off are left out: they do nothing, and a vetted sheet has none.
 struct OrderFolding: RegisterVisitor {
-  private let rules: Ruleset
+  private var rules: Ruleset
   private var digest: Digest
   private var seat = Seat(0)
 
@@ -16,10 +16,10 @@ struct OrderFolding: RegisterVisitor {
 
   /// The digest of the orders of all seats, after those of the quarters before.
   static func digest(
-    of sheets: borrowing BySeat<OrderSheet>, _ seats: Seats, _ rules: borrowing Ruleset, after before: Digest
+    of sheets: inout BySeat<OrderSheet>, _ seats: Seats, _ rules: inout Ruleset, after before: Digest
   ) -> Digest {
     let sheets = sheets.storage.span
-    var folding = OrderFolding(copy rules, before)
+    var folding = OrderFolding(rules, before)
     for seat in seats {
       var sheet = sheets[seat]
       folding.seat = seat
@@ -29,7 +29,7 @@ struct OrderFolding: RegisterVisitor {
   }
 
   mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
-    guard orders.count > 0, Rule.rules(in: rules) != nil else { return }
+    guard orders.count > 0, Rule.lent(&rules) != nil else { return }
     digest.fold(seat)
     digest.fold(Int64(step.name.domain.number))
     for place in 0..<orders.count { digest.fold(orders[place]) }

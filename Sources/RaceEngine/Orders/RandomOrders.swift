@@ -18,11 +18,13 @@ public enum RandomOrders {
     var drafting = Drafting(chance: chance.chance, turn: view.turn)
     var draft = OrderSheet()
     draft.visit(&drafting)
-    let first = rules.vetting(draft, seeing: view)
+    var set = copy rules
+    var view = copy view
+    let first = set.vetting(draft, seeing: &view)
     if first.refusals.isEmpty { return first.accepted }
     var mending = Mending(refusals: first.refusals)
     draft.visit(&mending)
-    return rules.vetting(draft, seeing: view).accepted
+    return set.vetting(draft, seeing: &view).accepted
   }
 }
 

@@ -21,7 +21,9 @@ public struct ImaginedRace: BitwiseCopyable, Sendable {
     seat = view.seat
     race = Race(rules: rules, seed: Chance(seed: seed).realm(.imagined).draw(.imagined, turn: 0, of: 0).bits)
     race.world.imagine(view, rules)
-    TurnOrder.imagine(&race.world, seeing: view, rules, race.chance)
+    var set = rules
+    var view = copy view
+    TurnOrder.imagine(&race.world, seeing: &view, &set, race.chance)
   }
 
   /// The quarter about to be imagined.
@@ -40,7 +42,7 @@ public struct ImaginedRace: BitwiseCopyable, Sendable {
     var vetted = BySeat(OrderSheet())
     for seat in race.seats { vetted[seat] = race.vet(sheets.storage[Int(seat.index)], for: seat).sheet.sheet }
     var nobody = NoRecorder()
-    race.resolve(vetted, &nobody)
+    race.resolve(&vetted, &nobody)
   }
 }
 

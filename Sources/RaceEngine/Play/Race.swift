@@ -15,7 +15,7 @@ public enum RaceError: Error, Sendable, Equatable {
 /// A race: its rules, its luck and its world. The world stays inside; seats see observations.
 public struct Race: BitwiseCopyable, Sendable {
   /// The scenario's rules.
-  public let rules: Ruleset
+  public private(set) var rules: Ruleset
   /// The seed of its luck.
   public let seed: UInt64
   package var world = World()
@@ -30,7 +30,7 @@ public struct Race: BitwiseCopyable, Sendable {
     self.seed = seed
     chance = Chance(seed: seed)
     world.start(rules)
-    TurnOrder.begin(&world, rules)
+    TurnOrder.begin(&world, &self.rules)
   }
 
   /// The quarter about to be played, from 0.
@@ -49,7 +49,8 @@ public struct Race: BitwiseCopyable, Sendable {
   public func observation(for seat: Seat) -> Observation {
     var view = Observation()
     var copy = world
-    copy.observe(from: seat, rules, into: &view)
+    var set = rules
+    copy.observe(from: seat, &set, into: &view)
     return view
   }
 
@@ -74,16 +75,16 @@ public struct Race: BitwiseCopyable, Sendable {
       }
       all[vetted.seat] = vetted.sheet
     }
-    resolve(all, &book)
+    resolve(&all, &book)
   }
 
   /// Plays a quarter without looking at the orders: they must have been vetted for this very quarter by the caller.
   @_specialize(where Book == NoRecorder)
   @_specialize(where Book == Ledger)
-  package mutating func resolve<Book: Recorder>(_ sheets: borrowing BySeat<OrderSheet>, _ book: inout Book) {
+  package mutating func resolve<Book: Recorder>(_ sheets: inout BySeat<OrderSheet>, _ book: inout Book) {
     for seat in world.seats { world.conditions[seat] = Conditions() }
-    TurnOrder.resolve(sheets, in: &world, rules, chance, &book)
-    world.given = OrderFolding.digest(of: sheets, world.seats, rules, after: world.given)
+    TurnOrder.resolve(&sheets, in: &world, &rules, chance, &book)
+    world.given = OrderFolding.digest(of: &sheets, world.seats, &rules, after: world.given)
     world.turn += 1
   }
 
@@ -104,15 +105,17 @@ extension Ruleset {
   /// Vets a sheet against what its seat sees.
   public func vet(_ sheet: OrderSheet, seeing view: borrowing Observation) -> (sheet: VettedSheet, refusals: [Refusal])
   {
-    let vetting = vetting(sheet, seeing: view)
+    var set = self
+    var view = copy view
+    let vetting = set.vetting(sheet, seeing: &view)
     let vetted = VettedSheet(sheet: vetting.accepted, seat: view.seat, turn: view.turn, lab: .of(view.own))
     return (vetted, vetting.refusals)
   }
 
   /// The same for whoever resolves the quarter at once: without the fingerprint by which `advance` knows the sheet.
-  package func vetting(_ sheet: OrderSheet, seeing view: borrowing Observation) -> Vetting {
+  package mutating func vetting(_ sheet: OrderSheet, seeing view: inout Observation) -> Vetting {
     var vetting = Vetting(sheet, seeing: view)
-    TurnOrder.vet(&vetting, seeing: view, self)
+    TurnOrder.vet(&vetting, seeing: &view, &self)
     return vetting
   }
 

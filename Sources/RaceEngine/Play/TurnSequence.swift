@@ -22,15 +22,15 @@ extension RegisterVisitor {
 
 /// A list of mechanics in the order in which a quarter plays them, put together at compile time.
 package protocol TurnSequence {
-  static func begin(_ world: inout World, _ set: borrowing Ruleset)
+  static func begin(_ world: inout World, _ set: inout Ruleset)
   static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ set: borrowing Ruleset, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ set: inout Ruleset, _ chance: Chance,
     _ book: inout some Recorder)
-  static func observe(_ world: inout World, _ set: borrowing Ruleset, from seat: Seat, into view: inout Observation)
+  static func observe(_ world: inout World, _ set: inout Ruleset, from seat: Seat, into view: inout Observation)
   static func imagine(
-    _ world: inout World, seeing view: borrowing Observation, _ set: borrowing Ruleset, _ chance: Chance)
-  static func fold(_ world: inout World, _ set: borrowing Ruleset, into table: inout some TableVisitor)
-  static func vet(_ vetting: inout Vetting, seeing view: borrowing Observation, _ set: borrowing Ruleset)
+    _ world: inout World, seeing view: inout Observation, _ set: inout Ruleset, _ chance: Chance)
+  static func fold(_ world: inout World, _ set: inout Ruleset, into table: inout some TableVisitor)
+  static func vet(_ vetting: inout Vetting, seeing view: inout Observation, _ set: inout Ruleset)
   static func visit(_ set: inout Ruleset, _ visitor: inout some RegisterVisitor)
   static func visit(_ sheet: inout OrderSheet, _ visitor: inout some RegisterVisitor)
   static func visit(_ view: inout Observation, _ visitor: inout some RegisterVisitor)
@@ -39,6 +39,8 @@ package protocol TurnSequence {
 extension TurnSequence {
   /// The same list with one mechanic more at its end.
   package typealias Then<Last: Mechanic> = Steps<Self, Last>
+  /// This list and another one behind it.
+  package typealias And<Later: TurnSequence> = Joined<Self, Later>
 }
 
 /// Takes the digest of one table after the other.
@@ -48,79 +50,136 @@ package protocol TableVisitor {
 
 /// The empty list.
 package enum Quarter: TurnSequence {
-  package static func begin(_ world: inout World, _ set: borrowing Ruleset) {}
-  package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ set: borrowing Ruleset, _ chance: Chance,
+  @inline(__always) package static func begin(_ world: inout World, _ set: inout Ruleset) {}
+  @inline(__always) package static func resolve(
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ set: inout Ruleset, _ chance: Chance,
     _ book: inout some Recorder
   ) {}
-  package static func observe(
-    _ world: inout World, _ set: borrowing Ruleset, from seat: Seat, into view: inout Observation
+  @inline(__always) package static func observe(
+    _ world: inout World, _ set: inout Ruleset, from seat: Seat, into view: inout Observation
   ) {}
-  package static func imagine(
-    _ world: inout World, seeing view: borrowing Observation, _ set: borrowing Ruleset, _ chance: Chance
+  @inline(__always) package static func imagine(
+    _ world: inout World, seeing view: inout Observation, _ set: inout Ruleset, _ chance: Chance
   ) {}
-  package static func fold(_ world: inout World, _ set: borrowing Ruleset, into table: inout some TableVisitor) {}
-  package static func vet(_ vetting: inout Vetting, seeing view: borrowing Observation, _ set: borrowing Ruleset) {}
-  package static func visit(_ set: inout Ruleset, _ visitor: inout some RegisterVisitor) {}
-  package static func visit(_ sheet: inout OrderSheet, _ visitor: inout some RegisterVisitor) {}
-  package static func visit(_ view: inout Observation, _ visitor: inout some RegisterVisitor) {}
+  @inline(__always) package static func fold(_ world: inout World, _ set: inout Ruleset, into table: inout some TableVisitor) {}
+  @inline(__always) package static func vet(_ vetting: inout Vetting, seeing view: inout Observation, _ set: inout Ruleset) {}
+  @inline(__always) package static func visit(_ set: inout Ruleset, _ visitor: inout some RegisterVisitor) {}
+  @inline(__always) package static func visit(_ sheet: inout OrderSheet, _ visitor: inout some RegisterVisitor) {}
+  @inline(__always) package static func visit(_ view: inout Observation, _ visitor: inout some RegisterVisitor) {}
 }
 
 /// A list and the mechanic that follows it. A mechanic whose rules are absent takes no part in anything.
 package enum Steps<Earlier: TurnSequence, Last: Mechanic>: TurnSequence {
-  package static func begin(_ world: inout World, _ set: borrowing Ruleset) {
-    Earlier.begin(&world, set)
-    if let rules = Last.rules(in: set) { Last.begin(&world, rules, set.roles) }
+  @inline(__always) package static func begin(_ world: inout World, _ set: inout Ruleset) {
+    Earlier.begin(&world, &set)
+    if let rules = Last.lent(&set) { Last.begin(&world, rules, set.roles) }
   }
 
-  package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ set: borrowing Ruleset, _ chance: Chance,
+  @inline(__always) package static func resolve(
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ set: inout Ruleset, _ chance: Chance,
     _ book: inout some Recorder
   ) {
-    Earlier.resolve(sheets, in: &world, set, chance, &book)
-    if let rules = Last.rules(in: set) { Last.resolve(sheets, in: &world, rules, chance, &book) }
+    Earlier.resolve(&sheets, in: &world, &set, chance, &book)
+    if let rules = Last.lent(&set) { Last.resolve(&sheets, in: &world, rules, chance, &book) }
   }
 
-  package static func observe(
-    _ world: inout World, _ set: borrowing Ruleset, from seat: Seat, into view: inout Observation
+  @inline(__always) package static func observe(
+    _ world: inout World, _ set: inout Ruleset, from seat: Seat, into view: inout Observation
   ) {
-    Earlier.observe(&world, set, from: seat, into: &view)
-    if let rules = Last.rules(in: set) { Last.observe(&world, from: seat, rules, into: &view) }
+    Earlier.observe(&world, &set, from: seat, into: &view)
+    if let rules = Last.lent(&set) { Last.observe(&world, from: seat, rules, into: &view) }
   }
 
-  package static func imagine(
-    _ world: inout World, seeing view: borrowing Observation, _ set: borrowing Ruleset, _ chance: Chance
+  @inline(__always) package static func imagine(
+    _ world: inout World, seeing view: inout Observation, _ set: inout Ruleset, _ chance: Chance
   ) {
-    Earlier.imagine(&world, seeing: view, set, chance)
-    if let rules = Last.rules(in: set) { Last.imagine(&world, seeing: view, rules, chance) }
+    Earlier.imagine(&world, seeing: &view, &set, chance)
+    if let rules = Last.lent(&set) { Last.imagine(&world, seeing: view, rules, chance) }
   }
 
-  package static func fold(_ world: inout World, _ set: borrowing Ruleset, into table: inout some TableVisitor) {
-    Earlier.fold(&world, set, into: &table)
-    guard Last.rules(in: set) != nil else { return }
+  @inline(__always) package static func fold(_ world: inout World, _ set: inout Ruleset, into table: inout some TableVisitor) {
+    Earlier.fold(&world, &set, into: &table)
+    guard Last.lent(&set) != nil else { return }
     var digest = Digest()
     let blank = digest
     Last.fold(&world, into: &digest)
     if digest != blank { table.table(Last.name.key, digest) }
   }
 
-  package static func vet(_ vetting: inout Vetting, seeing view: borrowing Observation, _ set: borrowing Ruleset) {
-    Earlier.vet(&vetting, seeing: view, set)
-    vetting.take(Step<Last>(), seeing: view, Last.rules(in: set))
+  @inline(__always) package static func vet(_ vetting: inout Vetting, seeing view: inout Observation, _ set: inout Ruleset) {
+    Earlier.vet(&vetting, seeing: &view, &set)
+    vetting.take(Step<Last>(), seeing: &view, &set)
   }
 
-  package static func visit(_ set: inout Ruleset, _ visitor: inout some RegisterVisitor) {
+  @inline(__always) package static func visit(_ set: inout Ruleset, _ visitor: inout some RegisterVisitor) {
     Earlier.visit(&set, &visitor)
     Last.edit(&set) { visitor.rules(&$0, of: Step<Last>()) }
   }
 
-  package static func visit(_ sheet: inout OrderSheet, _ visitor: inout some RegisterVisitor) {
+  @inline(__always) package static func visit(_ sheet: inout OrderSheet, _ visitor: inout some RegisterVisitor) {
     Earlier.visit(&sheet, &visitor)
     Last.edit(&sheet) { visitor.orders(&$0, of: Step<Last>()) }
   }
 
-  package static func visit(_ view: inout Observation, _ visitor: inout some RegisterVisitor) {
+  @inline(__always) package static func visit(_ view: inout Observation, _ visitor: inout some RegisterVisitor) {
     Earlier.visit(&view, &visitor)
     Last.edit(&view) { visitor.notice(&$0, of: Step<Last>()) }
+  }
+}
+
+/// One list, and then another.
+package enum Joined<Earlier: TurnSequence, Later: TurnSequence>: TurnSequence {
+  @inline(__always) package static func begin(_ world: inout World, _ set: inout Ruleset) {
+    Earlier.begin(&world, &set)
+    Later.begin(&world, &set)
+  }
+  @inline(__always) package static func resolve(
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ set: inout Ruleset, _ chance: Chance,
+    _ book: inout some Recorder
+  ) {
+    Earlier.resolve(&sheets, in: &world, &set, chance, &book)
+    Later.resolve(&sheets, in: &world, &set, chance, &book)
+  }
+  @inline(__always) package static func observe(
+    _ world: inout World, _ set: inout Ruleset, from seat: Seat, into view: inout Observation
+  ) {
+    Earlier.observe(&world, &set, from: seat, into: &view)
+    Later.observe(&world, &set, from: seat, into: &view)
+  }
+  @inline(__always) package static func imagine(
+    _ world: inout World, seeing view: inout Observation, _ set: inout Ruleset, _ chance: Chance
+  ) {
+    Earlier.imagine(&world, seeing: &view, &set, chance)
+    Later.imagine(&world, seeing: &view, &set, chance)
+  }
+  @inline(__always) package static func fold(_ world: inout World, _ set: inout Ruleset, into table: inout some TableVisitor) {
+    Earlier.fold(&world, &set, into: &table)
+    Later.fold(&world, &set, into: &table)
+  }
+  @inline(__always) package static func vet(_ vetting: inout Vetting, seeing view: inout Observation, _ set: inout Ruleset) {
+    Earlier.vet(&vetting, seeing: &view, &set)
+    Later.vet(&vetting, seeing: &view, &set)
+  }
+  @inline(__always) package static func visit(_ set: inout Ruleset, _ visitor: inout some RegisterVisitor) {
+    Earlier.visit(&set, &visitor)
+    Later.visit(&set, &visitor)
+  }
+  @inline(__always) package static func visit(_ sheet: inout OrderSheet, _ visitor: inout some RegisterVisitor) {
+    Earlier.visit(&sheet, &visitor)
+    Later.visit(&sheet, &visitor)
+  }
+  @inline(__always) package static func visit(_ view: inout Observation, _ visitor: inout some RegisterVisitor) {
+    Earlier.visit(&view, &visitor)
+    Later.visit(&view, &visitor)
+  }
+}
+
+extension Playable {
+  /// Its rules, read through the one way that copies nothing else: a borrowed ruleset is copied whole at each read.
+  @inline(__always)
+  static func lent(_ set: inout Ruleset) -> Rules? {
+    var rules: Rules?
+    edit(&set) { rules = $0 }
+    return rules
   }
 }

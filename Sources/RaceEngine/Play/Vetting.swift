@@ -41,10 +41,12 @@ public struct Vetting {
   }
 
   /// Vets the orders for one mechanic.
-  mutating func take<Rule: Playable>(_ step: Step<Rule>, seeing view: borrowing Observation, _ rules: Rule.Rules?) {
+  mutating func take<Rule: Playable>(_ step: Step<Rule>, seeing view: inout Observation, _ set: inout Ruleset) {
+    guard Rule.Orders.capacity > 0 else { return }
     var orders = Rule.Orders()
     Rule.edit(&sheet) { orders = $0 }
     guard orders.count > 0 else { return }
+    let rules = Rule.lent(&set)
     var kept = Rule.Orders()
     for place in 0..<orders.count {
       do throws(OrderError) {

@@ -28,7 +28,7 @@ extension World {
   }
 
   /// Writes what a seat may know: its own lab, public figures, released models, then each mechanic's notice.
-  package mutating func observe(from seat: Seat, _ rules: borrowing Ruleset, into view: inout Observation) {
+  package mutating func observe(from seat: Seat, _ rules: inout Ruleset, into view: inout Observation) {
     view.seat = seat
     view.turn = turn
     view.quarters = rules.race.quarters
@@ -49,7 +49,7 @@ extension World {
     }
     view.models = models
     view.models.conceal(from: seat)
-    TurnOrder.observe(&self, rules, from: seat, into: &view)
+    TurnOrder.observe(&self, &rules, from: seat, into: &view)
   }
 }
 
@@ -101,7 +101,8 @@ extension Race {
   public func tableDigests() -> [TableDigest] {
     var copy = world
     var visitor = TableDigests()
-    copy.fold(rules, into: &visitor)
+    var set = rules
+    copy.fold(&set, into: &visitor)
     return visitor.tables
   }
 
@@ -109,13 +110,14 @@ extension Race {
   public func digest() -> Digest {
     var copy = world
     var visitor = WholeDigest()
-    copy.fold(rules, into: &visitor)
+    var set = rules
+    copy.fold(&set, into: &visitor)
     return visitor.digest
   }
 }
 
 extension World {
-  mutating func fold(_ rules: borrowing Ruleset, into visitor: inout some TableVisitor) {
+  mutating func fold(_ rules: inout Ruleset, into visitor: inout some TableVisitor) {
     var digest = Digest()
     digest.fold(turn)
     for seat in seats { digest.fold(labs[seat]) }
@@ -124,7 +126,7 @@ extension World {
     for seat in seats { digest.fold(trained[seat]) }
     for place in models.indices { digest.fold(models[place]) }
     visitor.table("models", digest)
-    TurnOrder.fold(&self, rules, into: &visitor)
+    TurnOrder.fold(&self, &rules, into: &visitor)
     if ending != .none {
       digest = Digest()
       digest.fold(ending)

@@ -1,15 +1,26 @@
 /// The quarter, from its first event to its last: the only list of mechanics there is.
+///
+/// It is parted, because the compiler makes no code of their own for types that are nested more than fifty deep.
 // swift-format-ignore
-package typealias TurnOrder = Quarter
+package typealias TurnOrder = OpeningPart.And<SupplyPart>.And<HiringPart>.And<PreparationPart>.And<WorkPart>.And<SalesPart>.And<ReckoningPart>
+
+/// First to last: the world and its money.
+// swift-format-ignore
+package typealias OpeningPart = Quarter
   .Then<Attention>
   .Then<Agreements>
   .Then<Blocs>
   .Then<CoreBusiness>
   .Then<ShareholderPatience>
   .Then<CapitalMarket>
+  .Then<Incidents>
   .Then<FundingRounds>
   .Then<CloudPatronage>
   .Then<CircularMoney>
+
+/// First to last: chips, and who may have them.
+// swift-format-ignore
+package typealias SupplyPart = Quarter
   .Then<ExportRules>
   .Then<FabSubsidies>
   .Then<Sovereignty>
@@ -21,6 +32,10 @@ package typealias TurnOrder = Quarter
   .Then<Deliveries>
   .Then<Procurement>
   .Then<Rental>
+
+/// First to last: people.
+// swift-format-ignore
+package typealias HiringPart = Quarter
   .Then<Layoffs>
   .Then<Hubs>
   .Then<Autonomy>
@@ -33,6 +48,10 @@ package typealias TurnOrder = Quarter
   .Then<KnowledgeWalks>
   .Then<EliteUnit>
   .Then<Culture>
+
+/// First to last: what the quarter's work builds on.
+// swift-format-ignore
+package typealias PreparationPart = Quarter
   .Then<DataSuppliers>
   .Then<SupplierStakes>
   .Then<UserData>
@@ -41,9 +60,12 @@ package typealias TurnOrder = Quarter
   .Then<OwnSilicon>
   .Then<ServingEfficiency>
   .Then<Operations>
-  .Then<Incidents>
   .Then<SafetyWork>
   .Then<Licensing>
+
+/// First to last: research, training and releases.
+// swift-format-ignore
+package typealias WorkPart = Quarter
   .Then<FleetSplit>
   .Then<Breakthroughs>
   .Then<Research>
@@ -52,6 +74,10 @@ package typealias TurnOrder = Quarter
   .Then<Releases>
   .Then<Licences>
   .Then<Reception>
+
+/// First to last: what is offered and bought.
+// swift-format-ignore
+package typealias SalesPart = Quarter
   .Then<ListPrices>
   .Then<GenericName>
   .Then<Marketing>
@@ -63,6 +89,10 @@ package typealias TurnOrder = Quarter
   .Then<Access>
   .Then<Standing>
   .Then<GovernmentContracts>
+
+/// First to last: what it cost, and what it is worth.
+// swift-format-ignore
+package typealias ReckoningPart = Quarter
   .Then<Antitrust>
   .Then<OperatingCosts>
   .Then<Convictions>

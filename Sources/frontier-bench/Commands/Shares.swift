@@ -59,7 +59,7 @@ enum Shares {
 
   /// Plays as an episode does, but for the marks.
   private static func play(_ arguments: BenchArguments) throws(BenchFailure) -> Bool {
-    let rules = try arguments.scenario().rules
+    var rules = try arguments.scenario().rules
     let policy = try BenchArguments.policy(arguments.text("--policy") ?? "steady")
     Workload.play(rules, policy, seed: 1)
     var race = Race(rules: rules, seed: 1)
@@ -71,14 +71,14 @@ enum Shares {
       var sheets = BySeat(OrderSheet())
       for seat in race.seats {
         Profile.mark()
-        race.world.observe(from: seat, rules, into: &view)
+        race.world.observe(from: seat, &rules, into: &view)
         Profile.mark()
         let sheet = players[Int(seat.index)].orders(seeing: view, rules, seeds[Int(seat.index)])
         Profile.mark()
         sheets[seat] = rules.vet(sheet, seeing: view).sheet.sheet
       }
       Profile.mark()
-      race.resolve(sheets, &nobody)
+      race.resolve(&sheets, &nobody)
     }
     Profile.mark()
     print(String(race.digest().value, radix: 16))

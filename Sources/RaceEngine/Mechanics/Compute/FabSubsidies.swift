@@ -151,7 +151,7 @@ public enum FabSubsidies: Mechanic {
   }
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     let sheets = sheets.storage.span

@@ -70,7 +70,7 @@ extension Procurement {
   }
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     for seat in world.seats {
@@ -81,7 +81,7 @@ extension Procurement {
       use(seat, &world, rules)
       ship(seat, &world, rules, &book)
     }
-    sign(sheets, &world, rules, &book)
+    sign(&sheets, &world, rules, &book)
     let grown = world.procurement.capacity + world.procurement.capacity.times(rules.growth)
     world.procurement.capacity = min(grown, .whole(1_000_000_000))
     world.procurement.reserve = world.chips.reserve
@@ -129,7 +129,7 @@ extension Procurement {
 
   /// Signs and cancels what was ordered; where more is asked for than is free, all get the same part.
   private static func sign(
-    _ sheets: borrowing BySeat<OrderSheet>, _ world: inout World, _ rules: Rules, _ book: inout some Recorder
+    _ sheets: inout BySeat<OrderSheet>, _ world: inout World, _ rules: Rules, _ book: inout some Recorder
   ) {
     let sheets = sheets.storage.span
     var wanted = InlineArray<8, Int64>(repeating: 0)

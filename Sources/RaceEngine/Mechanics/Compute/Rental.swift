@@ -106,7 +106,7 @@ public enum Rental: Mechanic {
   }
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     let luck = mulDiv(rules.spread.raw, chance.draw(name.domain, turn: world.turn, of: 0).bell, 1_000_000)
@@ -115,7 +115,7 @@ public enum Rental: Mechanic {
     var market = CallMarket(
       capacity: world.rental.capacity.raw, demand: world.rental.demand.raw, reference: rules.price.raw,
       elasticity: rules.elasticity, floor: world.rental.floor.raw)
-    gather(sheets, &market, &world, rules)
+    gather(&sheets, &market, &world, rules)
     market.settle()
     let price = Dollars(raw: market.price)
     world.rental.taken = BySeat(0)
@@ -142,7 +142,7 @@ public enum Rental: Mechanic {
 
   /// Takes the bids and offers of all labs, as far as they still hold.
   private static func gather(
-    _ sheets: borrowing BySeat<OrderSheet>, _ market: inout CallMarket, _ world: inout World, _ rules: Rules
+    _ sheets: inout BySeat<OrderSheet>, _ market: inout CallMarket, _ world: inout World, _ rules: Rules
   ) {
     let sheets = sheets.storage.span
     for seat in world.seats where world.labs[seat].isOpen {

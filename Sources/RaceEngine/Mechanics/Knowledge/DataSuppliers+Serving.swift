@@ -3,7 +3,7 @@ import Quantities
 extension DataSuppliers {
   /// What one supplier is asked for, and what it gives to whom.
   static func serve(
-    _ place: Int, _ sheets: borrowing BySeat<OrderSheet>, _ world: inout World, _ rules: Rules,
+    _ place: Int, _ sheets: inout BySeat<OrderSheet>, _ world: inout World, _ rules: Rules,
     _ book: inout some Recorder
   ) {
     let sheets = sheets.storage.span

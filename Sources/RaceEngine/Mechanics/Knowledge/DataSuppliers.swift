@@ -193,14 +193,14 @@ public enum DataSuppliers: Mechanic {
   }
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     for seat in world.seats {
       world.data.bought[seat] = 0
       world.data.stock[seat] = world.data.stock[seat].times(rules.fade.rest)
     }
-    for place in world.data.desks.indices { serve(place, sheets, &world, rules, &book) }
+    for place in world.data.desks.indices { serve(place, &sheets, &world, rules, &book) }
     for seat in world.seats where world.labs[seat].isOpen {
       let lift = lift(of: world.data.stock[seat], rules)
       world.conditions[seat].recipe += lift

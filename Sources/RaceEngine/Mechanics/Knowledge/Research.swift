@@ -73,7 +73,7 @@ public enum Research: Mechanic {
   public static func edit(_ set: inout Ruleset, _ body: (inout Rules?) -> Void) { body(&set.research) }
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     for seat in world.seats where world.labs[seat].isOpen {

@@ -11,7 +11,7 @@ extension World {
 extension SupplierStakes {
   /// Pays a holder its part of the profit, and tells it roughly what rivals asked for. A closed lab holds nothing.
   static func share(
-    _ place: Int, _ sheets: borrowing BySeat<OrderSheet>, _ world: inout World, _ rules: Rules, _ chance: Chance,
+    _ place: Int, _ sheets: inout BySeat<OrderSheet>, _ world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     let holding = world.stakes.holdings[place]
@@ -39,7 +39,7 @@ extension SupplierStakes {
 
   /// Sells a part to the highest bidder, unless the authorities block it.
   static func bid(
-    _ place: Int, _ sheets: borrowing BySeat<OrderSheet>, _ world: inout World, _ rules: Rules, _ chance: Chance,
+    _ place: Int, _ sheets: inout BySeat<OrderSheet>, _ world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     let sheets = sheets.storage.span

@@ -184,14 +184,14 @@ public enum SupplierStakes: Mechanic {
   }
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     world.stakes.wasBlocked = BySeat(0)
     for seat in world.seats { world.stakes.signals[seat] = InlineArray(repeating: 0) }
     for place in world.stakes.holdings.indices {
-      share(place, sheets, &world, rules, chance, &book)
-      bid(place, sheets, &world, rules, chance, &book)
+      share(place, &sheets, &world, rules, chance, &book)
+      bid(place, &sheets, &world, rules, chance, &book)
       var holding = world.stakes.holdings[place]
       let desk = world.data.desks[place]
       let left = holding.part.times(desk.independence.rest).rest

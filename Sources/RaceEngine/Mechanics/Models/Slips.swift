@@ -62,7 +62,7 @@ public enum Slips: Mechanic {
   public static func edit(_ view: inout Observation, _ body: (inout Notice) -> Void) { body(&view.slips) }
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     let sheets = sheets.storage.span

@@ -44,7 +44,7 @@ public enum CoreBusiness: Mechanic {
   }
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     for seat in world.seats where world.labs[seat].isOpen {

@@ -152,10 +152,10 @@ public enum GovernmentContracts: Mechanic {
   }
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
-    if nextTender(from: world.turn, rules) == world.turn { award(sheets, &world, rules, chance) }
+    if nextTender(from: world.turn, rules) == world.turn { award(&sheets, &world, rules, chance) }
     let span = sheets.storage.span
     for seat in world.seats where world.labs[seat].isOpen {
       guard span[seat].contracts.count > 0, world.contracts.certified[seat] < 0 else { continue }
@@ -176,7 +176,7 @@ public enum GovernmentContracts: Mechanic {
 
   /// Gives each bloc's contract to its best bidder.
   private static func award(
-    _ sheets: borrowing BySeat<OrderSheet>, _ world: inout World, _ rules: Rules, _ chance: Chance
+    _ sheets: inout BySeat<OrderSheet>, _ world: inout World, _ rules: Rules, _ chance: Chance
   ) {
     let sheets = sheets.storage.span
     for bloc in world.contracts.deals.indices { world.contracts.deals[bloc] = Deal() }

@@ -59,7 +59,7 @@ public enum OperatingCosts: Mechanic {
   public static func edit(_ view: inout Observation, _ body: (inout Notice) -> Void) { body(&view.costs) }
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     for seat in world.seats where world.labs[seat].isOpen {

@@ -44,7 +44,7 @@ public enum Standing: Mechanic {
   public static func edit(_ set: inout Ruleset, _ body: (inout Rules?) -> Void) { body(&set.standing) }
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     let best = world.bestReleased()

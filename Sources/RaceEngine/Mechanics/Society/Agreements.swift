@@ -128,7 +128,7 @@ public enum Agreements: Mechanic {
   public static func edit(_ view: inout Observation, _ body: (inout Notice) -> Void) { body(&view.agreements) }
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     let span = sheets.storage.span

@@ -33,7 +33,7 @@ public enum Incidents: Mechanic {
   public typealias Orders = NoOrders
 
   package static func resolve(
-    _ sheets: borrowing BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
+    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
     var reports: Int64 = 0
