@@ -1,4 +1,5 @@
 import Quantities
+import Randomness
 public import RaceEngine
 
 /// Small rulesets with every mechanic on, for tests that need a lively race and no scenario file.
@@ -10,6 +11,14 @@ public enum SampleRules {
     var rules = everyMechanic()
     rules.race.quarters = quarters
     for role in [native(), platform(), entrant()] { rules.roles.append(role) }
+    return rules
+  }
+
+  /// The same labs with the first mechanics alone, those that every race has: for tests of one of these by itself.
+  public static func plainLabs(quarters: Int32 = 12) -> Ruleset {
+    var rules = threeLabs(quarters: quarters)
+    var leaving = LaterOff()
+    rules.visit(&leaving)
     return rules
   }
 
@@ -100,6 +109,13 @@ public enum SampleRules {
     segment.habit = .percent(weights[5])
     segment.none = .percent(-150)
     return segment
+  }
+}
+
+/// Turns off all but the first twenty-one mechanics.
+private struct LaterOff: RegisterVisitor {
+  mutating func rules<Rule: Playable>(_ rules: inout Rule.Rules?, of step: Step<Rule>) {
+    if step.name.domain.number > 21 { rules = nil }
   }
 }
 

@@ -15,7 +15,7 @@ package struct Stage {
   private let chance: Chance
 
   /// The start of a race.
-  package init(_ rules: Ruleset = SampleRules.threeLabs(), seed: UInt64 = 1) {
+  package init(_ rules: Ruleset = SampleRules.plainLabs(), seed: UInt64 = 1) {
     let race = Race(rules: rules, seed: seed)
     self.rules = rules
     world = race.world
@@ -24,7 +24,7 @@ package struct Stage {
 
   /// The start of a race, with some rules of your own.
   package init(seed: UInt64 = 1, _ change: (inout Ruleset) -> Void) {
-    var rules = SampleRules.threeLabs()
+    var rules = SampleRules.plainLabs()
     change(&rules)
     self.init(rules, seed: seed)
   }

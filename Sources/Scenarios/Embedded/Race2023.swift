@@ -207,9 +207,77 @@ you bid.",
     attention: {
       matters: { value: 2, unit: "count", range: [1, 4], source: "Design choice: a quarter has room for two matters of the first rank" },
     },
+    // Where labs and customers are at home.
+    blocs: {
+      labs: [
+        { bloc: { value: 0, unit: "count", range: [0, 5], source: "Design choice: at home where most labs, the vendor and half of the customers are" } },
+        { bloc: { value: 0, unit: "count", range: [0, 5], source: "Design choice: at home where most labs, the vendor and half of the customers are" } },
+        { bloc: { value: 0, unit: "count", range: [0, 5], source: "Design choice: at home where most labs, the vendor and half of the customers are" } },
+        { bloc: { value: 0, unit: "count", range: [0, 5], source: "Design choice: at home where most labs, the vendor and half of the customers are" } },
+        { bloc: { value: 2, unit: "count", range: [0, 5], source: "Design choice: an entrant in Europe" } },
+        { bloc: { value: 1, unit: "count", range: [0, 5], source: "Design choice: a state-backed lab in the bloc that export rules of 2022 aim at" } },
+      ],
+      blocs: [
+        // The leading vendor's home.
+        {
+          consumer: { value: 45, unit: "%", range: [30, 60], source: "World Bank 2022: shares of world output, spread over blocs of customers by judgement" },
+          enterprise: { value: 45, unit: "%", range: [30, 60], source: "World Bank 2022: shares of world output, spread over blocs of customers by judgement" },
+          developer: { value: 45, unit: "%", range: [30, 60], source: "World Bank 2022: shares of world output, spread over blocs of customers by judgement" },
+          government: { value: 40, unit: "%", range: [25, 55], source: "World Bank 2022: shares of world output, spread over blocs of customers by judgement" },
+        },
+        // Under export rules.
+        {
+          consumer: { value: 25, unit: "%", range: [10, 40], source: "World Bank 2022: shares of world output, spread over blocs of customers by judgement" },
+          enterprise: { value: 20, unit: "%", range: [5, 35], source: "World Bank 2022: shares of world output, spread over blocs of customers by judgement" },
+          developer: { value: 25, unit: "%", range: [10, 40], source: "World Bank 2022: shares of world output, spread over blocs of customers by judgement" },
+          government: { value: 30, unit: "%", range: [15, 45], source: "World Bank 2022: shares of world output, spread over blocs of customers by judgement" },
+        },
+        // A third.
+        {
+          consumer: { value: 30, unit: "%", range: [15, 45], source: "World Bank 2022: shares of world output, spread over blocs of customers by judgement" },
+          enterprise: { value: 35, unit: "%", range: [20, 50], source: "World Bank 2022: shares of world output, spread over blocs of customers by judgement" },
+          developer: { value: 30, unit: "%", range: [15, 45], source: "World Bank 2022: shares of world output, spread over blocs of customers by judgement" },
+          government: { value: 30, unit: "%", range: [15, 45], source: "World Bank 2022: shares of world output, spread over blocs of customers by judgement" },
+        },
+      ],
+    },
+    // Agreements between labs.
+    agreements: {
+      ceiling: { value: 25, unit: "%", range: [15, 40], source: "Design choice: below the third of the fleet that labs usually train with, so that a pledge costs speed" },
+      trust: { value: 0.12, unit: "ratio", range: [0.05, 0.3], source: "Design choice: a pledge is worth about 12 % more customers to those who choose by trust" },
+      pull: { value: 0.12, unit: "ratio", range: [0.05, 0.3], source: "Design choice: and as much to those who look for work" },
+      most_let: { value: 50, unit: "%", range: [20, 70], source: "Design choice: a lab that lets more than half of its chips has left the race" },
+      taught: { value: 12, unit: "%", range: [5, 25], source: "Design choice: less than what open weights teach, more than a served model does" },
+      most_taught: { value: 0.04, unit: "log10", range: [0.01, 0.1], source: "Design choice: a third of what the frontier finds in a quarter" },
+      calm: { value: 15, unit: "%", range: [5, 30], source: "Design choice, after US Department of Justice 2010: six technology firms had agreed not to solicit each other’s staff" },
+      resentment: { value: 0.1, unit: "ratio", range: [0, 0.3], source: "Design choice: people who hear of a truce look elsewhere" },
+      penalty: { value: 20, unit: "$ million", range: [5, 100], source: "Design choice: lawyers and damages; felt by a small lab, not by a giant" },
+      fees_owed: { value: 2, unit: "count", range: [1, 4], source: "Design choice: half a year of the fee" },
+      betrayal: { value: 40, unit: "%", range: [20, 80], source: "Design choice: a broken word is half of a scandal" },
+      distrust: { value: 0.2, unit: "ratio", range: [0.1, 0.4], source: "Design choice: more than a pledge brings" },
+      memory: { value: 4, unit: "quarters", range: [2, 8], source: "Design choice: a year" },
+    },
     // Money from a parent, a state or a promise.
     core: {
       growth: { value: 3, unit: "%", range: [0, 6], source: "Prototype of the model: an incumbent's other business grew by 3 % a quarter" },
+    },
+    // Shareholders of labs that have a parent.
+    patience: {
+      start: { value: 60, unit: "%", range: [40, 80], source: "Design choice: shareholders begin with more hope than doubt" },
+      calm: { value: 3, unit: "%", range: [0, 10], source: "Design choice: what was done is forgotten in a few years" },
+      kept: { value: 4, unit: "quarters", range: [2, 12], source: "Design choice: a year of spending is prudence, more is idle; Jensen 1986 on free cash flow" },
+      idle: { value: 12, unit: "%", range: [4, 20], source: "Design choice: a treasury that is all idle uses up their hope within a year" },
+      waits: { value: 3, unit: "quarters", range: [2, 6], source: "Design choice: three quarters without a better model are no visible progress" },
+      losses: { value: 12, unit: "%", range: [4, 20], source: "Design choice: a lab that sells nothing and shows nothing has a year" },
+      lead: { value: 4, unit: "%", range: [0, 10], source: "Design choice: who leads is forgiven much" },
+      payout: { value: 20, unit: "%", range: [5, 40], source: "Design choice: a quarter of the parent’s payments back buys a year of peace" },
+      swing: { value: 20, unit: "%", range: [0, 50], source: "Design choice: between no and full patience a lab is valued a fifth apart" },
+      threshold: { value: 30, unit: "%", range: [10, 50], source: "Design choice: half of what they began with" },
+      acts: { value: 50, unit: "%", range: [20, 100], source: "Design choice: boards hesitate for some quarters" },
+      replaces: { value: 50, unit: "%", range: [0, 100], source: "Design choice: as often a new head as a smaller budget" },
+      cut: { value: 40, unit: "%", range: [10, 70], source: "Design choice: a budget cut that is felt" },
+      cut_quarters: { value: 4, unit: "quarters", range: [2, 8], source: "Design choice: a yearly budget" },
+      vacant: { value: 2, unit: "quarters", range: [1, 4], source: "Design choice: half a year until a new chief executive can take up large matters" },
     },
     // The mood of investors: boom, normal or bust, with memory.
     capital: {
@@ -220,12 +288,195 @@ you bid.",
       boom_factor: { value: 150, unit: "%", range: [120, 200], source: "Prototype of the model: investors pay half as much again in a boom" },
       bust_factor: { value: 35, unit: "%", range: [25, 60], source: "Prototype of the model: investors pay about a third in a bust" },
     },
+    // Misuse and accidents.
+    incidents: {
+      base: { value: 1.5, unit: "%", range: [0.7, 4], source: "Design choice: a grave incident every seventeen years for a frontier model of 2023 that $300 million a quarter are spent on, without safeguards" },
+      base_capability: { value: 126, unit: "points", range: [120, 132], source: "Epoch Capabilities Index, models of 2023 (derived): the best model at the start" },
+      decade: { value: 60, unit: "points", range: [40, 120], source: "Design choice: tenfold harm for five decades of effective compute" },
+      spending: { value: 300, unit: "$ million", range: [100, 1000], source: "Prototype of the model: what all customers spent in 2023 Q1" },
+      reach: { value: 50, unit: "%", range: [30, 100], source: "Design choice: harm grows with the square root of spending: later users are much like earlier ones" },
+      least_reach: { value: 20, unit: "%", range: [5, 40], source: "Design choice: weights that nobody pays for are used by some" },
+      staged: { value: 25, unit: "%", range: [10, 50], source: "Solaiman et al. 2019: few users, who are known, do little harm" },
+      tail: { value: 110, unit: "%", range: [80, 200], source: "Clauset, Shalizi and Newman 2009: exponents of sizes of disasters lie around one" },
+      gravest: { value: 50, unit: "ratio", range: [20, 100], source: "Design choice: beyond that the shared risk takes over" },
+      reports: { value: 1600, unit: "count", range: [500, 4000], source: "AI Incident Database through AI Index: 149 reports in 2023, over what the model expects of the labs" },
+      fine: { value: 20, unit: "$ million", range: [10, 40], source: "EU Regulation 2016/679, article 83: the least cap of fines, 20 million euros" },
+      most_fined: { value: 4, unit: "%", range: [2, 7], source: "EU Regulation 2016/679, article 83: 4 % of a year’s turnover" },
+      brand: { value: 4, unit: "%", range: [1, 10], source: "Design choice: a name survives a grave incident, not many" },
+      stain: { value: 12, unit: "%", range: [5, 25], source: "Design choice: eight grave incidents at once would be all that anybody speaks of" },
+      forgetting: { value: 25, unit: "%", range: [10, 50], source: "Design choice: half is forgotten after two or three quarters" },
+      shunned: { value: 60, unit: "%", range: [30, 120], source: "Design choice: a full stain loses nearly half of the customers" },
+      value: { value: 30, unit: "%", range: [10, 50], source: "Design choice: a full stain costs a third of the value" },
+      betrayal: { value: 10, unit: "%", range: [0, 30], source: "Design choice: staff who came for the purpose ask themselves questions" },
+      alarm: { value: 4, unit: "%", range: [2, 15], source: "Design choice: regulators act upon a few grave incidents" },
+      compliance: { value: 10, unit: "$ million", range: [3, 30], source: "Design choice: a compliance office of a hundred people and outside audits" },
+      compliance_share: { value: 5, unit: "%", range: [2, 10], source: "Design choice: rules at their strictest cost a lab what banks pay for theirs" },
+    },
     // Selling a part of the lab.
     funding: {
       pause: { value: 4, unit: "quarters", range: [2, 6], source: "Prototype of the model: rounds a year apart keep their full price" },
       haste: { value: 20, unit: "%", range: [10, 30], source: "Prototype of the model: a fifth off for each quarter short of the pause ended raising every quarter" },
       most_sold: { value: 30, unit: "%", range: [20, 50], source: "Design choice: a round that sells more than a third would be a sale of the lab" },
       bust_fails: { value: 50, unit: "%", range: [30, 70], source: "Prototype of the model: half of the rounds fail in a bust" },
+    },
+    // Cloud companies that pay labs in cash and compute.
+    patronage: {
+      patrons: [
+        // The patron of one leader.
+        {
+          cash: { value: 4, unit: "$ billion", range: [2, 10], source: "press: a raise of $10 billion from a cloud company by the leader in 2023 Q1, paid over years; the others by judgement" },
+          chips: { value: 10, unit: "thousand H100e", range: [5.0, 20], source: "Design choice: a part of a cloud company's 65 thousand H100e at the end of 2022" },
+          equity: { value: 25, unit: "%", range: [12, 40], source: "Design choice: more than investors ask for from a lab that is worth much, less from one that is worth little" },
+          share: { value: 20, unit: "%", range: [10, 40], source: "press reports of 2023: a cloud company's share of a lab's revenue, by judgement" },
+          quarters: { value: 12, unit: "quarters", range: [6, 24], source: "Design choice: contracts for compute run one and a half to three years" },
+          places: { value: 1, unit: "count", range: [1, 2], source: "Design choice: a patron has chips and attention for one lab or two" },
+        },
+        // A patron of two.
+        {
+          cash: { value: 1.5, unit: "$ billion", range: [0.7, 3], source: "press: a raise of $10 billion from a cloud company by the leader in 2023 Q1, paid over years; the others by judgement" },
+          chips: { value: 3, unit: "thousand H100e", range: [1.5, 6], source: "Design choice: a part of a cloud company's 65 thousand H100e at the end of 2022" },
+          equity: { value: 15, unit: "%", range: [7, 30], source: "Design choice: more than investors ask for from a lab that is worth much, less from one that is worth little" },
+          share: { value: 14, unit: "%", range: [7, 28], source: "press reports of 2023: a cloud company's share of a lab's revenue, by judgement" },
+          quarters: { value: 8, unit: "quarters", range: [4, 16], source: "Design choice: contracts for compute run one and a half to three years" },
+          places: { value: 2, unit: "count", range: [1, 2], source: "Design choice: a patron has chips and attention for one lab or two" },
+        },
+        // A smaller one that asks for little.
+        {
+          cash: { value: 0.5, unit: "$ billion", range: [0.2, 1], source: "press: a raise of $10 billion from a cloud company by the leader in 2023 Q1, paid over years; the others by judgement" },
+          chips: { value: 1, unit: "thousand H100e", range: [0.5, 2], source: "Design choice: a part of a cloud company's 65 thousand H100e at the end of 2022" },
+          equity: { value: 8, unit: "%", range: [4, 16], source: "Design choice: more than investors ask for from a lab that is worth much, less from one that is worth little" },
+          share: { value: 8, unit: "%", range: [4, 16], source: "press reports of 2023: a cloud company's share of a lab's revenue, by judgement" },
+          quarters: { value: 6, unit: "quarters", range: [3, 12], source: "Design choice: contracts for compute run one and a half to three years" },
+          places: { value: 2, unit: "count", range: [1, 2], source: "Design choice: a patron has chips and attention for one lab or two" },
+        },
+        // One that has chips rather than cash.
+        {
+          cash: { value: 1.0, unit: "$ billion", range: [0.4, 2], source: "press: a raise of $10 billion from a cloud company by the leader in 2023 Q1, paid over years; the others by judgement" },
+          chips: { value: 4, unit: "thousand H100e", range: [2.0, 8], source: "Design choice: a part of a cloud company's 65 thousand H100e at the end of 2022" },
+          equity: { value: 15, unit: "%", range: [7, 30], source: "Design choice: more than investors ask for from a lab that is worth much, less from one that is worth little" },
+          share: { value: 18, unit: "%", range: [9, 36], source: "press reports of 2023: a cloud company's share of a lab's revenue, by judgement" },
+          quarters: { value: 8, unit: "quarters", range: [4, 16], source: "Design choice: contracts for compute run one and a half to three years" },
+          places: { value: 1, unit: "count", range: [1, 2], source: "Design choice: a patron has chips and attention for one lab or two" },
+        },
+      ],
+      premium: { value: 120, unit: "%", range: [100, 150], source: "Design choice: a patron sells more cloud to a lab that it owns a part of, and pays for that" },
+      most: { value: 40, unit: "%", range: [25, 49], source: "Design choice: a patron that owned half would have to run the lab" },
+      exit: { value: 150, unit: "%", range: [100, 300], source: "Design choice: a way out that hurts, or exclusivity would mean nothing" },
+    },
+    // The vendor's money, which returns as purchases.
+    circular: {
+      most: { value: 8, unit: "%", range: [4, 15], source: "Design choice: a vendor lends a twelfth of what a lab is worth; telecom vendors of 1998 to 2001 lent up to a tenth of their own sales" },
+      multiple: { value: 1.75, unit: "ratio", range: [1.2, 3], source: "Design choice: three quarters more than was lent returns as orders" },
+      term: { value: 6, unit: "quarters", range: [4, 10], source: "Design choice: a year and a half, the length of two lead times" },
+      penalty: { value: 60, unit: "%", range: [40, 120], source: "Design choice: more than half of the price is owed for chips that were reserved and are not taken" },
+      warrant: { value: 40, unit: "%", range: [0, 80], source: "Design choice: a vendor asks for two fifths of what investors would get for the cash" },
+      inflation: { value: 10, unit: "%", range: [5, 25], source: "Design choice: sales that vendors pay for themselves are priced like others; telecom stocks of 1998 to 2000" },
+      call: { value: 40, unit: "%", range: [20, 80], source: "Design choice: in a bust a vendor that runs short calls most of what it has lent within half a year" },
+      crash: { value: 50, unit: "%", range: [20, 80], source: "Kindleberger 1978, Manias, Panics, and Crashes: what leverage lifts falls hardest; the size by judgement" },
+      glut: { value: 10, unit: "%", range: [5, 20], source: "Design choice: a vendor whose buyers fail sells for less" },
+    },
+    // Chips that governments keep from labs abroad.
+    exports: {
+      blocs: [
+        {
+          from: { value: 100, unit: "turn", range: [100, 100], source: "Design choice: no rule is aimed at this bloc" },
+          closes: { value: 100, unit: "turn", range: [100, 100], source: "Design choice: no rule is aimed at this bloc" },
+        },
+        {
+          from: { value: 0, unit: "turn", range: [0, 0], source: "US BIS: the rule of 7 October 2022, before the race" },
+          closes: { value: 3, unit: "turn", range: [3, 4], source: "US BIS: the rule of 17 October 2023 closes the cut-down chips; turn 3 is 2023 Q4" },
+        },
+        {
+          from: { value: 100, unit: "turn", range: [100, 100], source: "Design choice: no rule is aimed at this bloc" },
+          closes: { value: 100, unit: "turn", range: [100, 100], source: "Design choice: no rule is aimed at this bloc" },
+        },
+      ],
+      worth: { value: 15, unit: "%", range: [10, 30], source: "Epoch AI chip counts: a cut-down export chip relative to an H100" },
+      price: { value: 40, unit: "%", range: [30, 60], source: "press reports of 2023: a cut-down chip sells at two fifths of the price of the whole one" },
+      smuggled_price: { value: 250, unit: "%", range: [150, 400], source: "press reports of 2023 on markets for contraband chips: twice the list price and more" },
+      smuggled_most: { value: 4, unit: "%", range: [2, 8], source: "Design choice: more cannot be hidden in other people's orders" },
+      caught: { value: 20, unit: "%", range: [5, 30], source: "Design choice: customs find every fifth lot of few chips, and two of five of many" },
+      watch: { value: 4, unit: "quarters", range: [2, 8], source: "Design choice: a year of closer looks" },
+      scandal: { value: 50, unit: "%", range: [20, 100], source: "Design choice: half as bad as a scandal at home" },
+      shunned: { value: 50, unit: "%", range: [20, 100], source: "Design choice: firms and governments that obey the rules keep away from those who break them" },
+      horizon: { value: 8, unit: "quarters", range: [6, 16], source: "Design choice: an industry that is cut off needs two years at least to serve itself" },
+      domestic: { value: 7, unit: "%", range: [3, 12], source: "Design choice: what one bloc's own makers reach, relative to what the world's labs can buy" },
+    },
+    // Fabs and regional compute, built with governments.
+    fabs: {
+      horizon: { value: 8, unit: "quarters", range: [6, 8], source: "Design choice: two years from the first dollar to the first chip at the earliest" },
+      cost: { value: 150, unit: "$ thousand/H100e", range: [100, 250], source: "Design choice: a chip a quarter for two years and more, at half of the vendor's price" },
+      scale: { value: 12, unit: "thousand H100e", range: [10, 60], source: "Design choice: engineers and machines run short where a bloc builds much at once" },
+      most: { value: 5, unit: "$ billion", range: [2, 10], source: "Design choice: a quarter's part of a large fab" },
+      match: { value: 30, unit: "%", range: [15, 50], source: "US CHIPS and Science Act of 2022: 5 to 15 % in grants and a tax credit of 25 %" },
+      controlled_match: { value: 50, unit: "%", range: [20, 100], source: "press reports on state funds for chips before 2023: the state pays most, by judgement" },
+      budget: { value: 2, unit: "$ billion", range: [1, 4], source: "US CHIPS and Science Act of 2022: $39 billion for fabs over five years" },
+      kept: { value: 40, unit: "%", range: [20, 60], source: "Design choice: the larger part serves all labs of the bloc, or no government would pay" },
+    },
+    // Governments that want models of their own.
+    sovereignty: {
+      threshold: { value: 50, unit: "%", range: [30, 70], source: "Design choice: a government worries when most of what it uses is foreign" },
+      hazard: { value: 35, unit: "%", range: [10, 60], source: "Design choice: a government that depends wholly on others acts within a year or so" },
+      rivalry: { value: 50, unit: "%", range: [0, 100], source: "Design choice: programmes of 2020 to 2022 answered each other" },
+      open_weight: { value: 30, unit: "%", range: [10, 60], source: "Design choice: weights that run at home cannot be cut off, but come from abroad" },
+      term: { value: 8, unit: "quarters", range: [4, 16], source: "Design choice: programmes are voted for two years at a time" },
+      grant: { value: 60, unit: "$ million", range: [20, 150], source: "national AI programmes of 2021 and 2022: some hundred million dollars a year" },
+      reach: { value: 8, unit: "points", range: [4, 12], source: "Design choice: the distance that divides the option on leadership by e" },
+      step: { value: 20, unit: "%", range: [10, 40], source: "Design choice: rules take a year to be written" },
+      enterprise: { value: 30, unit: "%", range: [0, 60], source: "Design choice: firms follow their government a little" },
+      government: { value: 150, unit: "%", range: [75, 250], source: "Design choice: a state that restricts foreign services buys them rarely itself" },
+    },
+    // What befalls the vendor's supply.
+    shocks: {
+      kinds: [
+        {
+          kind: "earthquake",
+          hazard: { value: 1, unit: "%", range: [0.5, 2], source: "Design choice: an earthquake of that size where chips are made about once in 25 years" },
+          least: { value: 40, unit: "%", range: [30, 60], source: "Papadakis 2006 on the earthquake of 1999: Taiwan's chip makers stood still for one to several weeks and cleared backlogs for months" },
+          most: { value: 70, unit: "%", range: [60, 80], source: "Papadakis 2006 on the earthquake of 1999: Taiwan's chip makers stood still for one to several weeks and cleared backlogs for months" },
+          shortest: { value: 1, unit: "quarters", range: [1, 2], source: "Papadakis 2006 on the earthquake of 1999: Taiwan's chip makers stood still for one to several weeks and cleared backlogs for months" },
+          longest: { value: 2, unit: "quarters", range: [1, 3], source: "Papadakis 2006 on the earthquake of 1999: Taiwan's chip makers stood still for one to several weeks and cleared backlogs for months" },
+          delay: { value: 1, unit: "quarters", range: [0, 2], source: "Design choice: what is short comes later" },
+        },
+        {
+          kind: "packaging",
+          hazard: { value: 3, unit: "%", range: [1, 6], source: "Design choice: a bottleneck somewhere in the chain every eight years or so" },
+          least: { value: 60, unit: "%", range: [50, 75], source: "press of 2021: substrates and packaging held shipments back for two to four quarters" },
+          most: { value: 85, unit: "%", range: [75, 95], source: "press of 2021: substrates and packaging held shipments back for two to four quarters" },
+          shortest: { value: 2, unit: "quarters", range: [1, 3], source: "press of 2021: substrates and packaging held shipments back for two to four quarters" },
+          longest: { value: 4, unit: "quarters", range: [3, 6], source: "press of 2021: substrates and packaging held shipments back for two to four quarters" },
+          delay: { value: 1, unit: "quarters", range: [0, 2], source: "Design choice: what is short comes later" },
+        },
+        {
+          kind: "glut",
+          hazard: { value: 2, unit: "%", range: [1, 4], source: "Design choice: a downturn of other buyers about once in twelve years" },
+          least: { value: 115, unit: "%", range: [105, 125], source: "World Semiconductor Trade Statistics: billings fell by 12 % in 2019 and by a third in 2001" },
+          most: { value: 140, unit: "%", range: [120, 160], source: "World Semiconductor Trade Statistics: billings fell by 12 % in 2019 and by a third in 2001" },
+          shortest: { value: 2, unit: "quarters", range: [1, 3], source: "World Semiconductor Trade Statistics: billings fell by 12 % in 2019 and by a third in 2001" },
+          longest: { value: 3, unit: "quarters", range: [2, 5], source: "World Semiconductor Trade Statistics: billings fell by 12 % in 2019 and by a third in 2001" },
+          delay: { value: 0, unit: "quarters", range: [0, 0], source: "Design choice: what is plenty comes as usual" },
+        },
+      ],
+    },
+    // Spending on public causes.
+    lobbying: {
+      unit: { value: 4, unit: "$ million", range: [1, 10], source: "Design choice: a year's work of a dozen people who know whom to call" },
+      push: { value: 25, unit: "%", range: [10, 50], source: "Design choice: three doublings more than the other side carry most of a cause" },
+      speed: { value: 25, unit: "%", range: [10, 50], source: "Design choice: laws take a year" },
+      cools: { value: 3, unit: "%", range: [1, 6], source: "Design choice: a doubling of effort is worth a fifth of what a quarter cools by itself" },
+      heats: { value: 6, unit: "%", range: [2, 12], source: "Design choice: rivals' complaints count, the more the larger their target" },
+      burden: { value: 12, unit: "%", range: [5, 20], source: "Design choice: the strictest rules cost an eighth of a frontier lab's training" },
+      reach: { value: 12, unit: "points", range: [6, 24], source: "Design choice: rules bind models within a decade of the best one's effective compute" },
+      standing: { value: 1, unit: "%", range: [0.5, 2], source: "Design choice: committees move standing more slowly than products do" },
+      betrayal: { value: 5, unit: "%", range: [0, 15], source: "Design choice: those who came for a purpose read what their lab asks for" },
+      large: { value: 20, unit: "$ million", range: [10, 50], source: "Design choice: campaigns of this size need the chief executive's face" },
+    },
+    // What closed labs left.
+    firesale: {
+      reserve: { value: 40, unit: "%", range: [20, 60], source: "Design choice: creditors want four fifths of what used chips bring" },
+      quarters: { value: 1, unit: "quarters", range: [1, 2], source: "Design choice: people do not wait for longer" },
+      leave: { value: 30, unit: "%", range: [10, 50], source: "Design choice: as in a restructuring, about a third goes" },
+      learned: { value: 40, unit: "%", range: [20, 60], source: "Design choice: most of what a lab knew is in its people, and part of them come" },
     },
     // The vendor's auction. Supply is the leading vendor's; labs can bid for a part of it.
     chips: {
@@ -259,9 +510,307 @@ you bid.",
       life: { value: 20, unit: "quarters", range: [16, 24], source: "judgement on the age of Epoch AI's chip stock: five years, four to six" },
       watts: { value: 1800, unit: "W", range: [1500, 2000], source: "Epoch AI data centres: 0.84 kW a chip and 1.8 kW with its facility (derived)" },
     },
+    // How free researchers are, and what that does.
+    autonomy: {
+      labs: [
+        { level: { value: 55, unit: "%", range: [45, 70], source: "Design choice: an AI-native lab leaves its researchers more room than most" } },
+        { level: { value: 60, unit: "%", range: [50, 75], source: "Design choice: a lab founded by researchers" } },
+        { level: { value: 40, unit: "%", range: [30, 50], source: "Design choice: a platform with many layers between an idea and a product" } },
+        { level: { value: 40, unit: "%", range: [30, 50], source: "Design choice: a cloud company plans by customers" } },
+        { level: { value: 65, unit: "%", range: [50, 80], source: "Design choice: an entrant too small for plans" } },
+        { level: { value: 30, unit: "%", range: [20, 45], source: "Design choice: a state-backed lab works to a plan" } },
+      ],
+      speed: { value: 40, unit: "%", range: [20, 60], source: "Design choice: habits follow an order within about a year" },
+      discovery: { value: 10, unit: "%", range: [4, 15], source: "Amabile 1998, How to kill creativity: freedom in how to work matters much for ideas; the size is a design choice" },
+      luck: { value: 40, unit: "%", range: [20, 60], source: "March 1991, Exploration and exploitation in organizational learning: exploring buys spread; the size is a design choice" },
+      hiring: { value: 15, unit: "%", range: [5, 30], source: "Design choice: as much as about 5 % more pay" },
+      training: { value: 10, unit: "%", range: [4, 15], source: "March 1991, Exploration and exploitation in organizational learning: exploring costs what is done well already; the size is a design choice" },
+      hazard: { value: 30, unit: "%", range: [10, 50], source: "Design choice: who follows no plan slips more often" },
+    },
+    // Contracts with the second vendor.
+    procurement: {
+      supply: { value: 6, unit: "thousand H100e", range: [3, 10], source: "Design choice: a challenger that starts from a few per cent of the leading vendor's shipments" },
+      growth: { value: 12, unit: "%", range: [6, 16], source: "Design choice: as fast as the leading vendor after its first rush" },
+      discount: { value: 25, unit: "%", range: [15, 35], source: "Design choice: a challenger sells a quarter below the leader" },
+      longer: { value: 8, unit: "%", range: [4, 12], source: "Design choice: each further year is worth a year of the leader's fall in price, partly" },
+      term: { value: 4, unit: "quarters", range: [4, 4], source: "Design choice: contracts of one, two or three years" },
+      deposit: { value: 10, unit: "%", range: [5, 20], source: "Design choice: a challenger asks for less in advance" },
+      lead: { value: 2, unit: "quarters", range: [1, 3], source: "Design choice: a new board, a new rack" },
+      penalty: { value: 30, unit: "%", range: [15, 50], source: "Design choice: what a take-or-pay contract costs who breaks it" },
+      loss: { value: 35, unit: "%", range: [20, 50], source: "Design choice: compilers and libraries that others have polished for fifteen years" },
+      learning: { value: 15, unit: "%", range: [8, 25], source: "Wright 1936: cost falls by a constant part with each doubling of use; here a quarter of use" },
+      practice: { value: 25, unit: "%", range: [15, 40], source: "Design choice: a handful of chips teaches little" },
+      life: { value: 20, unit: "quarters", range: [16, 24], source: "judgement on the age of Epoch AI's chip stock: five years, four to six" },
+      large: { value: 1.5, unit: "thousand H100e", range: [0.75, 3], source: "Design choice: a third of what the challenger can make" },
+      warrant: { value: 10, unit: "%", range: [5, 20], source: "Design choice: a stake that may return a tenth of the bill" },
+      milestone: { value: 50, unit: "thousand H100e", range: [25, 100], source: "Design choice: three years of the challenger's first output" },
+    },
+    // The spot market for rented chips.
+    rental: {
+      capacity: { value: 50, unit: "thousand H100e", range: [30, 80], source: "Prototype of the model: a fifth of the world's stock is for rent; Epoch AI chip counts, end of 2022: about 270 thousand H100e in all" },
+      growth: { value: 7, unit: "%", range: [4, 10], source: "Design choice: clouds build with the vendor's supply in the long run" },
+      response: { value: 15, unit: "%", range: [5, 30], source: "Design choice: ten times the cost would let clouds build 15 % more in a quarter" },
+      price: { value: 10300, unit: "$/H100e", range: [8800, 11800], source: "SemiAnalysis and others: $4.70 for an H100-hour early in 2023, times 2,191.5 hours" },
+      demand_growth: { value: 50, unit: "%", range: [30, 70], source: "Design choice: a rush at first, which with this capacity takes the price above $7 an hour within the year" },
+      last_demand_growth: { value: 7, unit: "%", range: [4, 10], source: "Design choice: as fast as capacity in the long run" },
+      demand_falls: { value: 3, unit: "quarters", range: [2, 6], source: "Design choice: a rush lasts about a year" },
+      elasticity: { value: 1.2, unit: "ratio", range: [0.8, 1.8], source: "press and judgement: price elasticity of demand for compute above 1" },
+      spread: { value: 5, unit: "%", range: [2, 10], source: "Design choice: others' plans change a little every quarter" },
+      cap: { value: 20, unit: "%", range: [10, 30], source: "Prototype of the model: rent must be rationed, or all serve on rent; as with the vendor's cap" },
+      site: { value: 150, unit: "%", range: [135, 170], source: "Epoch AI data centres: servers, network and site make it 1.5 times the chip's cost" },
+      life: { value: 20, unit: "quarters", range: [16, 24], source: "judgement on the age of Epoch AI's chip stock: five years, four to six" },
+      watts: { value: 1800, unit: "W", range: [1500, 2000], source: "Epoch AI data centres: 0.84 kW a chip and 1.8 kW with its facility (derived)" },
+      energy: { value: 0.07, unit: "$/kWh", range: [0.05, 0.1], source: "Design choice: an industrial contract for electricity; large sites pay 5 to 10 cents" },
+      margin: { value: 15, unit: "%", range: [5, 30], source: "Design choice: below that nobody would own chips for others" },
+    },
     // Letting people go.
     layoffs: {
       severance: { value: 25, unit: "%", range: [10, 50], source: "Design choice: a quarter's pay, so that hiring to fire costs something" },
+    },
+    // Papers: prestige against a lead.
+    publishing: {
+      spillover: { value: 20, unit: "%", range: [10, 30], source: "Design choice: somewhat more than what served models teach" },
+      speed: { value: 35, unit: "%", range: [20, 50], source: "Design choice: a name among researchers takes a year" },
+      hiring: { value: 40, unit: "%", range: [20, 80], source: "Stern 2004, Management Science 50: researchers give up a fifth of pay to publish; two thirds of that" },
+      reach: { value: 20, unit: "points", range: [10, 40], source: "Design choice: papers from far behind impress fewer" },
+      contributions: { value: 0.002, unit: "log10", range: [0, 0.006], source: "Design choice: a fiftieth of what the leader finds" },
+      standing: { value: 0.3, unit: "%", range: [0, 1], source: "Design choice: papers alone make no standard" },
+      start: { value: 30, unit: "%", range: [10, 60], source: "Design choice: labs of 2022 published a part of what they found" },
+    },
+    // Start-ups, stakes, teams and whole rivals.
+    acquisitions: {
+      startups: [
+        {
+          from_turn: { value: 0, unit: "turn", range: [0, 2], source: "Design choice: founders leave a lab about once in three quarters" },
+          researchers: { value: 12, unit: "people", range: [8, 16], source: "Design choice: a team of some dozens" },
+          engineers: { value: 10, unit: "people", range: [7, 13], source: "Design choice: those who built its product" },
+          know_how: { value: 0.015, unit: "log10", range: [0, 0.06], source: "Design choice: a month or two of a frontier lab's progress" },
+          price: { value: 25, unit: "$ million", range: [15, 38], source: "Design choice: two to five million dollars for each researcher, with its backers' hopes" },
+        },
+        {
+          from_turn: { value: 1, unit: "turn", range: [0, 3], source: "Design choice: founders leave a lab about once in three quarters" },
+          researchers: { value: 25, unit: "people", range: [18, 32], source: "Design choice: a team of some dozens" },
+          engineers: { value: 15, unit: "people", range: [10, 20], source: "Design choice: those who built its product" },
+          know_how: { value: 0.03, unit: "log10", range: [0, 0.06], source: "Design choice: a month or two of a frontier lab's progress" },
+          price: { value: 70, unit: "$ million", range: [42, 105], source: "Design choice: two to five million dollars for each researcher, with its backers' hopes" },
+        },
+        {
+          from_turn: { value: 4, unit: "turn", range: [3, 6], source: "Design choice: founders leave a lab about once in three quarters" },
+          researchers: { value: 18, unit: "people", range: [13, 23], source: "Design choice: a team of some dozens" },
+          engineers: { value: 25, unit: "people", range: [18, 32], source: "Design choice: those who built its product" },
+          know_how: { value: 0.02, unit: "log10", range: [0, 0.06], source: "Design choice: a month or two of a frontier lab's progress" },
+          price: { value: 45, unit: "$ million", range: [27, 68], source: "Design choice: two to five million dollars for each researcher, with its backers' hopes" },
+        },
+        {
+          from_turn: { value: 7, unit: "turn", range: [6, 9], source: "Design choice: founders leave a lab about once in three quarters" },
+          researchers: { value: 40, unit: "people", range: [28, 52], source: "Design choice: a team of some dozens" },
+          engineers: { value: 20, unit: "people", range: [14, 26], source: "Design choice: those who built its product" },
+          know_how: { value: 0.04, unit: "log10", range: [0, 0.06], source: "Design choice: a month or two of a frontier lab's progress" },
+          price: { value: 150, unit: "$ million", range: [90, 225], source: "Design choice: two to five million dollars for each researcher, with its backers' hopes" },
+        },
+        {
+          from_turn: { value: 10, unit: "turn", range: [9, 12], source: "Design choice: founders leave a lab about once in three quarters" },
+          researchers: { value: 20, unit: "people", range: [14, 26], source: "Design choice: a team of some dozens" },
+          engineers: { value: 40, unit: "people", range: [28, 52], source: "Design choice: those who built its product" },
+          know_how: { value: 0.02, unit: "log10", range: [0, 0.06], source: "Design choice: a month or two of a frontier lab's progress" },
+          price: { value: 80, unit: "$ million", range: [48, 120], source: "Design choice: two to five million dollars for each researcher, with its backers' hopes" },
+        },
+        {
+          from_turn: { value: 14, unit: "turn", range: [13, 16], source: "Design choice: founders leave a lab about once in three quarters" },
+          researchers: { value: 30, unit: "people", range: [21, 39], source: "Design choice: a team of some dozens" },
+          engineers: { value: 30, unit: "people", range: [21, 39], source: "Design choice: those who built its product" },
+          know_how: { value: 0.03, unit: "log10", range: [0, 0.06], source: "Design choice: a month or two of a frontier lab's progress" },
+          price: { value: 150, unit: "$ million", range: [90, 225], source: "Design choice: two to five million dollars for each researcher, with its backers' hopes" },
+        },
+      ],
+      stake: { value: 20, unit: "%", range: [10, 49], source: "Design choice: enough for a seat on the board; two and a half of them are control" },
+      team: { value: 25, unit: "%", range: [10, 40], source: "Design choice: those who would follow one leader" },
+      team_price: { value: 2, unit: "$ million", range: [1, 5], source: "press and filings: two years' loaded pay of a senior researcher" },
+      small: { value: 50, unit: "%", range: [25, 100], source: "Design choice: nobody swallows its equal" },
+      distress: { value: 4, unit: "quarters", range: [2, 6], source: "Design choice: a year in which the next shortage may be the last" },
+      premium: { value: 60, unit: "%", range: [30, 100], source: "Design choice: founders who own all hold out for far more than the market's price; Grossman and Hart 1980" },
+      rank_premium: { value: 40, unit: "%", range: [20, 80], source: "Design choice: the most valuable lab sees no need to sell" },
+      band: { value: 10, unit: "%", range: [5, 20], source: "Design choice: boards differ about a tenth in price" },
+      leave: { value: 25, unit: "%", range: [10, 40], source: "Design choice: a quarter of a bought team does not stay" },
+      learned: { value: 50, unit: "%", range: [25, 75], source: "Design choice: half of what a lab knew comes with its people" },
+      insight: { value: 30, unit: "%", range: [10, 60], source: "Design choice: a board seat shows where the work goes, not how it is done" },
+      disturbs: { value: 60, unit: "%", range: [30, 80], source: "Design choice: merging two teams costs most of a quarter for those who are merged" },
+    },
+    // Where labs sit, and what crowding does.
+    hubs: {
+      hubs: [
+        // The largest hub: everybody is there.
+        {
+          pay: { value: 108, unit: "%", range: [95, 125], source: "Design choice: what people ask where living is dearer, relative to the usual pay" },
+          office: { value: 9000, unit: "$/person", range: [4500, 18000], source: "Design choice: offices at $14,000 to $36,000 a year and head" },
+          room: { value: 1500, unit: "people", range: [750, 3000], source: "Design choice: desks near the others, for the labs’ staff of 2023 and a little more" },
+        },
+        // A capital with universities.
+        {
+          pay: { value: 100, unit: "%", range: [85, 115], source: "Design choice: what people ask where living is dearer, relative to the usual pay" },
+          office: { value: 6000, unit: "$/person", range: [3000, 12000], source: "Design choice: offices at $14,000 to $36,000 a year and head" },
+          room: { value: 900, unit: "people", range: [450, 1800], source: "Design choice: desks near the others, for the labs’ staff of 2023 and a little more" },
+        },
+        // A remote campus: cheap and quiet.
+        {
+          pay: { value: 96, unit: "%", range: [80, 107], source: "Design choice: what people ask where living is dearer, relative to the usual pay" },
+          office: { value: 3500, unit: "$/person", range: [1750, 7000], source: "Design choice: offices at $14,000 to $36,000 a year and head" },
+          room: { value: 700, unit: "people", range: [350, 1400], source: "Design choice: desks near the others, for the labs’ staff of 2023 and a little more" },
+        },
+      ],
+      labs: [
+        { hub: { value: 0, unit: "count", range: [0, 2], source: "Design choice: where a lab like Orrery sits" } },
+        { hub: { value: 0, unit: "count", range: [0, 2], source: "Design choice: where a lab like Lantern sits" } },
+        { hub: { value: 0, unit: "count", range: [0, 2], source: "Design choice: where a lab like Commonweal sits" } },
+        { hub: { value: 1, unit: "count", range: [0, 2], source: "Design choice: where a lab like Nimbus sits" } },
+        { hub: { value: 2, unit: "count", range: [0, 2], source: "Design choice: where a lab like Mirabelle sits" } },
+        { hub: { value: 1, unit: "count", range: [0, 2], source: "Design choice: where a lab like Harbour sits" } },
+      ],
+      growth: { value: 6, unit: "%", range: [3, 12], source: "Design choice: offices are built more slowly than labs hire" },
+      rent_rise: { value: 1.5, unit: "ratio", range: [0.5, 3], source: "Design choice: rent more than doubles where twice as many want in" },
+      pay_rise: { value: 15, unit: "%", range: [5, 30], source: "Design choice, after Glaeser 1998: wages rise with the cost of a crowded city" },
+      pay_weight: { value: 3, unit: "ratio", range: [2, 5], source: "Design choice: as pay weighs in the talent market" },
+      neighbours: { value: 1.5, unit: "ratio", range: [0.7, 3], source: "Marshall 1890: people come where other employers are; the size is a design choice" },
+      lured: { value: 0.6, unit: "ratio", range: [0.3, 1.2], source: "Design choice, after Fallick, Fleischman and Rebitzer 2006: people in a cluster of computer firms changed jobs more often" },
+      nearness: { value: 0.4, unit: "ratio", range: [0.1, 0.8], source: "Design choice: an offer from next door needs no move" },
+      moving: { value: 40000, unit: "$/person", range: [20000, 80000], source: "Design choice: about half a year of rent, moving and lost time for each" },
+      behind: { value: 12, unit: "%", range: [5, 25], source: "Design choice: some have families" },
+    },
+    // Money to keep stars.
+    retention: {
+      bonus: { value: 50, unit: "%", range: [25, 100], source: "Design choice: half a year of the raise, paid at once" },
+    },
+    // Named researchers, numbered from 0.
+    stars: {
+      stars: [
+        {
+          employer: { value: 0, unit: "count", range: [-1, 5], source: "Design choice: works for Orrery at the start" },
+          pay: { value: 10, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 60, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 9, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 0, unit: "count", range: [-1, 5], source: "Design choice: works for Orrery at the start" },
+          pay: { value: 8, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 30, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 8, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 0, unit: "count", range: [-1, 5], source: "Design choice: works for Orrery at the start" },
+          pay: { value: 6, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 80, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 8, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 0, unit: "count", range: [-1, 5], source: "Design choice: works for Orrery at the start" },
+          pay: { value: 6, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 10, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 7, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 1, unit: "count", range: [-1, 5], source: "Design choice: works for Lantern at the start" },
+          pay: { value: 5, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 90, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 9, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 1, unit: "count", range: [-1, 5], source: "Design choice: works for Lantern at the start" },
+          pay: { value: 4, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 100, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 8, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 2, unit: "count", range: [-1, 5], source: "Design choice: works for Commonweal at the start" },
+          pay: { value: 9, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 20, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 9, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 2, unit: "count", range: [-1, 5], source: "Design choice: works for Commonweal at the start" },
+          pay: { value: 6, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 50, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 7, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 3, unit: "count", range: [-1, 5], source: "Design choice: works for Nimbus at the start" },
+          pay: { value: 10, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 30, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 9, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 3, unit: "count", range: [-1, 5], source: "Design choice: works for Nimbus at the start" },
+          pay: { value: 8, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 40, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 8, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 3, unit: "count", range: [-1, 5], source: "Design choice: works for Nimbus at the start" },
+          pay: { value: 7, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 10, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 8, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 3, unit: "count", range: [-1, 5], source: "Design choice: works for Nimbus at the start" },
+          pay: { value: 6, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 60, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 7, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 4, unit: "count", range: [-1, 5], source: "Design choice: works for Mirabelle at the start" },
+          pay: { value: 3, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 40, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 8, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: 5, unit: "count", range: [-1, 5], source: "Design choice: works for Harbour at the start" },
+          pay: { value: 4, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 30, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 7, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: -1, unit: "count", range: [-1, 5], source: "Design choice: works for nobody at the start" },
+          pay: { value: 5, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 70, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 8, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+        {
+          employer: { value: -1, unit: "count", range: [-1, 5], source: "Design choice: works for nobody at the start" },
+          pay: { value: 6, unit: "$ million/year", range: [2, 75], source: "press and filings: $5 to 75 million a year for the top fifty; the start is at the low end" },
+          leaning: { value: 0, unit: "%", range: [0, 100], source: "Design choice: some come for the mission, others for the pay" },
+          worth: { value: 8, unit: "%", range: [3, 12], source: "Prototype of the model: stars must add about 3 % to discovery; discovery grows with the third root of talent" },
+        },
+      ],
+      pay_weight: { value: 2, unit: "ratio", range: [1, 3], source: "Design choice: less than with others: stars are rich already" },
+      mission_weight: { value: 1.5, unit: "ratio", range: [0.5, 3], source: "Design choice: a mission that one shares is worth twice the pay" },
+      compute_weight: { value: 0.6, unit: "ratio", range: [0.3, 1.2], source: "Design choice: as in the talent market, a little more" },
+      colleagues_weight: { value: 0.5, unit: "ratio", range: [0.2, 1], source: "Design choice: stars draw stars, each further one less" },
+      loyalty: { value: 1.5, unit: "ratio", range: [0.7, 2.5], source: "Design choice: equal pay hardly ever moves a star" },
+      whim: { value: 0.6, unit: "ratio", range: [0.2, 1], source: "Design choice: nobody knows what a star will do" },
+      crowding: { value: 6, unit: "%", range: [0, 15], source: "Design choice, after Groysberg, Polzer and Elfenbein 2011: too many stars on a team get in each other’s way" },
+      compute_gain: { value: 50, unit: "%", range: [20, 80], source: "Design choice: a star without chips is half a star" },
+      luck: { value: 4, unit: "%", range: [0, 10], source: "Design choice: bold runs: better or worse" },
+      spark: { value: 6, unit: "%", range: [2, 15], source: "Design choice: ten stars add 60 % to the odds of a lab without any" },
+    },
+    // The record of openness.
+    pivots: {
+      labs: [
+        { record: { value: 20, unit: "%", range: [0, 60], source: "Design choice: a charity in its first years that sold its models since" } },
+        { record: { value: 0, unit: "%", range: [0, 60], source: "Design choice: never open" } },
+        { record: { value: 40, unit: "%", range: [0, 60], source: "Design choice: a habit of sharing its software" } },
+        { record: { value: 0, unit: "%", range: [0, 60], source: "Design choice: never open" } },
+        { record: { value: 0, unit: "%", range: [0, 60], source: "Design choice: nothing released so far" } },
+        { record: { value: 20, unit: "%", range: [0, 60], source: "Design choice: some weights were published" } },
+      ],
+      restricted: { value: 50, unit: "%", range: [20, 80], source: "Design choice: half of what people mean by open" },
+      gain: { value: 15, unit: "%", range: [5, 30], source: "Design choice: trust is built within a year or two" },
+      decay: { value: 25, unit: "%", range: [10, 50], source: "Design choice: within a year a closed lab is known as one" },
+      healing: { value: 15, unit: "%", range: [5, 30], source: "Design choice: trust that was broken takes longer to mend than it took to break" },
+      community: { value: 30, unit: "%", range: [10, 60], source: "Design choice: a third of what openness itself is worth to developers" },
+      distrust: { value: 60, unit: "%", range: [30, 120], source: "Hirschman 1970: exit where voice has failed; after relicensing in 2018–2023 developers forked what they built on; the size is a design choice" },
+      business: { value: 15, unit: "%", range: [0, 30], source: "Design choice: firms like a supplier that lives on selling" },
+      exodus: { value: 15, unit: "%", range: [5, 30], source: "Design choice: builders move within a year or two" },
+      hiring: { value: 40, unit: "%", range: [10, 80], source: "Design choice: as much as pay that is a third lower" },
+      betrayal: { value: 60, unit: "%", range: [20, 100], source: "Design choice: closing is the deed that a mission minds most" },
     },
     // People who look for work, and why they come.
     talent: {
@@ -279,6 +828,200 @@ you bid.",
       outside: { value: 0.5, unit: "ratio", range: [0, 1], source: "Design choice: some take no offer, even a good one" },
       floating: { value: 50, unit: "%", range: [15, 60], source: "Prototype of the model: going rates follow what the quarter's hires were paid" },
     },
+    // Hand-picked units that report to the chief executive.
+    units: {
+      founding: { value: 1000, unit: "$ thousand/head", range: [500, 5000], source: "Design choice: rooms, machines and a bonus for each who is picked" },
+      handful: { value: 30, unit: "people", range: [15, 45], source: "Bennis and Biederman 1997, Organizing Genius: great groups are small, of a few dozen" },
+      most: { value: 60, unit: "people", range: [40, 100], source: "Design choice: beyond that it is a department" },
+      start: { value: 40, unit: "%", range: [20, 60], source: "Design choice: those who are picked must first find together" },
+      growth: { value: 40, unit: "%", range: [20, 60], source: "Design choice: most of its strength within a year" },
+      decay: { value: 50, unit: "%", range: [25, 75], source: "Design choice: without a protector half of the strength is gone in a quarter" },
+      worth: { value: 150, unit: "%", range: [75, 250], source: "Design choice: with twice the means one of the picked does the work of two and a half" },
+      luck: { value: 40, unit: "%", range: [20, 80], source: "Design choice: few people with bold ideas hit or miss" },
+      envy: { value: 2, unit: "%", range: [1, 4], source: "Siegel and Hambrick 2005, Pay disparities within top management groups: privilege costs cooperation; the size is a design choice" },
+      neglect: { value: 300, unit: "%", range: [100, 500], source: "Design choice: whom nobody protects any longer takes offers" },
+    },
+    // How well researchers hold together, and who came for the money.
+    culture: {
+      labs: [
+        {
+          cohesion: { value: 65, unit: "%", range: [50, 80], source: "Design choice: an AI-native lab that grows fast" },
+          mercenaries: { value: 15, unit: "%", range: [0, 30], source: "Design choice: an AI-native lab that grows fast" },
+        },
+        {
+          cohesion: { value: 80, unit: "%", range: [65, 95], source: "Design choice: a small lab whose people came for its purpose" },
+          mercenaries: { value: 5, unit: "%", range: [0, 10], source: "Design choice: a small lab whose people came for its purpose" },
+        },
+        {
+          cohesion: { value: 55, unit: "%", range: [40, 70], source: "Design choice: a platform that pays the most and moves people around" },
+          mercenaries: { value: 20, unit: "%", range: [0, 40], source: "Design choice: a platform that pays the most and moves people around" },
+        },
+        {
+          cohesion: { value: 55, unit: "%", range: [40, 70], source: "Design choice: a large lab, grown by purchases" },
+          mercenaries: { value: 15, unit: "%", range: [0, 30], source: "Design choice: a large lab, grown by purchases" },
+        },
+        {
+          cohesion: { value: 60, unit: "%", range: [45, 75], source: "Design choice: an entrant whose first people were hired away from others" },
+          mercenaries: { value: 25, unit: "%", range: [0, 50], source: "Design choice: an entrant whose first people were hired away from others" },
+        },
+        {
+          cohesion: { value: 65, unit: "%", range: [50, 80], source: "Design choice: a state-backed lab with people who stay" },
+          mercenaries: { value: 10, unit: "%", range: [0, 20], source: "Design choice: a state-backed lab with people who stay" },
+        },
+      ],
+      newcomers: { value: 30, unit: "%", range: [15, 45], source: "Design choice: whoever has just come knows few of the others" },
+      haste: { value: 200, unit: "%", range: [100, 300], source: "Mueller 2012, Why individuals in larger teams perform worse: support is lost faster than heads are won; the size is a design choice" },
+      margin: { value: 10, unit: "%", range: [5, 20], source: "Design choice: a tenth above the going rate is what only money explains" },
+      settling: { value: 8, unit: "%", range: [4, 15], source: "Design choice: half of the mercenaries have settled after two years" },
+      breaking: { value: 120, unit: "%", range: [60, 200], source: "Hausknecht and Trevor 2011, Collective turnover: leavers cost more than their own work; the size is a design choice" },
+      healing: { value: 8, unit: "%", range: [4, 12], source: "Design choice: half of what is missing heals in two years of peace" },
+      shipping: { value: 10, unit: "%", range: [5, 20], source: "Design choice: a model brought out together is worth a year of peace" },
+      neutral: { value: 55, unit: "%", range: [45, 65], source: "Design choice: a lab with ordinary turnover and growth ends up there" },
+      worth: { value: 80, unit: "%", range: [40, 120], source: "Design choice: from strangers to friends a lab's work gains a half" },
+      restless: { value: 200, unit: "%", range: [100, 300], source: "Prototype of the model: attrition rises by twice the share of mercenaries" },
+    },
+    // Labelling: who sells it, and what data is worth.
+    data: {
+      suppliers: [
+        { capacity: { value: 45, unit: "$ million", range: [22.5, 90], source: "press estimates: labelling firms earned some $1 billion a year in 2023; here the largest firm, which works for everybody" }, outside: { value: 40, unit: "$ million", range: [20.0, 80], source: "Design choice: what others than labs pay; the largest firm, which works for everybody" }, price: { value: 100, unit: "%", range: [70.0, 140.0], source: "Design choice: price of a label; the largest firm, which works for everybody" }, quality: { value: 100, unit: "%", range: [70.0, 140.0], source: "Design choice: worth of a label; the largest firm, which works for everybody" }, independence: { value: 30, unit: "%", range: [10, 50], source: "Design choice: custom that stays whoever owns it; the largest firm, which works for everybody" } },
+        { capacity: { value: 20, unit: "$ million", range: [10.0, 40], source: "press estimates: labelling firms earned some $1 billion a year in 2023; here experts, dear and good" }, outside: { value: 15, unit: "$ million", range: [7.5, 30], source: "Design choice: what others than labs pay; experts, dear and good" }, price: { value: 130, unit: "%", range: [91.0, 182.0], source: "Design choice: price of a label; experts, dear and good" }, quality: { value: 135, unit: "%", range: [94.5, 189.0], source: "Design choice: worth of a label; experts, dear and good" }, independence: { value: 50, unit: "%", range: [30, 70], source: "Design choice: custom that stays whoever owns it; experts, dear and good" } },
+        { capacity: { value: 30, unit: "$ million", range: [15.0, 60], source: "press estimates: labelling firms earned some $1 billion a year in 2023; here crowds, cheap and coarse" }, outside: { value: 30, unit: "$ million", range: [15.0, 60], source: "Design choice: what others than labs pay; crowds, cheap and coarse" }, price: { value: 75, unit: "%", range: [52.5, 105.0], source: "Design choice: price of a label; crowds, cheap and coarse" }, quality: { value: 75, unit: "%", range: [52.5, 105.0], source: "Design choice: worth of a label; crowds, cheap and coarse" }, independence: { value: 60, unit: "%", range: [40, 80], source: "Design choice: custom that stays whoever owns it; crowds, cheap and coarse" } },
+        { capacity: { value: 15, unit: "$ million", range: [7.5, 30], source: "press estimates: labelling firms earned some $1 billion a year in 2023; here a young firm that lives on labs" }, outside: { value: 5, unit: "$ million", range: [2.5, 10], source: "Design choice: what others than labs pay; a young firm that lives on labs" }, price: { value: 110, unit: "%", range: [77.0, 154.0], source: "Design choice: price of a label; a young firm that lives on labs" }, quality: { value: 115, unit: "%", range: [80.5, 161.0], source: "Design choice: worth of a label; a young firm that lives on labs" }, independence: { value: 20, unit: "%", range: [0, 40], source: "Design choice: custom that stays whoever owns it; a young firm that lives on labs" } },
+        { capacity: { value: 20, unit: "$ million", range: [10.0, 40], source: "press estimates: labelling firms earned some $1 billion a year in 2023; here a firm with other business" }, outside: { value: 20, unit: "$ million", range: [10.0, 40], source: "Design choice: what others than labs pay; a firm with other business" }, price: { value: 90, unit: "%", range: [63.0, 126.0], source: "Design choice: price of a label; a firm with other business" }, quality: { value: 90, unit: "%", range: [63.0, 126.0], source: "Design choice: worth of a label; a firm with other business" }, independence: { value: 70, unit: "%", range: [50, 90], source: "Design choice: custom that stays whoever owns it; a firm with other business" } },
+      ],
+      growth: { value: 6, unit: "%", range: [2, 12], source: "Design choice: capacity doubles in three years, as labelling firms grew" },
+      price_rises: { value: 60, unit: "%", range: [30, 120], source: "Design choice: a full load raises the next quarter's price by more than half" },
+      fade: { value: 15, unit: "%", range: [8, 25], source: "Design choice: what models can do already teaches them little: half of the data ages in a year" },
+      reference: { value: 60, unit: "$ million", range: [30, 120], source: "Design choice: a year of a small supplier" },
+      gain: { value: 0.12, unit: "log10", range: [0.04, 0.2], source: "Sorscher et al. 2022, arXiv 2206.14486: pruned data saves compute, by tenths of a decade" },
+      most: { value: 0.3, unit: "log10", range: [0.15, 0.4], source: "Design choice: data helps by a few tenths of a decade at most" },
+    },
+    // Buying a part of a supplier.
+    stakes: {
+      multiple: { value: 8, unit: "ratio", range: [4, 15], source: "Design choice: years of income that owners ask for in a growing business" },
+      speed: { value: 35, unit: "%", range: [20, 60], source: "Design choice: most contracts of rivals end within a year" },
+      discount: { value: 40, unit: "%", range: [20, 60], source: "Design choice: an owner pays cost and no margin, and no bids for staff" },
+      margin: { value: 20, unit: "%", range: [10, 30], source: "Design choice: a service firm's usual profit" },
+      spread: { value: 20, unit: "%", range: [10, 28], source: "Design choice: an owner sees volumes, not what they are for" },
+      review: { value: 50, unit: "%", range: [50, 50], source: "US merger law: control begins above half" },
+      filing: { value: 119, unit: "$ million", range: [111, 119], source: "US FTC: the threshold for filing a merger (K25)" },
+      blocked: { value: 30, unit: "%", range: [10, 50], source: "Design choice: vertical deals are looked at, and mostly pass" },
+    },
+    // What customers teach, and platforms that others depend on.
+    userdata: {
+      fade: { value: 25, unit: "%", range: [10, 40], source: "Design choice: habits of users change within a year" },
+      reference: { value: 150, unit: "$ million", range: [75, 300], source: "Design choice: what the leader sold in its first years" },
+      gain: { value: 0.04, unit: "log10", range: [0.01, 0.08], source: "Design choice: the loop from use to quality helps, and does not decide" },
+      most: { value: 0.15, unit: "log10", range: [0.08, 0.2], source: "Design choice: and its returns fall" },
+      platform: { value: 25, unit: "%", range: [20, 40], source: "Design choice: reach from which others cannot do without a platform" },
+      through: { value: 40, unit: "%", range: [20, 80], source: "Design choice: full reach is worth half again as many consumers to a lab that has none" },
+      fee: { value: 6, unit: "%", range: [3, 15], source: "app stores' terms of 2023: 15 to 30 % on the part that is sold through them" },
+      resented: { value: 4, unit: "%", range: [1, 10], source: "Design choice: a closed shop annoys some consumers" },
+      offence: { value: 20, unit: "%", range: [5, 40], source: "Design choice: staff mind it for a while" },
+      heat: { value: 6, unit: "%", range: [2, 15], source: "Design choice: closing a shop to a rival is what regulators look for" },
+    },
+    // Protection of the interface and of the weights.
+    hardening: {
+      labs: [
+        { weight: { value: 1, unit: "ratio", range: [0.5, 2], source: "Design choice: no better at it than others" } },
+        { weight: { value: 1, unit: "ratio", range: [0.5, 2], source: "Design choice: no better at it than others" } },
+        { weight: { value: 0.5, unit: "ratio", range: [0.25, 1.0], source: "Design choice: much to lose if it were found out" } },
+        { weight: { value: 0.5, unit: "ratio", range: [0.25, 1.0], source: "Design choice: much to lose if it were found out" } },
+        { weight: { value: 1, unit: "ratio", range: [0.5, 2], source: "Design choice: no better at it than others" } },
+        { weight: { value: 4, unit: "ratio", range: [2.0, 8], source: "Design choice: a state's services help it" } },
+      ],
+      half: { value: 20, unit: "$ million", range: [10, 40], source: "Design choice: a security team of fifty, for a year" },
+      rises: { value: 8, unit: "%", range: [4, 12], source: "Design choice: attackers learn, and what is stolen is worth more" },
+      fade: { value: 25, unit: "%", range: [15, 40], source: "Design choice: defences age within a year" },
+      friction: { value: 30, unit: "%", range: [10, 60], source: "Design choice: limits, checks and hidden answers annoy developers" },
+      theft: { value: 8, unit: "%", range: [4, 12], source: "Nevo et al. 2024, RAND RR-A2849: weights of 2023 could be taken by many; once in three years is a guess" },
+      world: { value: 4, unit: "ratio", range: [2, 6], source: "Design choice: many leaks serve no rival in particular" },
+      taken: { value: 35, unit: "%", range: [20, 50], source: "Design choice: weights teach a thief less than people would" },
+      leaked: { value: 12, unit: "%", range: [5, 20], source: "Design choice: what everybody has, few make use of" },
+      scandal: { value: 60, unit: "%", range: [30, 100], source: "Design choice: firms and states need a supplier that keeps secrets" },
+      forgets: { value: 40, unit: "%", range: [20, 60], source: "Design choice: forgotten in a year" },
+    },
+    // Learning from a rival's answers.
+    distillation: {
+      cost: { value: 15, unit: "$ million", range: [5, 30], source: "Design choice: answers for some billions of tokens, and the people who ask: a few per cent of a run of 2023" },
+      talent: { value: 35, unit: "%", range: [20, 50], source: "Prototype of the model: at 35 % of talent it was a choice" },
+      part: { value: 35, unit: "%", range: [20, 50], source: "Prototype of the model: 35 % of the gap; Gudibande et al. 2023, arXiv 2305.15717: style comes over sooner than skill" },
+      most: { value: 0.5, unit: "log10", range: [0.3, 0.8], source: "Design choice: a student never gets more than half a decade" },
+      caught: { value: 15, unit: "%", range: [5, 30], source: "Prototype of the model: 15 % a quarter" },
+      ban: { value: 4, unit: "quarters", range: [2, 8], source: "Design choice: a year without access" },
+      scandal: { value: 40, unit: "%", range: [20, 80], source: "Design choice: customers turn away from who copies" },
+      offence: { value: 50, unit: "%", range: [20, 100], source: "Design choice: people who came to discover do not like to copy" },
+    },
+    // A chip programme of one's own.
+    silicon: {
+      cost: { value: 100, unit: "$ million", range: [50, 150], source: "Design choice: design, masks, software and the first wafers for about a billion dollars in two years" },
+      quarters: { value: 8, unit: "quarters", range: [6, 12], source: "Jouppi et al. 2017: more than two years from the plan to chips in use for later generations" },
+      crew: { value: 40, unit: "people", range: [20, 80], source: "Design choice: engineers whom the fleet misses; the rest of the team is paid from the cost" },
+      slip: { value: 10, unit: "%", range: [5, 20], source: "Design choice: one respin in ten quarters" },
+      gain: { value: 0.25, unit: "log10", range: [0.15, 0.4], source: "Jouppi et al. 2017: 15 to 30 times a CPU or GPU of its day in inference, of which competition leaves a factor of two" },
+      ramp: { value: 4, unit: "quarters", range: [2, 6], source: "Design choice: a year until most of the serving runs on it" },
+      fades: { value: 4, unit: "%", range: [2, 7], source: "Design choice: the vendor's next generations catch up in four years" },
+    },
+    // Engineers who make serving cheaper.
+    efficiency: {
+      step: { value: 0.04, unit: "log10", range: [0.02, 0.06], source: "Design choice: ten per cent more tokens a quarter from a good team at first" },
+      team: { value: 50, unit: "people", range: [25, 100], source: "Design choice: a sixth of the leader's engineers" },
+      exponent: { value: 50, unit: "%", range: [30, 70], source: "Design choice: four times the people find twice as much" },
+      most: { value: 0.4, unit: "log10", range: [0.3, 0.6], source: "Kwon et al. 2023: two to four times the throughput from better memory management alone" },
+      fades: { value: 6, unit: "%", range: [3, 10], source: "Design choice: half of it is lost within three years of new hardware" },
+      leak: { value: 15, unit: "%", range: [8, 25], source: "Kwon et al. 2023: published and free at once; most labs keep theirs for a year or more" },
+      limit: { value: 50, unit: "%", range: [40, 60], source: "Design choice: somebody has to run the clusters" },
+    },
+    // Operating skill, and hardware that fails.
+    operations: {
+      labs: [
+        { skill: { value: 110, unit: "%", range: [100, 130], source: "Design choice: the only one that has trained a frontier model at scale" } },
+        { skill: { value: 100, unit: "%", range: [90, 120], source: "Design choice: small clusters so far" } },
+        { skill: { value: 120, unit: "%", range: [110, 140], source: "Design choice: fifteen years of its own data centres" } },
+        { skill: { value: 130, unit: "%", range: [120, 150], source: "Design choice: runs clouds for others" } },
+        { skill: { value: 100, unit: "%", range: [90, 120], source: "Design choice: begins" } },
+        { skill: { value: 100, unit: "%", range: [90, 120], source: "Design choice: small clusters so far" } },
+      ],
+      learning: { value: 8, unit: "%", range: [4, 12], source: "Argote and Epple 1990: learning by doing; a year of large clusters teaches about a quarter of what there is" },
+      most: { value: 200, unit: "%", range: [150, 300], source: "Design choice: the best crews run twice as many chips a head" },
+      large: { value: 10, unit: "thousand H100e", range: [5, 20], source: "Design choice: the largest clusters of 2022" },
+      leavers: { value: 100, unit: "%", range: [50, 150], source: "Argote and Epple 1990: skill goes with people" },
+      failures: { value: 10, unit: "%", range: [5, 15], source: "Llama 3 report: a stop every three hours on 16 thousand GPUs, over 90 % effective time with good operations" },
+      cluster: { value: 16, unit: "thousand H100e", range: [12, 24], source: "Llama 3 report: 16 thousand GPUs" },
+      exponent: { value: 50, unit: "%", range: [30, 80], source: "Design choice: failures grow with size, checkpoints and spares take half of that back" },
+      spread: { value: 20, unit: "%", range: [10, 28], source: "Design choice: a bad batch, a bad quarter" },
+    },
+    // Know-how that people carry from lab to lab.
+    walks: {
+      carry: { value: 60, unit: "%", range: [30, 90], source: "Design choice, after Almeida and Kogut 1999: people carry much, not all, of what they knew" },
+      star_carry: { value: 10, unit: "%", range: [5, 25], source: "Design choice: one head in a gap that a whole lab has" },
+      most: { value: 0.04, unit: "log10", range: [0.01, 0.1], source: "Design choice: a third of what the frontier finds in a quarter" },
+    },
+    // Safety work.
+    safety: {
+      labs: [
+        { share: { value: 10, unit: "%", range: [0, 25], source: "Design choice: founded with safety in its charter" } },
+        { share: { value: 18, unit: "%", range: [0, 25], source: "Design choice: founded to do safety work" } },
+        { share: { value: 6, unit: "%", range: [0, 25], source: "Design choice: a small team beside the product" } },
+        { share: { value: 6, unit: "%", range: [0, 25], source: "Design choice: a small team beside the product" } },
+        { share: { value: 3, unit: "%", range: [0, 25], source: "Design choice: a start-up has no team for it" } },
+        { share: { value: 4, unit: "%", range: [0, 25], source: "Design choice: what the state asks for" } },
+      ],
+      training: { value: 50, unit: "%", range: [20, 100], source: "Design choice: half of what safety work asks for is compute and time of the run, half is people" },
+      most: { value: 90, unit: "%", range: [75, 99], source: "Design choice: no safeguard is perfect" },
+      scale: { value: 12, unit: "%", range: [6, 20], source: "Design choice: a fifth of research, the most that a lab promised in 2023, gives four fifths of what can be had" },
+      learning: { value: 40, unit: "%", range: [20, 60], source: "Design choice: a practice is built within a year" },
+      patching: { value: 50, unit: "%", range: [20, 80], source: "Design choice: a served model follows within two or three quarters" },
+      wear: { value: 40, unit: "%", range: [20, 70], source: "Qi et al. 2023: a little training undoes the safeguards of open weights" },
+      pledged: { value: 15, unit: "%", range: [5, 30], source: "Design choice: what the labs that signed pledges in 2023 might have meant by them" },
+      floor: { value: 15, unit: "%", range: [0, 30], source: "Design choice: what was never in the data cannot be tuned back" },
+    },
+    // A rival’s model as one’s own product.
+    licensing: {
+      fee: { value: 30, unit: "%", range: [15, 50], source: "Design choice: what app shops and model resellers keep" },
+      unlearned: { value: 15, unit: "%", range: [5, 30], source: "Design choice: users’ questions go to another lab" },
+      overhead: { value: 0.1, unit: "log10", range: [0, 0.3], source: "Design choice: a foreign model is a quarter dearer to run" },
+    },
     // What a fleet can do, and how it is split before anybody orders otherwise.
     fleet: {
       work: { value: 3.123, unit: "1e21 FLOP", range: [2.57, 3.36], source: "vendor sheet: 989.5 TFLOP/s dense BF16, 7,889,400 s at 40 %; Llama 3 report: 38 to 43 %" },
@@ -286,6 +1029,16 @@ you bid.",
       fall: { value: 0.5, unit: "ratio", range: [0.2, 1], source: "Design choice: twice the chips for the same engineers run at 70 %" },
       training: { value: 35, unit: "%", range: [25, 50], source: "Prototype of the model: at 50 % the biggest run of 2023 came out three times too large; 35 % fits" },
       serving: { value: 35, unit: "%", range: [20, 45], source: "Prototype of the model: what is left after training and 30 % for experiments" },
+    },
+    // Ideas that change what can be done.
+    breakthroughs: {
+      kinds: [
+        { earliest: { value: 4, unit: "quarters", range: [2, 8], source: "Design choice: not within a year" }, window: { value: 8, unit: "quarters", range: [4, 12], source: "Design choice: nobody knows the date" }, hazard: { value: 6, unit: "%", range: [3, 12], source: "Design choice: six labs of the first size would take two to three quarters" }, lag: { value: 3, unit: "quarters", range: [2, 6], source: "Design choice: a lead of some quarters" }, step: { value: 0.08, unit: "log10", range: [0.03, 0.15], source: "Design choice: most of a quarter's discovery" }, appeal: { value: 30, unit: "%", range: [10, 60], source: "Design choice: answers that think are better where it matters" }, dearer: { value: 0.2, unit: "log10", range: [0.1, 0.4], source: "Design choice: and take more tokens" }, discovery: { value: 1, unit: "ratio", range: [1, 1.2], source: "Design choice: it helps users more than researchers" } },
+        { earliest: { value: 16, unit: "quarters", range: [12, 24], source: "Design choice: a wild card comes late" }, window: { value: 24, unit: "quarters", range: [12, 40], source: "Design choice: or not at all" }, hazard: { value: 2, unit: "%", range: [1, 5], source: "Design choice: a long search" }, lag: { value: 5, unit: "quarters", range: [3, 8], source: "Design choice: machines must be built" }, step: { value: 0, unit: "log10", range: [0, 0.05], source: "Design choice: no step by itself" }, appeal: { value: 0, unit: "%", range: [0, 10], source: "Design choice: customers do not see it" }, dearer: { value: 0, unit: "log10", range: [0, 0.1], source: "Design choice: serving costs what it did" }, discovery: { value: 1.4, unit: "ratio", range: [1.1, 2], source: "Design choice: a quantum-like tool changes the slope of discovery" } },
+      ],
+      effort_exponent: { value: 0.5, unit: "ratio", range: [0.3, 0.8], source: "Design choice: four times the effort is twice the luck" },
+      reference_work: { value: 18.7, unit: "1e24 FLOP", range: [13, 25], source: "Prototype of the model: the leader's experiments in one quarter" },
+      reference_talent: { value: 250, unit: "people", range: [175, 325], source: "Prototype of the model: the leader's frontier staff at the start of 2023" },
     },
     // Discovery, and catching up with others.
     research: {
@@ -303,6 +1056,13 @@ you bid.",
       mentoring: { value: 40, unit: "%", range: [0, 80], source: "Design choice: two days a week of a colleague, in the first quarter" },
       contributions: { value: 0.015, unit: "log10", range: [0, 0.06], source: "Design choice: what the whole world's work on one lab's models would add to discovery" },
     },
+    // Runs that come late.
+    slips: {
+      base: { value: 2, unit: "%", range: [0, 6], source: "Design choice: one run in fifteen slips without any jump" },
+      jump: { value: 10, unit: "%", range: [5, 25], source: "Flyvbjerg and Gardner 2023: the larger the step, the later it comes; the size is a design choice" },
+      operations: { value: 40, unit: "%", range: [20, 80], source: "Design choice: a fleet run half as well as it could be slips every fifth quarter" },
+      lost: { value: 60, unit: "%", range: [30, 100], source: "Design choice: restarts, and work done anew" },
+    },
     // How compute and know-how become capability.
     training: {
       base_capability: { value: 126, unit: "points", range: [123, 129], source: "Epoch Capabilities Index, models of 2023 (derived)" },
@@ -317,10 +1077,134 @@ you bid.",
     releases: {
       cost: { value: 5, unit: "$ million", range: [1, 20], source: "Design choice: evaluation, launch and documentation by a team of some dozens" },
     },
+    // Terms of a release.
+    licences: {
+      stage: { value: 1, unit: "quarters", range: [1, 2], source: "Solaiman et al. 2019: staged releases took from some weeks to nine months" },
+      waiting: { value: 80, unit: "%", range: [40, 150], source: "Design choice: more than half of the customers do not wait" },
+      fee: { value: 40, unit: "%", range: [20, 80], source: "Design choice: hosts pay about as much again as their margin" },
+      fewer: { value: 40, unit: "%", range: [20, 80], source: "Design choice: half of the hosts stay away" },
+      pull: { value: 60, unit: "%", range: [30, 80], source: "Lerner and Tirole 2005: restrictive licences draw fewer contributors; the size is a design choice" },
+    },
+    // What the market expects.
+    reception: {
+      pace: { value: 1.5, unit: "points", range: [0.5, 3], source: "Design choice: models of 2022 improved by about half a decade of effective compute a year" },
+      learning: { value: 40, unit: "%", range: [20, 70], source: "Design choice: one step is an accident, three are a pace" },
+      debut: { value: 10, unit: "points", range: [5, 15], source: "Design choice: nobody expects a first model to be as good as the best" },
+      most: { value: 10, unit: "points", range: [5, 20], source: "Design choice: more than a generation cannot surprise more" },
+      buzz: { value: 6, unit: "%", range: [3, 10], source: "Design choice: a generation’s surprise is what everybody speaks of" },
+      loss: { value: 200, unit: "%", range: [150, 250], source: "Kahneman and Tversky 1979; Tversky and Kahneman 1992: losses weigh 2.25 times as much" },
+      fading: { value: 40, unit: "%", range: [20, 60], source: "Design choice: a launch is old news after half a year" },
+      brand: { value: 1, unit: "%", range: [0.3, 2], source: "Design choice: a generation’s surprise makes a tenth of a name" },
+      value: { value: 40, unit: "%", range: [20, 60], source: "Design choice: investors follow the papers for a while" },
+      morale: { value: 60, unit: "%", range: [20, 100], source: "Design choice: success keeps people, failure makes them look around" },
+    },
     // List prices.
     prices: {
       least: { value: 0.1, unit: "$/Mtok", range: [0.01, 1], source: "Design choice: below ten cents a service is a gift" },
       most: { value: 200, unit: "$/Mtok", range: [60, 500], source: "Design choice: three times the dearest price in the vendor lists of 2023, $60" },
+    },
+    // Small models on people's devices.
+    devices: {
+      behind: { value: 14, unit: "points", range: [10, 18], source: "Design choice: what a phone of 2023 can hold is more than a year behind" },
+      closer: { value: 0.25, unit: "points", range: [0.1, 0.5], source: "Design choice: devices gain a point a year" },
+      knowing: { value: 4, unit: "points", range: [2, 8], source: "Design choice: a third of what know-how gives large models" },
+      least: { value: 4, unit: "points", range: [2, 6], source: "Design choice: a large model stays ahead of its small copy" },
+      tolerance: { value: 20, unit: "points", range: [15, 25], source: "Design choice: nobody wants the model of two generations ago" },
+      most: { value: 60, unit: "%", range: [40, 80], source: "Design choice: most of what consumers ask is easy" },
+      cheaper: { value: 40, unit: "%", range: [20, 60], source: "Design choice: what runs at home is paid for once, if at all" },
+      appeal: { value: 30, unit: "%", range: [10, 60], source: "Design choice: private, offline, at once" },
+      cost: { value: 10, unit: "$ million", range: [5, 30], source: "Design choice: compression, tests on a hundred devices, launch" },
+    },
+    // A name that becomes the word for the thing itself.
+    fame: {
+      brand: { value: 55, unit: "%", range: [40, 75], source: "Design choice: more than half of all know the name" },
+      share: { value: 20, unit: "%", range: [15, 40], source: "Design choice: a fifth of the market, and more than anybody else" },
+      quarters: { value: 4, unit: "quarters", range: [2, 8], source: "Design choice: words change within a year" },
+      appeal: { value: 10, unit: "%", range: [5, 30], source: "Design choice: people ask for the thing by its name; Ehrenberg, Goodhardt and Barwise 1990 on double jeopardy" },
+      habit: { value: 20, unit: "%", range: [10, 50], source: "Ehrenberg, Goodhardt and Barwise 1990: large names are left less; the size is a design choice" },
+      fading: { value: 40, unit: "%", range: [20, 80], source: "Design choice: a word outlives the sales that made it" },
+      absence: { value: 4, unit: "quarters", range: [2, 8], source: "Design choice: a year behind another and the word changes" },
+      scandal: { value: 8, unit: "%", range: [4, 20], source: "Design choice: a scandal that a twelfth of all people notice" },
+    },
+    // Money for being known.
+    marketing: {
+      most: { value: 25, unit: "%", range: [10, 40], source: "Design choice: no campaign makes a quarter of the others know a name in one season" },
+      half: { value: 20, unit: "$ million", range: [10, 60], source: "Design choice: a campaign in the largest countries for a quarter" },
+      of_market: { value: 4, unit: "%", range: [2, 10], source: "Design choice: attention costs what others in the market can pay for it" },
+      rivals: { value: 50, unit: "%", range: [20, 100], source: "Lambin 1976: shares of voice; the size is a design choice" },
+      followers: { value: 60, unit: "%", range: [40, 90], source: "Design choice: people remember the advertisement and buy the word" },
+    },
+    // The service built into products that a lab owns.
+    distribution: {
+      cost: { value: 200, unit: "$ million", range: [50, 500], source: "Design choice: engineering in every product of an incumbent with all the world’s users" },
+      consumers: { value: 120, unit: "%", range: [60, 200], source: "Design choice: what is a click away is used" },
+      firms: { value: 70, unit: "%", range: [30, 150], source: "Design choice: firms take what comes with the office programs" },
+      takers: { value: 60, unit: "%", range: [30, 90], source: "Design choice: most use it where they are" },
+      discount: { value: 40, unit: "%", range: [20, 70], source: "Design choice: reach at low willingness to pay: it comes with the product" },
+    },
+    // What users get for nothing, and a cheap small tier.
+    tiers: {
+      labs: [
+        { free: { value: 1, unit: "%", range: [0.2, 5], source: "Design choice: a few questions a day beside a subscriber’s whole use" }, users: { value: 20, unit: "million users", range: [10, 50], source: "press: 100 million monthly users in January 2023, counted once each; a fifth of them in a week, by judgement" } },
+        { free: { value: 0.5, unit: "%", range: [0, 5], source: "Design choice: a few questions a day beside a subscriber’s whole use" }, users: { value: 0.5, unit: "million users", range: [0, 2], source: "Design choice: services that few people knew at the start of 2023" } },
+        { free: { value: 0, unit: "%", range: [0, 5], source: "Design choice: a few questions a day beside a subscriber’s whole use" }, users: { value: 0, unit: "million users", range: [0, 1], source: "Design choice: nothing is offered to the public yet" } },
+        { free: { value: 0.5, unit: "%", range: [0, 5], source: "Design choice: a few questions a day beside a subscriber’s whole use" }, users: { value: 2, unit: "million users", range: [0, 10], source: "Design choice: services that few people knew at the start of 2023" } },
+        { free: { value: 0, unit: "%", range: [0, 5], source: "Design choice: a few questions a day beside a subscriber’s whole use" }, users: { value: 0, unit: "million users", range: [0, 1], source: "Design choice: nothing is offered to the public yet" } },
+        { free: { value: 0.5, unit: "%", range: [0, 5], source: "Design choice: a few questions a day beside a subscriber’s whole use" }, users: { value: 3, unit: "million users", range: [0, 10], source: "Design choice: services that few people knew at the start of 2023" } },
+      ],
+      subscription: { value: 20, unit: "$/month", range: [15, 25], source: "vendor price lists of 2023: a subscription of $20 a month" },
+      paying: { value: 5, unit: "%", range: [2, 10], source: "press: 5 % of users pay" },
+      usual: { value: 1, unit: "%", range: [0.2, 5], source: "Design choice: a few questions a day beside a subscriber’s whole use" },
+      pull: { value: 50, unit: "%", range: [20, 80], source: "Design choice: four times the allowance, twice the free users" },
+      speed: { value: 40, unit: "%", range: [20, 80], source: "Design choice: most of the users of a service come and go within half a year" },
+      trial: { value: 30, unit: "%", range: [10, 60], source: "Design choice: people pay for what they have tried" },
+      stays: { value: 25, unit: "%", range: [10, 50], source: "Varian 1997, versioning: some who would pay stay with the free version; the size is a design choice" },
+      audience: { value: 1000, unit: "million users", range: [500, 3000], source: "Design choice: people with a computer, a phone and the habit, in the early 2020s" },
+      fame: { value: 20, unit: "%", range: [5, 40], source: "Design choice: users talk" },
+      drawn: { value: 30, unit: "%", range: [15, 60], source: "Design choice: half the price is worth a seventh more customers" },
+      takers: { value: 60, unit: "%", range: [40, 80], source: "Varian 1997, versioning: some who paid in full take the cheap one; the size is a design choice" },
+      saves: { value: 30, unit: "%", range: [15, 60], source: "Design choice: a small model serves more tokens, of which its users ask more" },
+    },
+    // Markets beside that for models.
+    adjacent: {
+      markets: [
+        {
+          kind: "social",
+          entry: { value: 600, unit: "$ million", range: [300, 1200], source: "Design choice: a product, its people and its launch" },
+          running: { value: 40, unit: "$ million", range: [20, 80], source: "Design choice: people and servers beside those of the lab" },
+          build: { value: 4, unit: "quarters", range: [2, 6], source: "Design choice: from decision to launch" },
+          reach: { value: 16, unit: "%", range: [5, 40], source: "Design choice: what a newcomer wins of a crowded market" },
+          owner: { value: 2, unit: "count", range: [-1, 5], source: "Design choice: the platform’s own market" },
+        },
+        {
+          kind: "devices",
+          entry: { value: 800, unit: "$ million", range: [400, 1600], source: "Design choice: a product, its people and its launch" },
+          running: { value: 50, unit: "$ million", range: [25, 100], source: "Design choice: people and servers beside those of the lab" },
+          build: { value: 5, unit: "quarters", range: [2, 6], source: "Design choice: from decision to launch" },
+          reach: { value: 20, unit: "%", range: [5, 40], source: "Design choice: what a newcomer wins of a crowded market" },
+          owner: { value: -1, unit: "count", range: [-1, 5], source: "Design choice: makers of devices are in no race" },
+        },
+        {
+          kind: "search",
+          entry: { value: 400, unit: "$ million", range: [200, 800], source: "Design choice: a product, its people and its launch" },
+          running: { value: 30, unit: "$ million", range: [15, 60], source: "Design choice: people and servers beside those of the lab" },
+          build: { value: 3, unit: "quarters", range: [2, 6], source: "Design choice: from decision to launch" },
+          reach: { value: 20, unit: "%", range: [5, 40], source: "Design choice: what a newcomer wins of a crowded market" },
+          owner: { value: -1, unit: "count", range: [-1, 5], source: "Design choice: the owner of search is in no race" },
+        },
+        {
+          kind: "office",
+          entry: { value: 300, unit: "$ million", range: [150, 600], source: "Design choice: a product, its people and its launch" },
+          running: { value: 25, unit: "$ million", range: [12, 50], source: "Design choice: people and servers beside those of the lab" },
+          build: { value: 3, unit: "quarters", range: [2, 6], source: "Design choice: from decision to launch" },
+          reach: { value: 15, unit: "%", range: [5, 40], source: "Design choice: what a newcomer wins of a crowded market" },
+          owner: { value: 3, unit: "count", range: [-1, 5], source: "Design choice: the cloud company’s own market" },
+        },
+      ],
+      quarrel: { value: 6, unit: "quarters", range: [2, 12], source: "Design choice: incumbents fight newcomers for a year and a half" },
+      shut: { value: 40, unit: "%", range: [20, 80], source: "Eisenmann, Parker and Van Alstyne 2011, platform envelopment: owners shut rivals out; the size is a design choice" },
+      outsiders: { value: 40, unit: "%", range: [20, 60], source: "Design choice: as large as the incumbents in the race" },
+      rally: { value: 10, unit: "%", range: [0, 30], source: "Design choice: a quarrel reminds people of the incumbent" },
     },
     // What customers would spend and what they weigh, group by group.
     customers: {
@@ -401,6 +1285,19 @@ you bid.",
       brand_speed: { value: 8, unit: "%", range: [4, 15], source: "Design choice: a name follows the share of the market within three years" },
       shortfall: { value: 15, unit: "%", range: [5, 30], source: "Design choice: a service that cannot serve loses its name quickly" },
     },
+    // Who benefits, and what serving those who can hardly pay brings.
+    access: {
+      consumer: { value: 30, unit: "%", range: [15, 45], source: "Design choice: three tenths of what people spend comes from poor regions and schools" },
+      enterprise: { value: 8, unit: "%", range: [0, 15], source: "Design choice: clinics and small firms" },
+      developer: { value: 20, unit: "%", range: [10, 30], source: "Design choice: students and small projects" },
+      government: { value: 30, unit: "%", range: [15, 45], source: "Design choice: schools and offices of poor regions" },
+      free: { value: 50, unit: "%", range: [25, 75], source: "Design choice: half of those who pay nothing would pay if they could" },
+      elasticity: { value: 1.5, unit: "ratio", range: [1.2, 1.8], source: "press and judgement: demand elasticity above 1, from 1.2 to 1.8" },
+      most: { value: 60, unit: "%", range: [40, 80], source: "Design choice: four tenths of the price still tell users from robots" },
+      speed: { value: 30, unit: "%", range: [15, 50], source: "Design choice: trust follows in about a year" },
+      appeal: { value: 1.5, unit: "ratio", range: [0.5, 2.5], source: "Design choice: full trust is worth as much to governments as a household name is to people" },
+      purpose: { value: 3, unit: "%", range: [1, 6], source: "Design choice: a third of what purpose is missing in three years of full trust" },
+    },
     // The standard that others build on.
     standing: {
       reach: { value: 4, unit: "points", range: [3, 8], source: "Design choice: an open model one generation behind pulls a third as much" },
@@ -408,12 +1305,68 @@ you bid.",
       inertia: { value: 30, unit: "%", range: [10, 60], source: "Design choice: some build on nobody" },
       speed: { value: 20, unit: "%", range: [10, 40], source: "Design choice: standards move within a year or two" },
     },
+    // The regulator of competition.
+    antitrust: {
+      free_share: { value: 20, unit: "%", range: [15, 40], source: "Design choice: a fifth of a market is where questions begin" },
+      of_share: { value: 60, unit: "%", range: [30, 100], source: "Design choice: half of the market is noticed within a year" },
+      of_dependence: { value: 30, unit: "%", range: [10, 60], source: "Design choice: a standard that half of the world builds on is noticed, later than money" },
+      free_concentration: { value: 20, unit: "%", range: [15, 25], source: "merger guidelines of 2010 and 2023: markets above 0.18 to 0.25 count as concentrated" },
+      of_concentration: { value: 80, unit: "%", range: [40, 150], source: "Design choice: in a market of two everybody is watched" },
+      cools: { value: 15, unit: "%", range: [5, 30], source: "Design choice: a good record is believed after a year or two" },
+      alert: { value: 40, unit: "%", range: [25, 60], source: "Design choice: the regulator acts on what everybody talks about" },
+      hazard: { value: 40, unit: "%", range: [20, 60], source: "Design choice: never certain, but not long off at full heat" },
+      length: { value: 3, unit: "quarters", range: [2, 8], source: "Design choice: most of a year for the first answer" },
+      matters: { value: 1, unit: "count", range: [0, 2], source: "Design choice: hearings take one of the chief executive's matters" },
+      fine: { value: 10, unit: "%", range: [2, 10], source: "EU Regulation 1/2003, article 23: fines of up to a tenth of yearly turnover" },
+      divests: { value: 50, unit: "%", range: [20, 70], source: "Design choice: at full heat as often a remedy as a fine" },
+      cut: { value: 30, unit: "%", range: [10, 50], source: "Design choice: a third of reach and stakes" },
+      relief: { value: 50, unit: "%", range: [25, 75], source: "Design choice: a settled case settles half of the worry" },
+      filing: { value: 119, unit: "$ million", range: [101, 119.5], source: "US HSR: the size from which mergers are filed; $101 million in 2022" },
+      delay: { value: 1, unit: "quarters", range: [1, 4], source: "US HSR: thirty days, and a second request takes months" },
+      blocks: { value: 5, unit: "%", range: [1, 10], source: "Design choice: a few in a hundred filed deals are challenged" },
+      blocks_of_heat: { value: 50, unit: "%", range: [25, 75], source: "Design choice: the hottest buyer has even chances" },
+      blocks_of_control: { value: 15, unit: "%", range: [5, 30], source: "Design choice: control and large teams are looked at harder" },
+      large_team: { value: 500, unit: "$ million", range: [200, 1000], source: "Design choice: hiring most of a firm for this much has been called a merger" },
+      of_deal: { value: 8, unit: "%", range: [2, 15], source: "Design choice: five filed deals in a year are noticed" },
+    },
+    // Contracts of governments.
+    contracts: {
+      cost: { value: 30, unit: "$ million", range: [10, 60], source: "Design choice: separate sites, cleared people, audits" },
+      quarters: { value: 2, unit: "quarters", range: [1, 6], source: "Design choice: half a year at best" },
+      first: { value: 3, unit: "turn", range: [2, 8], source: "Design choice: governments notice at the end of 2023" },
+      period: { value: 4, unit: "quarters", range: [2, 12], source: "Design choice: yearly budgets" },
+      size: { value: 10, unit: "$ million", range: [5, 30], source: "Design choice: pilots of a few ministries" },
+      of_market: { value: 2, unit: "%", range: [0.5, 5], source: "Design choice: states spend a small part of what the world spends on software" },
+      behind: { value: 10, unit: "points", range: [6, 16], source: "Design choice: nobody buys what is a generation behind" },
+      quality: { value: 100, unit: "%", range: [50, 200], source: "Che 1993: scores weigh quality and price; the size is a design choice" },
+      price: { value: 150, unit: "%", range: [50, 300], source: "Che 1993: scores weigh quality and price; the size is a design choice" },
+      offence: { value: 40, unit: "%", range: [20, 100], source: "Design choice: protests of 2018 against a defence contract, in a lab that lives by its purpose" },
+      distrust: { value: 3, unit: "%", range: [0, 6], source: "Design choice: a part of the public minds" },
+    },
     // Pay, energy and upkeep.
     costs: {
       watts: { value: 1800, unit: "W", range: [1500, 2000], source: "Epoch AI data centres: 0.84 kW a chip and 1.8 kW with its facility (derived)" },
       energy: { value: 0.07, unit: "$/kWh", range: [0.05, 0.1], source: "Design choice: an industrial contract for electricity; large sites pay 5 to 10 cents" },
       upkeep: { value: 60, unit: "$/kW", range: [30, 120], source: "Design choice: about 3 % of a site's price a year" },
       overhead: { value: 2, unit: "$ million", range: [1, 5], source: "Design choice: offices, law and travel of the smallest lab" },
+    },
+    // What people hold against their lab.
+    convictions: {
+      labs: [
+        { grievance: { value: 10, unit: "%", range: [0, 20], source: "Design choice: some have not forgotten that it took outside money" } },
+        { grievance: { value: 0, unit: "%", range: [0, 20], source: "Design choice: its people left another lab for its purpose" } },
+        { grievance: { value: 20, unit: "%", range: [0, 40], source: "Design choice: scandals of its other products" } },
+        { grievance: { value: 10, unit: "%", range: [0, 20], source: "Design choice: a large company has a past" } },
+        { grievance: { value: 0, unit: "%", range: [0, 20], source: "Design choice: too young to have a past" } },
+        { grievance: { value: 10, unit: "%", range: [0, 20], source: "Design choice: people who would rather publish" } },
+      ],
+      everybody: { value: 30, unit: "%", range: [15, 50], source: "Design choice: a scandal moves those a little who work for pay" },
+      believers: { value: 120, unit: "%", range: [60, 200], source: "Hirschman 1970, Exit, Voice, and Loyalty: those who care most leave first; the size is a design choice" },
+      layoffs: { value: 150, unit: "%", range: [50, 250], source: "Design choice: to let two thirds go is a scandal" },
+      fading: { value: 12, unit: "%", range: [6, 20], source: "Design choice: half is forgotten after 15 months" },
+      leaving: { value: 100, unit: "%", range: [50, 200], source: "Design choice: a scandal doubles how many leave" },
+      hiring: { value: 40, unit: "%", range: [20, 80], source: "Design choice: as much as about 13 % less pay" },
+      erosion: { value: 15, unit: "%", range: [5, 30], source: "Design choice: a purpose outlives a few scandals" },
     },
     // Staff who leave.
     turnover: {
@@ -445,6 +1398,107 @@ you bid.",
     // What rivals read about each other.
     press: {
       spread: { value: 15, unit: "%", range: [5, 28], source: "Design choice: good enough to tell a giant from a dwarf, not twins" },
+    },
+    // What labs see of each other.
+    visibility: {
+      prices: true,
+      valuations: true,
+      shares: true,
+      press: true,
+      step: { value: 0, unit: "points", range: [0, 10], source: "Design choice: capability is seen as it is: benchmarks are public" },
+    },
+    // Benefit and safety as a goal.
+    mission: {
+      weight: { value: 10, unit: "%", range: [0, 20], source: "Prototype of the model: 10 % beside the others, which must not count openness twice" },
+      memory: { value: 70, unit: "%", range: [50, 90], source: "Design choice: about three quarters count" },
+      care: { value: 0.5, unit: "log10", range: [0.2, 1], source: "Design choice: all the safety work that can be done is worth three times the benefit" },
+      harm: { value: 0.5, unit: "log10", range: [0.2, 1], source: "Design choice: a grave accident costs two thirds of the benefit" },
+      shared: { value: 0.5, unit: "log10", range: [0.2, 1], source: "Design choice: what others do to the world hurts as much" },
+      fading: { value: 10, unit: "%", range: [5, 20], source: "Design choice: half is forgotten after six quarters" },
+      labs: [
+        {
+          start: { value: 5.47, unit: "log10", range: [0, 12], source: "Design choice: what the role has after the first quarter, measured in races of the built-in policies" },
+          end: { value: 6.85, unit: "log10", range: [0, 12], source: "Design choice: what the role has at the end, measured in races of the built-in policies" },
+          spread: { value: 0.5, unit: "log10", range: [0.05, 3], source: "Design choice: the deviation at the end in the same races" },
+        },
+        {
+          start: { value: 4.97, unit: "log10", range: [0, 12], source: "Design choice: what the role has after the first quarter, measured in races of the built-in policies" },
+          end: { value: 6.78, unit: "log10", range: [0, 12], source: "Design choice: what the role has at the end, measured in races of the built-in policies" },
+          spread: { value: 0.5, unit: "log10", range: [0.05, 3], source: "Design choice: the deviation at the end in the same races" },
+        },
+        {
+          start: { value: 5.35, unit: "log10", range: [0, 12], source: "Design choice: what the role has after the first quarter, measured in races of the built-in policies" },
+          end: { value: 6.71, unit: "log10", range: [0, 12], source: "Design choice: what the role has at the end, measured in races of the built-in policies" },
+          spread: { value: 0.5, unit: "log10", range: [0.05, 3], source: "Design choice: the deviation at the end in the same races" },
+        },
+        {
+          start: { value: 5.46, unit: "log10", range: [0, 12], source: "Design choice: what the role has after the first quarter, measured in races of the built-in policies" },
+          end: { value: 6.76, unit: "log10", range: [0, 12], source: "Design choice: what the role has at the end, measured in races of the built-in policies" },
+          spread: { value: 0.5, unit: "log10", range: [0.05, 3], source: "Design choice: the deviation at the end in the same races" },
+        },
+        {
+          start: { value: 4.25, unit: "log10", range: [0, 12], source: "Design choice: what the role has after the first quarter, measured in races of the built-in policies" },
+          end: { value: 6.81, unit: "log10", range: [0, 12], source: "Design choice: what the role has at the end, measured in races of the built-in policies" },
+          spread: { value: 0.5, unit: "log10", range: [0.05, 3], source: "Design choice: the deviation at the end in the same races" },
+        },
+        {
+          start: { value: 5.07, unit: "log10", range: [0, 12], source: "Design choice: what the role has after the first quarter, measured in races of the built-in policies" },
+          end: { value: 6.69, unit: "log10", range: [0, 12], source: "Design choice: what the role has at the end, measured in races of the built-in policies" },
+          spread: { value: 0.5, unit: "log10", range: [0.05, 3], source: "Design choice: the deviation at the end in the same races" },
+        },
+      ],
+    },
+    // Living until profit as a goal.
+    survival: {
+      weight: { value: 10, unit: "%", range: [0, 20], source: "Design choice: as much as benefit, so that neither chips nor ideas alone decide" },
+      safe: { value: 8, unit: "count", range: [4, 12], source: "Design choice: two years of loss in cash" },
+      upkeep: { value: 0.4, unit: "$ thousand/H100e", range: [0.3, 0.6], source: "Epoch AI (derived): 1.8 kW at $0.07 for a quarter, and upkeep of the site" },
+      labs: [
+        {
+          start: { value: 0.65, unit: "log10", range: [0, 1], source: "Design choice: what the role has after the first quarter, measured in races of the built-in policies" },
+          end: { value: 0.91, unit: "log10", range: [0, 1], source: "Design choice: what the role has at the end, measured in races of the built-in policies" },
+          spread: { value: 0.15, unit: "log10", range: [0.05, 1], source: "Design choice: the deviation at the end in the same races" },
+        },
+        {
+          start: { value: 0.6, unit: "log10", range: [0, 1], source: "Design choice: what the role has after the first quarter, measured in races of the built-in policies" },
+          end: { value: 0.79, unit: "log10", range: [0, 1], source: "Design choice: what the role has at the end, measured in races of the built-in policies" },
+          spread: { value: 0.25, unit: "log10", range: [0.05, 1], source: "Design choice: the deviation at the end in the same races" },
+        },
+        {
+          start: { value: 1, unit: "log10", range: [0, 1], source: "Design choice: what the role has after the first quarter, measured in races of the built-in policies" },
+          end: { value: 1, unit: "log10", range: [0, 1], source: "Design choice: what the role has at the end, measured in races of the built-in policies" },
+          spread: { value: 0.15, unit: "log10", range: [0.05, 1], source: "Design choice: the deviation at the end in the same races" },
+        },
+        {
+          start: { value: 1, unit: "log10", range: [0, 1], source: "Design choice: what the role has after the first quarter, measured in races of the built-in policies" },
+          end: { value: 1, unit: "log10", range: [0, 1], source: "Design choice: what the role has at the end, measured in races of the built-in policies" },
+          spread: { value: 0.15, unit: "log10", range: [0.05, 1], source: "Design choice: the deviation at the end in the same races" },
+        },
+        {
+          start: { value: 0.4, unit: "log10", range: [0, 1], source: "Design choice: what the role has after the first quarter, measured in races of the built-in policies" },
+          end: { value: 0.79, unit: "log10", range: [0, 1], source: "Design choice: what the role has at the end, measured in races of the built-in policies" },
+          spread: { value: 0.25, unit: "log10", range: [0.05, 1], source: "Design choice: the deviation at the end in the same races" },
+        },
+        {
+          start: { value: 1, unit: "log10", range: [0, 1], source: "Design choice: what the role has after the first quarter, measured in races of the built-in policies" },
+          end: { value: 1, unit: "log10", range: [0, 1], source: "Design choice: what the role has at the end, measured in races of the built-in policies" },
+          spread: { value: 0.15, unit: "log10", range: [0.05, 1], source: "Design choice: the deviation at the end in the same races" },
+        },
+      ],
+    },
+    // The risk that all share.
+    catastrophe: {
+      inflow: { value: 2, unit: "%", range: [1, 5], source: "Design choice: small in an ordinary race, large where all race without safety work" },
+      base: { value: 150, unit: "points", range: [140, 165], source: "Design choice: two decades of effective compute beyond the models of 2023" },
+      decade: { value: 25, unit: "points", range: [15, 40], source: "Design choice: two decades of effective compute are ten times as dangerous" },
+      haste: { value: 10, unit: "%", range: [5, 20], source: "Armstrong, Bostrom and Shulman 2016: who races leaves out checks; the size is a design choice" },
+      fading: { value: 10, unit: "%", range: [5, 20], source: "Design choice: what was built in haste is mended in some years" },
+      safe: { value: 45, unit: "%", range: [20, 60], source: "Design choice: small accidents come first, and warn" },
+      strike: { value: 10, unit: "%", range: [5, 30], source: "Design choice: at the highest risk one in thirteen quarters" },
+      toll: { value: -300, unit: "%", range: [-300, -200], source: "Design choice: the worst that a result can count" },
+      pledge: { value: 75, unit: "%", range: [60, 85], source: "Design choice: what a lab has that spends a fifth of its research on safety" },
+      quarters: { value: 8, unit: "quarters", range: [4, 16], source: "Design choice: two years of keeping one’s word" },
+      reward: { value: 60, unit: "%", range: [0, 150], source: "Design choice: better than most results, not better than the best" },
     },
     // What counts at the end.
     goals: {

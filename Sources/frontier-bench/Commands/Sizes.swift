@@ -19,9 +19,18 @@ enum Sizes {
     line("Observation", MemoryLayout<Observation>.stride)
     line("OrderSheet", MemoryLayout<OrderSheet>.stride)
     line("Ruleset", MemoryLayout<Ruleset>.stride)
+    print("the largest tables of the world:")
+    for (name, bytes) in tables.prefix(8) { line(name, bytes) }
     let rules = try arguments.scenario().rules
     print("  a copy of the world: \(Figures.fixed(copyTime(Race(rules: rules, seed: 1).world), 0)) ns")
     return Ceilings.judge("bytes of a world", MemoryLayout<World>.stride, Ceilings.worldBytes)
+  }
+
+  /// The parts of a world by size, the largest first.
+  private static var tables: [(name: String, bytes: Int)] {
+    func bytes<Value>(_ value: Value) -> Int { MemoryLayout<Value>.size }
+    return Mirror(reflecting: World()).children.map { ($0.label ?? "", _openExistential($0.value, do: bytes)) }
+      .sorted { $0.1 > $1.1 }
   }
 
   /// Nanoseconds of one copy: the median of some rounds, from one place of a list to another.

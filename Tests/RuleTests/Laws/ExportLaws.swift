@@ -52,7 +52,7 @@ struct ExportLaws {
       orders[sheet.seat] = race.vet(sheet.sheet.without(smuggling), for: sheet.seat).sheet.sheet
     }
     var nobody = NoRecorder()
-    next.resolve(orders, &nobody)
+    next.resolve(&orders, &nobody)
     var sum: Int64 = 0
     for seat in next.seats where next.world.blocs.homes[seat] == bloc {
       for quarter in 0..<8 { sum += next.world.deliveries[seat].chips[quarter].raw }

@@ -106,7 +106,7 @@ struct GoalsTests {
 
   @Test("The ranking of a race is the order of its seats' ranks")
   func ranking() throws {
-    var drill = Drill(SampleRules.threeLabs(), seed: 4, players: [RandomPlayer()])
+    var drill = Drill(SampleRules.plainLabs(), seed: 4, players: [RandomPlayer()])
     try drill.finish { turn in
       let race = turn.after
       let places = race.seats.map { race.observation(for: $0).goals.rank }
@@ -136,7 +136,7 @@ struct GoalsTests {
 
   @Test("A race that has ended for all is over, and says so in its digest and its imagined copies")
   func over() {
-    var race = Race(rules: SampleRules.threeLabs(), seed: 1)
+    var race = Race(rules: SampleRules.plainLabs(), seed: 1)
     let (before, tables) = (race.digest(), race.tableDigests().count)
     race.world.end(.cooperation, total: .percent(50))
     #expect(race.isOver && race.ending == .cooperation && race.digest() != before)

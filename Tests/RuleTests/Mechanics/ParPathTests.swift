@@ -71,7 +71,7 @@ struct ParPathTests {
 
   @Test("A race starts level, is held against each quarter's par, and ends against the final one")
   func race() throws {
-    var rules = SampleRules.threeLabs(quarters: 8)
+    var rules = SampleRules.plainLabs(quarters: 8)
     for seat in rules.roles.indices { rules.roles[seat].par = par }
     let start = Race(rules: rules, seed: 3)
     #expect(start.tallies().allSatisfy { $0.total == 0 && $0.smoothed == 0 && $0.smoothedCapability == 0 })
@@ -95,7 +95,7 @@ struct ParPathTests {
 
   @Test("The weights times the smoothed parts are the smoothed total")
   func parts() throws {
-    let rules = SampleRules.threeLabs()
+    let rules = SampleRules.plainLabs()
     let weights = try #require(rules.goals)
     var before = Race(rules: rules, seed: 5).tallies()
     var drill = Drill(rules, seed: 5, players: [RandomPlayer()])

@@ -33,6 +33,8 @@ struct ExtremeTests {
     let misread = ["out of range", "too exact", "unknown", "lacks", "given twice", " is a ", "expected", "stands"]
     var number = 0
     var read = 0
+    let sample = ScenarioText.text(of: SampleRules.threeLabs(quarters: 5))
+    #expect(throws: Never.self, "the sample itself reads") { try ScenarioReader.read(text: sample, file: "x.json5") }
     while true {
       var rules = SampleRules.threeLabs(quarters: 5)
       guard let name = OneField.set(number, toUpper: isUpper, in: &rules) else { break }
