@@ -133,6 +133,25 @@ import Testing
     }
   }
 
+  @Test func `incidents are told where they are counted`() throws {
+    var rules = try ScenarioLibrary.load("first-steps").rules
+    for isCounted in [false, true] {
+      rules.incidents = isCounted ? Incidents.Rules() : nil
+      rules.incidents?.base = .one
+      let (history, _, race) = try played(rules, seed: 4, random: false)
+      for quarter in history.quarters {
+        #expect((quarter.reports != nil) == isCounted)
+        #expect(quarter.labs.allSatisfy { ($0.incident != nil) == isCounted })
+      }
+      let last = try #require(history.quarters.last)
+      let view = race.observation(for: Seat(0))
+      if isCounted {
+        #expect(last.reports == view.incidents.reports)
+        #expect(history.quarters.contains { $0.labs.contains { $0.incident ?? 0 > 0 } })
+      }
+    }
+  }
+
   @Test func `offers are what customers could choose from, and homes are told where there are blocs`() throws {
     let rules = try ScenarioLibrary.load("first-steps").rules
     var open = 0

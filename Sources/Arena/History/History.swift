@@ -47,7 +47,9 @@ public struct History: Recorder, Sendable {
   public mutating func close(_ race: Race) {
     var world = race.world
     let turn = world.turn - 1
-    var quarter = HistoryQuarter(turn: turn, market: MarketQuarter(&world), offers: OfferQuarter.all(in: &world))
+    var quarter = HistoryQuarter(
+      turn: turn, market: MarketQuarter(&world), offers: OfferQuarter.all(in: &world),
+      reports: race.rules.incidents == nil ? nil : world.incidents.reports)
     for seat in race.seats {
       let place = Int(seat.index)
       let lab = LabQuarter(of: seat, &world, race.rules, flows: flows[place])
@@ -84,12 +86,15 @@ public struct HistoryQuarter: Sendable {
   public let market: MarketQuarter
   /// What customers could choose from: each lab's best released model, and the best open weights at hosts.
   public let offers: [OfferQuarter]
+  /// Small incidents that were reported of the whole industry; nil where nobody counts them.
+  public let reports: Int32?
   /// The labs, by seat.
   public internal(set) var labs: [LabQuarter] = []
 
-  init(turn: Int32, market: MarketQuarter, offers: [OfferQuarter]) {
+  init(turn: Int32, market: MarketQuarter, offers: [OfferQuarter], reports: Int32?) {
     self.turn = turn
     self.market = market
     self.offers = offers
+    self.reports = reports
   }
 }

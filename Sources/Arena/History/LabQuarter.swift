@@ -11,6 +11,8 @@ public struct LabQuarter: Sendable {
   public let use: FleetUse
   /// The bloc where it is at home; nil where the world is not divided.
   public let bloc: Int32?
+  /// How grave its gravest incident of the quarter was, 0 where there was none; nil where nobody counts incidents.
+  public let incident: Rate?
   /// Place, share and load.
   public let place: LabPlace
   /// Results and points after the quarter.
@@ -24,6 +26,7 @@ public struct LabQuarter: Sendable {
     tally = world.goals.tallies[seat]
     par = world.goals.means[seat]
     bloc = rules.blocs == nil ? nil : Int32(world.bloc(of: seat))
+    incident = rules.incidents == nil ? nil : world.incidents.records[seat].severity
     use = FleetUse(lab, work: rules.fleet?.work ?? 1)
     var place = LabPlace()
     place.users = world.weeklyUsers(of: seat)

@@ -33,6 +33,8 @@ struct HistoryJSON: Sendable {
     json.row(quarter.market)
     json.key("offers")
     json.list(quarter.offers) { $0.row($1) }
+    json.key("incident_reports")
+    optional(quarter.reports, into: &json)
     json.key("labs")
     json.list(quarter.labs) { json, lab in
       state(lab, isOpen: true, into: &json)
@@ -56,6 +58,8 @@ struct HistoryJSON: Sendable {
     json.row(lab.par)
     json.key("bloc")
     optional(lab.bloc, into: &json)
+    json.key("incident")
+    optional(lab.incident?.raw, into: &json)
     if !isOpen { json.raw("}") }
   }
 
@@ -100,7 +104,7 @@ struct HistoryJSON: Sendable {
   }
 
   /// A number, or null.
-  private func optional(_ number: Int32?, into json: inout JSONBytes) {
+  private func optional(_ number: (some BinaryInteger)?, into json: inout JSONBytes) {
     if let number { json.integer(Int64(number)) } else { json.raw("null") }
   }
 }
