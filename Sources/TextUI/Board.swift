@@ -65,8 +65,10 @@ private struct Layout {
     let fleet = Panel(
       title: "FLEET AND MODELS", lines: panels.fleet(rest).lines + panels.models(rest, rows: rowsOfModels).lines)
     let users = panels.market(width, rows: rowsOfUsers).lines
-    return header + beside([money, fleet]) + users + panels.lab(width, rows: rowsOfLab) + field
-      + block(panels.news(width, rows: rowsOfNews + grant(news - rowsOfNews)))
+    let allRowsOfNews = rowsOfNews + grant(news - rowsOfNews)
+    let standing = panels.lab(width, rows: rowsOfLab + grant(lab.count - rowsOfLab))
+    return header + beside([money, fleet]) + users + standing + field
+      + block(panels.news(width, rows: allRowsOfNews))
   }
 
   /// Fuller panels for large terminals.

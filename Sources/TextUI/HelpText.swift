@@ -97,7 +97,9 @@ public enum HelpText {
     for field in verb.fields {
       let range = range(of: field)
       var text = field.help == range ? range : field.help + ": " + range
-      if let now = limits.phrases[field.name] { text += "; " + now }
+      if let now = limits.phrases[field.name] {
+        text = field.names.isEmpty ? text + "; " + now : "\(field.help): \(now)"
+      }
       let wrapped = Columns.wrap(text, to: max(width - widest - 2, 20))
       for (place, line) in wrapped.enumerated() {
         let label = Columns.pad(place == 0 ? OrderErrorText.words(field.name) : "", to: widest)

@@ -77,7 +77,7 @@ private struct NoticeReader: RegisterVisitor {
       let text = fields.flat.map { "\($0.name) \($0.text)" }.joined(separator: " · ")
       lines += Columns.wrap("  " + text, to: width, indent: 2).map { Rich($0) }
     }
-    for table in fields.tables where !table.rows.isEmpty { add(table) }
+    for table in fields.tables where key != nil || !table.isBlank { add(table) }
   }
 
   /// A table as a grid where it fits, or row by row.
@@ -111,6 +111,8 @@ private struct NoticeFields: FieldVisitor {
     let help: String
     var columns: [(name: String, help: String)] = []
     var rows: [(name: String, cells: [String])] = []
+    /// Whether every row is as it is before anything happens.
+    var isBlank = true
   }
 
   let cast: Cast
@@ -124,10 +126,19 @@ private struct NoticeFields: FieldVisitor {
     _ name: StaticString, _ value: inout Value, in range: ClosedRange<Value>, slot: Bool, help: StaticString
   ) {
     let isFlag = Value.self == Int32.self && range.lowerBound.raw == 0 && range.upperBound.raw == 1
+    let told = Self.meaning(of: value.raw, in: "\(help)") ?? cast.told("\(name)", value.raw)
+    let isSet = Value.self == Int32.self && "\(help)".contains("a bit for each")
     let text =
-      isFlag ? (value.raw == 0 ? "no" : "yes") : cast.told("\(name)", value.raw) ?? Amounts.text(value)
+      isFlag ? (value.raw == 0 ? "no" : "yes") : isSet ? cast.labs(in: value.raw) : told ?? Amounts.text(value)
     let words = OrderErrorText.words("\(name)")
     flat.append(Field(name: prefix + words, text: text, help: "\(help)"))
+  }
+
+  /// What a help text says that a number stands for: `seat that employs it; -1: nobody`.
+  private static func meaning(of raw: Int64, in help: String) -> String? {
+    guard let found = help.firstRange(of: "; \(raw): ") else { return nil }
+    let rest = help[found.upperBound...]
+    return String(rest[..<(rest.firstIndex { ",;".contains($0) } ?? rest.endIndex)])
   }
 
   mutating func group<Row: Described>(_ name: StaticString, _ row: inout Row, help: StaticString) {
@@ -141,9 +152,16 @@ private struct NoticeFields: FieldVisitor {
     _ name: StaticString, _ table: inout Table<capacity, Row>, help: StaticString
   ) {
     var rows = Rows(name: OrderErrorText.words("\(name)"), help: "\(help)")
+    var blank = NoticeFields(cast: cast)
+    var empty = Row()
+    empty.visit(&blank)
     for place in table.indices {
       var row = NoticeFields(cast: cast)
       table[place].visit(&row)
+      let isBlank = row.flat.map(\.text) == blank.flat.map(\.text)
+      // A table of all that there may be ends with what this race has.
+      if isBlank, !cast.has(place, in: "\(name)") { continue }
+      rows.isBlank = rows.isBlank && isBlank
       rows.columns = row.flat.map { ($0.name, $0.help) }
       rows.rows.append((cast.row(place, of: "\(name)"), row.flat.map(\.text)))
     }
@@ -164,6 +182,18 @@ extension Cast {
     case "bloc", "hub", "star", "startup", "supplier": name(field, Int(raw))
     default: nil
     }
+  }
+
+  /// The labs of a set that has a bit for each seat.
+  fileprivate func labs(in bits: Int64) -> String {
+    let seats = names.indices.filter { bits >> Int64($0) & 1 == 1 }
+    return seats.isEmpty ? "none" : seats.map { short(Seat($0), columns: 12) }.joined(separator: ", ")
+  }
+
+  /// Whether a table's place stands for something in this race, as far as names tell.
+  func has(_ place: Int, in table: String) -> Bool {
+    let named = table == "labs" ? names : table == "offers" ? [] : names(of: String(table.dropLast()))
+    return named.isEmpty || place < named.count
   }
 
   /// What a row of a notice's table is about, by the table's name and its place.

@@ -8,10 +8,11 @@ extension Panels {
     let items = standing.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
       .map(\.element.text)
     let room = columns - Self.labelColumns
+    let mark = columns < 100 ? ", " : " · "
     var lines: [Rich] = []
     for item in items {
-      if let last = lines.last, last.width + 3 + item.width <= room {
-        lines[lines.count - 1] = last + Rich(" · ") + item
+      if let last = lines.last, last.width + mark.count + item.width <= room {
+        lines[lines.count - 1] = last + Rich(mark) + item
       } else if lines.count < rows {
         lines.append(item)
       }
@@ -49,7 +50,7 @@ extension Panels {
     if rules.catastrophe != nil {
       let (level, risk) = (view.catastrophe.level, Amounts.percent(view.catastrophe.risk))
       let ink: Ink = level == .calm ? .plain : level == .watch ? .warning : .bad
-      items.append((level == .calm ? 89 : 97, "shared risk \(risk, ink) \(Amounts.text(level))"))
+      items.append((level == .calm ? 89 : 97, "risk \(level == .calm ? risk : "\(risk), \(Amounts.text(level))", ink)"))
     }
     if rules.safety != nil { items.append((88, "safety \(Amounts.percent(view.safety.share))")) }
     if rules.blocs != nil, view.blocs.count > 0 {
@@ -60,7 +61,7 @@ extension Panels {
 
   private var inside: [(weight: Int, text: Rich)] {
     var items: [(weight: Int, text: Rich)] = []
-    if rules.attention != nil { items.append((87, "attention \(String(view.attention.matters))")) }
+    if rules.attention != nil { items.append((87, "\(view.attention.matters) matter\(view.attention.matters == 1 ? "" : "s")")) }
     if rules.culture != nil {
       let isLow = view.culture.cohesion < .percent(60)
       let ink: Ink = isLow ? .warning : .plain

@@ -22,7 +22,7 @@ public struct SheetItem: Sendable {
   /// How many matters of the chief executive's attention it takes.
   public let attention: Int32
 
-  /// `hire researchers, headcount 20 people, wage $900 k`
+  /// `hire researchers, headcount 20 people, wage $900 k`; names say of themselves what they name: `poach Zoric, pay $9 M`.
   /// - Parameters:
   ///   - values: Raw values by field; a field without one has its initial value.
   ///   - isExact: Whether every digit counts.
@@ -34,7 +34,7 @@ public struct SheetItem: Sendable {
       let isName = !field.choices.isEmpty || field.names.contains { $0.raw == raw }
       let value = isExact || isName ? field.text(raw, beside: values) : Amounts.text(raw, field.unit)
       let speaksForItself = fields.count == 1 && !"\(field.unit.symbol)".isEmpty
-      return !field.choices.isEmpty || speaksForItself ? value : field.name + " " + value
+      return !field.choices.isEmpty || speaksForItself || (isName && !isExact) ? value : field.name + " " + value
     }
     return verb + " " + parts.joined(separator: ", ")
   }

@@ -44,7 +44,8 @@ extension PlaySession {
     for accepted in outcome.accepted where !console.isQuiet {
       let cost = accepted.cost > 0 ? " · \(Amounts.text(accepted.cost)) now" : ""
       let note = orders.note(for: accepted, cast: cast)
-      try console.say("+ \(accepted.shown)\(cost)\(note.isEmpty ? "" : " · " + note)", .good)
+      let attention = accepted.attention > 0 ? " · attention left: \(orders.attentionLeft ?? 0)" : ""
+      try console.say("+ \(accepted.shown)\(cost)\(attention)\(note.isEmpty ? "" : " · " + note)", .good)
     }
     for error in outcome.errors { refuse(error.problem, at: error.column) }
     if !console.isQuiet, outcome.accepted.contains(where: { $0.cost > 0 }) {
