@@ -13,9 +13,11 @@ extension OrderNotes {
     case "\(ExportRules.name.key)":
       "a few are caught with a chance of \(Amounts.percent(view.exports.risk)), the most with twice that"
     case "\(FabSubsidies.name.key)": "the government adds \(Amounts.percent(view.fabs.match)), as far as it has money"
-    case "\(Marketing.name.key)": "\(Amounts.text(view.marketing.half)) reach half of what a campaign can, if nobody else spends"
+    case "\(Marketing.name.key)":
+      "\(Amounts.text(view.marketing.half)) reach half of what a campaign can, if nobody else spends"
     case "\(Hardening.name.key)": "all that was spent fades; \(Amounts.text(view.hardening.half)) stop a half"
     case "\(SafetyWork.name.key)": "today \(Amounts.percent(view.safety.share)); research has less of its people"
+    case "\(Tiers.name.key)": tier(Rate(raw: item.values["free"] ?? 0))
     case "\(GovernmentContracts.name.key)": tender(Money(raw: item.values["price"] ?? 0))
     default: ""
     }
@@ -25,8 +27,9 @@ extension OrderNotes {
     guard number > 0 else { return "ends the deal" }
     guard view.patronage.offers.indices.contains(number - 1) else { return "" }
     let offer = view.patronage.offers[number - 1]
-    return "\(Amounts.text(offer.cash)) and the use of \(Amounts.text(offer.chips)) for \(Amounts.percent(offer.equity)) "
-      + "of the lab, if it chooses you"
+    let price = Amounts.percent(offer.equity)
+    return "\(Amounts.text(offer.cash)) and the use of \(Amounts.text(offer.chips)) for \(price) of the lab, "
+      + "if it chooses you"
   }
 
   private func star(_ place: Int) -> String {
@@ -59,6 +62,12 @@ extension OrderNotes {
       return "paid if the other side agrees, and the regulator does"
     }
     return "on offer from \(Amounts.text(view.acquisitions.startups[place].price)); the highest bid has it"
+  }
+
+  private func tier(_ free: Rate) -> String {
+    let now = "free users are served first; today they may use \(Amounts.percent(view.tiers.own.free))"
+    guard free > view.tiers.own.free, view.customers.load > .one else { return now }
+    return now + ", and users who pay are turned away already"
   }
 
   private func tender(_ price: Money) -> String {

@@ -33,7 +33,8 @@ extension Panels {
     }.count
     if open > 0 { items.append((99, "\("\(open) deal\(open == 1 ? "" : "s") to answer", .warning)")) }
     if view.exports.worth < .one {
-      let text = view.exports.worth == 0 ? "no chips sold to you" : "chips cut to \(Amounts.percent(view.exports.worth))"
+      let worth = Amounts.percent(view.exports.worth)
+      let text = view.exports.worth == 0 ? "no chips sold to you" : "chips cut to \(worth)"
       items.append((98, "\(text, .bad)"))
     }
     if view.antitrust.hazard > 0 {
@@ -61,7 +62,10 @@ extension Panels {
 
   private var inside: [(weight: Int, text: Rich)] {
     var items: [(weight: Int, text: Rich)] = []
-    if rules.attention != nil { items.append((87, "\(view.attention.matters) matter\(view.attention.matters == 1 ? "" : "s")")) }
+    if rules.attention != nil {
+      let left = view.attention.matters
+      items.append((left == 0 ? 93 : 87, "\("\(left) matter\(left == 1 ? "" : "s")", left == 0 ? .warning : .plain)"))
+    }
     if rules.culture != nil {
       let isLow = view.culture.cohesion < .percent(60)
       let ink: Ink = isLow ? .warning : .plain
