@@ -15,7 +15,7 @@ public enum AdviceText {
     _ sheet: OrderSheet, reasons: [String], policy: String, summary: String, orders: PendingOrders, style: TextStyle,
     width: Int
   ) -> [String] {
-    let items = sheet.items(orders.rules, seeing: orders.view)
+    let items = sheet.items(orders.rules, seeing: orders.view, catalog: orders.grammar.catalog)
     var lines: [Rich] = [
       Rich("ADVICE", .heading) + Rich(" of \(policy)", .strong) + Rich(": \(summary)", .faint)
     ]

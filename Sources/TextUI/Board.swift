@@ -53,9 +53,11 @@ private struct Layout {
       left -= granted
       return granted
     }
+    let lab = panels.lab(width, rows: 2)
+    let rowsOfLab = grant(min(lab.count, 1))
     let rowsOfModels = 2 + grant(min(waiting, 1))
-    let rowsOfNews = 1 + grant(min(news - 1, 3))
-    let rowsOfUsers = 1 + grant(1)
+    let rowsOfNews = 1 + grant(min(news - 1, 2))
+    let rowsOfUsers = 1 + grant(lab.isEmpty ? 1 : 0)
     let half = (width - Self.gutter) / 2
     let rest = width - Self.gutter - half
     let money = Panel(
@@ -63,8 +65,10 @@ private struct Layout {
     let fleet = Panel(
       title: "FLEET AND MODELS", lines: panels.fleet(rest).lines + panels.models(rest, rows: rowsOfModels).lines)
     let users = panels.market(width, rows: rowsOfUsers).lines
-    return header + beside([money, fleet]) + users + field
-      + block(panels.news(width, rows: rowsOfNews + grant(news - rowsOfNews)))
+    let allRowsOfNews = rowsOfNews + grant(news - rowsOfNews)
+    let standing = panels.lab(width, rows: rowsOfLab + grant(lab.count - rowsOfLab))
+    return header + beside([money, fleet]) + users + standing + field
+      + block(panels.news(width, rows: allRowsOfNews))
   }
 
   /// Fuller panels for large terminals.
@@ -75,6 +79,7 @@ private struct Layout {
     lines += beside([panels.money(half), panels.fleet(rest)])
     lines += beside([panels.people(half, rows: 4), panels.models(rest, rows: 4)])
     lines += block(panels.market(width, rows: 2))
+    lines += panels.lab(width, rows: 2)
     lines += panels.field(width, style)
     return lines + block(panels.news(width, rows: 8))
   }
@@ -87,6 +92,7 @@ private struct Layout {
       panels.market(width, rows: 4),
     ]
     for panel in blocks { lines += block(panel) }
+    lines += panels.lab(width, rows: 4)
     lines += panels.field(width, style)
     return lines + block(panels.news(width, rows: isLinear ? 20 : 5))
   }

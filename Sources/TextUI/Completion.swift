@@ -33,10 +33,12 @@ public struct Completion: Sendable {
     guard let first = words.first else { return grammar.words }
     if let verb = try? grammar.verb(first) {
       let fields = verb.fields.filter { $0.choices.isEmpty }.map(\.name)
-      return verb.fields.flatMap { $0.choices.map(\.name) } + (verb.fields.count > 1 ? fields : []) + ["max"]
+      let names = verb.fields.flatMap { ($0.choices + $0.names).map(\.name) }
+      return names + (verb.fields.count > 1 ? fields : []) + ["max"]
     }
     switch try? grammar.command(first) {
-    case .help: return grammar.words + Glossary.entries.map(\.word)
+    case .help: return grammar.words + Glossary.entries.map(\.word) + Family.allCases.map(\.rawValue)
+    case .more: return NoticeText.words(grammar.orders.catalog)
     case .remove: return grammar.orders.catalog.verbs.map(\.verb)
     case .advise: return policies + ["take"]
     case .field: return labs

@@ -9,12 +9,61 @@ public enum HelpText {
   ///   - style: Colour and characters.
   ///   - width: Columns; commands stand in two columns where there is room.
   public static func overview(_ catalog: VerbCatalog, style: TextStyle, width: Int) -> [String] {
+    if catalog.verbs.count > mostListed { return grouped(catalog, style: style, width: width) }
     var lines = [
       Rich("ORDERS", .heading) + Rich(" (help ORDER tells its words, its limits now, and an example)", .faint)
     ]
     let widest = catalog.verbs.map(\.verb.count).max() ?? 0
     for verb in catalog.verbs { lines.append(entry(verb.verb, widest, verb.summary)) }
-    lines.append(Rich("COMMANDS", .heading) + Rich(" (help COMMAND tells more)", .faint))
+    lines += commandRows(width)
+    let note = "A beginning is enough for any word. Several orders a line: raise 500M; train 3  # and a comment"
+    lines += Columns.wrap(note, to: width).map { Rich($0, .faint) }
+    return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
+  }
+
+  /// More verbs than this are not listed one below the other.
+  private static let mostListed = 14
+  /// What a first race needs, in the order in which one thinks of it.
+  private static let first = [
+    "raise", "buy", "build", "split", "train", "release", "price", "hire", "poach", "label", "safeguard", "advertise",
+  ]
+
+  /// The most important orders with their summaries, the others by family: a screen of 80 × 24, with the prompt.
+  private static func grouped(_ catalog: VerbCatalog, style: TextStyle, width: Int) -> [String] {
+    var lines = [Rich("FIRST ORDERS", .heading) + Rich(" (help ORDER: its words, its limits now, an example)", .faint)]
+    let important = first.compactMap { verb in catalog.verbs.first { $0.verb == verb } }
+    let widest = important.map(\.verb.count).max() ?? 0
+    for verb in important { lines.append(entry(verb.verb, widest, verb.summary)) }
+    lines.append(Rich("MORE ORDERS", .heading) + Rich(" (help FAMILY, such as help people: what each does)", .faint))
+    for family in Family.allCases {
+      let verbs = catalog.verbs.filter { Family.of($0.key) == family && !first.contains($0.verb) }.map(\.verb)
+      if !verbs.isEmpty { lines.append(entry(family.rawValue, widest, verbs.joined(separator: " ") + " ")) }
+    }
+    let others = catalog.verbs.filter { Family.of($0.key) == nil && !first.contains($0.verb) }.map(\.verb)
+    if !others.isEmpty { lines.append(entry("others", widest, others.joined(separator: " ") + " ")) }
+    let commands = SessionCommand.allCases.map(\.rawValue).joined(separator: " ")
+    lines.append("\("COMMANDS", .heading)\(" (help commands)", .faint)  \(commands)")
+    return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.trimmed.render(style) }
+  }
+
+  /// The orders of a family, with what each does.
+  public static func page(_ family: Family, _ catalog: VerbCatalog, style: TextStyle, width: Int) -> [String] {
+    let verbs = catalog.verbs.filter { Family.of($0.key) == family }
+    let title = Rich(family.rawValue.uppercased(), .heading)
+    var lines = [title + Rich(" (more \(family.rawValue): \(family.summary))", .faint)]
+    let widest = verbs.map(\.verb.count).max() ?? 0
+    for verb in verbs { lines.append(entry(verb.verb, widest, verb.summary)) }
+    if verbs.isEmpty { lines.append("  No orders.") }
+    return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
+  }
+
+  /// The commands, with what each does.
+  public static func commands(style: TextStyle, width: Int) -> [String] {
+    commandRows(width).flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
+  }
+
+  private static func commandRows(_ width: Int) -> [Rich] {
+    var lines = [Rich("COMMANDS", .heading) + Rich(" (help COMMAND tells more)", .faint)]
     let commands = SessionCommand.allCases.map { entry($0.rawValue, 6, $0.summary) }
     let column = (width - 2) / 2
     if let most = commands.map(\.width).max(), most <= column {
@@ -26,9 +75,7 @@ public enum HelpText {
     } else {
       lines += commands
     }
-    let note = "A beginning is enough for any word. Several orders a line: raise 500M; train 3  # and a comment"
-    lines += Columns.wrap(note, to: width).map { Rich($0, .faint) }
-    return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
+    return lines
   }
 
   private static func entry(_ name: String, _ columns: Int, _ summary: String) -> Rich {
@@ -50,7 +97,9 @@ public enum HelpText {
     for field in verb.fields {
       let range = range(of: field)
       var text = field.help == range ? range : field.help + ": " + range
-      if let now = limits.phrases[field.name] { text += "; " + now }
+      if let now = limits.phrases[field.name] {
+        text = field.names.isEmpty ? text + "; " + now : "\(field.help): \(now)"
+      }
       let wrapped = Columns.wrap(text, to: max(width - widest - 2, 20))
       for (place, line) in wrapped.enumerated() {
         let label = Columns.pad(place == 0 ? OrderErrorText.words(field.name) : "", to: widest)
@@ -78,6 +127,7 @@ public enum HelpText {
   /// `$10 k to $100 M`, `researchers or engineers`.
   private static func range(of field: FieldSpec) -> String {
     if !field.choices.isEmpty { return LineProblem.list(field.choices.map(\.name)) }
+    if !field.names.isEmpty { return LineProblem.list(field.names.map(\.name)) }
     let most = Amounts.text(field.most, field.unit)
     let isAnyAmount = field.least <= 1 && field.unit.decimals > 0
     if isAnyAmount { return field.least == 1 ? "up to \(most)" : "0 to \(most)" }

@@ -5,6 +5,7 @@ extension NewsDesk {
   /// What befell supply, and what became of contracts, programmes and small models.
   mutating func compute() {
     shock()
+    guard view.own.isOpen else { return }
     rented()
     contracts()
     if view.silicon.designs > before.silicon.designs {

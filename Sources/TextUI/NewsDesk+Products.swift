@@ -29,8 +29,13 @@ extension NewsDesk {
     let whole = Tokens(
       raw: mulDiv(
         view.own.servingChips.raw, view.customers.tokensPerChip.raw, 1_000, atMost: 1_000_000_000_000_000_000))
-    let part = Amounts.percent(min(taken.share(of: max(whole, Tokens(raw: 1))), .one))
-    add(79, .warning, "Free users take \(part) of what you can serve, and users who pay are turned away.")
+    let part = min(taken.share(of: max(whole, Tokens(raw: 1))), .one)
+    let isMost = part > .percent(50)
+    let free = Amounts.percent(view.tiers.own.free)
+    add(
+      isMost ? 94 : 79, isMost ? .alarm : .warning,
+      "Free users come first and take \(Amounts.percent(part)) of what you can serve; users who pay are turned away: "
+        + "give less for nothing than \(free) (tier), or serve more (split).")
   }
 
   private mutating func generic() {

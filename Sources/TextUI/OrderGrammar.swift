@@ -54,6 +54,10 @@ public struct OrderGrammar: Sendable {
     } catch {
       throw LineError(column: filling.column ?? tokens[0].column, part: part, problem: error)
     }
+    if let wrong = filling.misplaced {
+      let problem = LineProblem.unknownWord(wrong.name, verb: verb, close: wrong.others)
+      throw LineError(column: tokens[0].column, part: part, problem: problem)
+    }
     return OrderEdit(verb: verb, values: filling.values, column: tokens[0].column, part: part)
   }
 }
@@ -65,6 +69,8 @@ private struct Filling {
   var values: [String: Int64?] = [:]
   /// The column of the word at hand.
   var column: Int?
+  /// The names by which numbers were given, by field.
+  private var given: [String: String] = [:]
   private var place = 0
 
   init(verb: VerbSpec, tokens: [OrderToken]) {
@@ -76,6 +82,16 @@ private struct Filling {
     "at", "for", "of", "to", "as", "the", "with", "and", "each", "per", "year", "a", "an", "in", "on", "/mtok",
     "people", "persons", "staff", "dollars", "usd", "h100e", "h100", "h100s", "mtok", ",", "-",
   ]
+
+  /// A name that does not go with the rest of the order, and those that would.
+  var misplaced: (name: String, others: [String])? {
+    for field in verb.fields {
+      guard let parting = field.parting, let name = given[field.name] else { continue }
+      let others = field.names(beside: values.compactMapValues { $0 }).map(\.name)
+      if values[parting.field] != nil, !others.contains(name) { return (name, others) }
+    }
+    return nil
+  }
 
   mutating func fill() throws(LineProblem) {
     let namesFollow = tokens.count > 1 && tokens.last.map { isFieldName($0.lower) } == true
@@ -127,6 +143,7 @@ private struct Filling {
     let found = Matching.find(token.lower, among: candidates)
     if case .one(let index) = found {
       values[targets[index].field.name] = targets[index].raw
+      given[targets[index].field.name] = targets[index].name
       return
     }
     if ([verb.verb] + verb.synonyms).contains(token.lower) { return }
@@ -164,7 +181,9 @@ private struct Filling {
     let words = field.choices + field.names
     let candidates = words.enumerated().map { Candidate(name: $0.element.name.lowercased(), place: $0.offset) }
     switch Matching.find(lower, among: candidates) {
-    case .one(let index): values[field.name] = words[index].raw
+    case .one(let index):
+      values[field.name] = words[index].raw
+      given[field.name] = words[index].name
     case .several(let places): throw .ambiguous(text, candidates: places.map { words[$0].name })
     case .none(let close): throw .unknownWord(text, verb: verb, close: close.map { words[$0].name })
     }

@@ -142,7 +142,8 @@ private struct LimitProbe {
       return open.count < field.choices.count ? "now \(LineProblem.list(open)) alone" : nil
     }
     if field.isSlot {
-      return "now \(LineProblem.list(listed(field).filter { stands(field, $0, in: base) }.map { field.text($0) }))"
+      let open = listed(field).filter { stands(field, $0, in: base) }
+      return "now \(LineProblem.list(open.map { field.text($0, beside: base) }))"
     }
     let low = edge(field, from: value, to: field.least, base)
     let high = edge(field, from: value, to: field.most, base)

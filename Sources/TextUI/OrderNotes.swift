@@ -28,7 +28,7 @@ struct OrderNotes {
     case "\(OwnSilicon.name.key)": design(item)
     case "\(ServingEfficiency.name.key)": optimise(item)
     case "\(OnDevice.name.key)": device(item)
-    default: ""
+    default: dealing(item)
     }
   }
 

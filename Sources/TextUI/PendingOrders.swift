@@ -29,9 +29,13 @@ public struct PendingOrders: Sendable {
   }
 
   /// The orders in turn order, with their costs.
-  public var items: [SheetItem] { sheet.items(rules, seeing: view) }
+  public var items: [SheetItem] { sheet.items(rules, seeing: view, catalog: grammar.catalog) }
   /// What is still to spend.
   public var left: Money { view.spendable - items.reduce(0) { $0 + $1.cost } }
+  /// How many matters the chief executive can still see to; nil: as many as one likes.
+  public var attentionLeft: Int32? {
+    rules.attention == nil ? nil : view.attention.matters - items.reduce(0) { $0 + $1.attention }
+  }
   /// The sheet, ready for the race.
   public var vetted: VettedSheet { rules.vet(sheet, seeing: view).sheet }
   /// Whether there is something to undo.
@@ -64,7 +68,7 @@ public struct PendingOrders: Sendable {
   ///   - other: The other sheet.
   ///   - numbers: Which of its orders, from 1 in turn order; nil: all.
   public mutating func apply(_ other: OrderSheet, numbers: [Int]? = nil) -> LineOutcome {
-    let items = other.items(rules, seeing: view)
+    let items = other.items(rules, seeing: view, catalog: grammar.catalog)
     let chosen = numbers.map { $0.filter { items.indices.contains($0 - 1) }.map { items[$0 - 1] } } ?? items
     let lines = chosen.map { grammar.read($0.text) }
     return apply(lines.flatMap { $0 })
@@ -162,7 +166,7 @@ public struct PendingOrders: Sendable {
     let refusals = rules.vet(changed, seeing: view).refusals
     guard let first = refusals.first else { return changed }
     let slot = verb.fields.filter(\.isSlot).map { values[$0.name] ?? $0.initial }
-    let items = changed.items(rules, seeing: view)
+    let items = changed.items(rules, seeing: view, catalog: grammar.catalog)
     let refused = items.first { $0.key == "\(first.name.key)" && $0.place == first.place }
     if let refused, refused.key != verb.key || refused.slot != slot {
       throw .crowdsOut(order: refused.shown, first.error, verb: verb)

@@ -11,8 +11,9 @@ public enum PendingText {
     lines += list(items, notes: items.map { orders.note(for: $0, cast: cast) }, width: width)
     let spent = orders.view.spendable - orders.left
     let runway = Figures.text(Figures(orders.view, orders.rules).runway(spending: spent))
+    let attention: Rich = orders.attentionLeft.map { " · attention left \(String($0), .strong)" as Rich } ?? Rich()
     lines.append(
-      "  Costs now \(Amounts.text(spent), .strong) · left to spend \(Amounts.text(orders.left), .strong) · runway then: \(runway)"
+      "  Costs now \(Amounts.text(spent), .strong) · left to spend \(Amounts.text(orders.left), .strong) · runway then: \(runway)\(attention)"
     )
     for item in Idle.items(orders) { lines.append("  \("?", .warning) \(item)") }
     return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }

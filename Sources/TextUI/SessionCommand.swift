@@ -16,6 +16,8 @@ public enum SessionCommand: String, Sendable, CaseIterable {
   case board
   /// Shows all news of the quarter.
   case news
+  /// Shows everything that the seat is told, by family.
+  case more
   /// Compares the labs, or shows one.
   case field
   /// Lists the models.
@@ -42,6 +44,7 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     case .advise: ["advice", "hint"]
     case .board: ["look", "status"]
     case .news: []
+    case .more: ["details", "show"]
     case .field: ["compare", "labs", "rivals"]
     case .models: []
     case .score: ["points", "goals"]
@@ -59,6 +62,7 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     case .remove: "remove NUMBER|ORDER"
     case .advise: "advise [POLICY] [take [NUMBER…]]"
     case .field: "field [LAB]"
+    case .more: "more [FAMILY|ORDER]"
     case .end: "end [QUARTERS|all|now]"
     default: rawValue
     }
@@ -75,6 +79,7 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     case .advise: "ask a policy; advise take"
     case .board: "the board again"
     case .news: "all the news"
+    case .more: "all details: more people"
     case .field: "compare the labs; field NAME"
     case .models: "every model that you know of"
     case .score: "points, par, what moved them"
@@ -103,6 +108,11 @@ public enum SessionCommand: String, Sendable, CaseIterable {
       """
     case .board: "Shows the board again."
     case .news: "Shows all news of last quarter; the board has room for the most important alone."
+    case .more:
+      """
+      Lists everything that your lab is told, by family: money, compute, people, knowledge, models, products, society \
+      or goals. With an order, as in more poach, shows what is told of it, and says what each figure is.
+      """
     case .field: "Compares all labs by what the public knows, with a year's changes; with a lab's name, follows it."
     case .models: "Lists your own models and all that are released, the best first."
     case .score: "Shows each goal's result, your par, the points, and what moved them last quarter."

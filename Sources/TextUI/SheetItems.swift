@@ -19,8 +19,10 @@ public struct SheetItem: Sendable {
   public let shown: String
   /// What it takes out of the purse this quarter.
   public let cost: Money
+  /// How many matters of the chief executive's attention it takes.
+  public let attention: Int32
 
-  /// `hire researchers, headcount 20 people, wage $900 k`
+  /// `hire researchers, headcount 20 people, wage $900 k`; names say of themselves what they name: `poach Zoric, pay $9 M`.
   /// - Parameters:
   ///   - values: Raw values by field; a field without one has its initial value.
   ///   - isExact: Whether every digit counts.
@@ -29,9 +31,10 @@ public struct SheetItem: Sendable {
   ) -> String {
     let parts = fields.map { field in
       let raw = values[field.name] ?? field.initial
-      let value = isExact || !field.choices.isEmpty ? field.text(raw) : Amounts.text(raw, field.unit)
+      let isName = !field.choices.isEmpty || field.names.contains { $0.raw == raw }
+      let value = isExact || isName ? field.text(raw, beside: values) : Amounts.text(raw, field.unit)
       let speaksForItself = fields.count == 1 && !"\(field.unit.symbol)".isEmpty
-      return !field.choices.isEmpty || speaksForItself ? value : field.name + " " + value
+      return !field.choices.isEmpty || speaksForItself || (isName && !isExact) ? value : field.name + " " + value
     }
     return verb + " " + parts.joined(separator: ", ")
   }
@@ -42,8 +45,11 @@ extension OrderSheet {
   /// - Parameters:
   ///   - rules: The scenario's rules.
   ///   - view: What the seat sees.
-  public func items(_ rules: Ruleset, seeing view: Observation) -> [SheetItem] {
-    var reader = ItemReader(rules: rules, view: view, purse: Purse(view.spendable))
+  ///   - catalog: The verbs with the names that their numbers have; nil: numbers stay numbers.
+  public func items(_ rules: Ruleset, seeing view: Observation, catalog: VerbCatalog? = nil) -> [SheetItem] {
+    var reader = ItemReader(
+      rules: rules, view: view, specs: catalog?.verbs ?? [],
+      purse: Purse(view.spendable, attention: rules.attention == nil ? .max : view.attention.matters))
     var copy = self
     copy.visit(&reader)
     return reader.items
@@ -54,26 +60,33 @@ extension OrderSheet {
 private struct ItemReader: RegisterVisitor {
   let rules: Ruleset
   let view: Observation
+  let specs: [VerbSpec]
   var purse: Purse
   var items: [SheetItem] = []
 
   mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
     guard let rules = Rule.rules(in: rules) else { return }
     for place in 0..<orders.count {
-      let before = purse.left
+      let (before, attention) = (purse.left, purse.attention)
       var spending = purse
       if (try? Rule.check(orders[place], seeing: view, rules, from: &spending)) != nil { purse = spending }
       var order = orders[place]
       var collector = FieldCollector()
       order.visit(&collector)
-      let fields = collector.specs
+      var fields = collector.specs
+      if let spec = specs.first(where: { $0.key == "\(step.name.key)" }) {
+        for (place, field) in spec.fields.enumerated() where place < fields.count {
+          (fields[place].names, fields[place].parting) = (field.names, field.parting)
+        }
+      }
+      let values = Dictionary(fields.map { ($0.name, $0.initial) }) { first, _ in first }
       items.append(
         SheetItem(
           key: "\(step.name.key)", verb: "\(step.name.verb)", place: place,
-          values: Dictionary(fields.map { ($0.name, $0.initial) }) { first, _ in first },
-          slot: fields.filter(\.isSlot).map(\.initial), text: SheetItem.text("\(step.name.verb)", fields),
-          shown: SheetItem.text("\(step.name.verb)", fields, isExact: false),
-          cost: before - purse.left))
+          values: values, slot: fields.filter(\.isSlot).map(\.initial),
+          text: SheetItem.text("\(step.name.verb)", fields, values),
+          shown: SheetItem.text("\(step.name.verb)", fields, values, isExact: false),
+          cost: before - purse.left, attention: attention - purse.attention))
     }
   }
 }

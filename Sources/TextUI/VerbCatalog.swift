@@ -22,9 +22,22 @@ public struct FieldSpec: Sendable {
   /// The names by which its numbers are known in this race; empty where they have none.
   public var names: [(raw: Int64, name: String)] = []
 
+  /// Where what a number names depends on another field: that field, its value for which the first `count` names hold,
+  /// and how many these are; with any other value the rest holds.
+  var parting: (field: String, raw: Int64, count: Int)?
+
   /// A raw value of this field, with every digit.
-  public func text(_ raw: Int64) -> String {
-    (choices + names).first { $0.raw == raw }?.name ?? Amounts.exact(raw, unit)
+  /// - Parameters:
+  ///   - raw: The value.
+  ///   - values: The other fields of the order, where it is known.
+  public func text(_ raw: Int64, beside values: [String: Int64] = [:]) -> String {
+    (choices + names(beside: values)).first { $0.raw == raw }?.name ?? Amounts.exact(raw, unit)
+  }
+
+  /// The names that hold beside the other fields of an order.
+  func names(beside values: [String: Int64]) -> [(raw: Int64, name: String)] {
+    guard let parting, let other = values[parting.field] else { return names }
+    return Array(other == parting.raw ? names.prefix(parting.count) : names.dropFirst(parting.count))
   }
 }
 
@@ -72,8 +85,16 @@ public struct VerbCatalog: Sendable {
     for verb in verbs.indices {
       for field in verbs[verb].fields.indices {
         let spec = verbs[verb].fields[field]
-        verbs[verb].fields[field].names = cast.names(of: spec.name).enumerated()
-          .map { (Int64($0.offset), $0.element) }.filter { $0.0 >= spec.least && $0.0 <= spec.most && !$0.1.isEmpty }
+        let named = { (kind: String) in
+          cast.names(of: kind).enumerated().map { (Int64($0.offset), $0.element) }
+            .filter { $0.0 >= spec.least && $0.0 <= spec.most && !$0.1.isEmpty }
+        }
+        verbs[verb].fields[field].names = named(spec.name)
+        // What can be bought is a start-up, or has to do with a rival.
+        guard spec.name == "which" else { continue }
+        let startups = named("startup")
+        verbs[verb].fields[field].names = startups + named("rival")
+        verbs[verb].fields[field].parting = ("kind", PurchaseKind.startup.raw, startups.count)
       }
     }
   }

@@ -19,6 +19,7 @@ from play import support  # noqa: E402
 from play.keyboard import TerminalTest  # noqa: E402,F401
 from play.screens import ScreenTest  # noqa: E402,F401
 from play.scripts import ScriptTest  # noqa: E402,F401
+from play.verbs import VerbTest  # noqa: E402,F401
 
 if __name__ == "__main__":
     if len(sys.argv) < 2:

@@ -16,6 +16,7 @@ extension PlaySession {
     case .advise: try advise(words, at: column)
     case .board: try showBoard()
     case .news: try showNews()
+    case .more: try showDetails(words, at: column)
     case .field: try compare(words, at: column)
     case .models: try console.write(ModelsText.lines(for: view, cast: cast, style: text, width: width))
     case .score:
@@ -43,7 +44,8 @@ extension PlaySession {
     for accepted in outcome.accepted where !console.isQuiet {
       let cost = accepted.cost > 0 ? " · \(Amounts.text(accepted.cost)) now" : ""
       let note = orders.note(for: accepted, cast: cast)
-      try console.say("+ \(accepted.shown)\(cost)\(note.isEmpty ? "" : " · " + note)", .good)
+      let attention = accepted.attention > 0 ? " · attention left: \(orders.attentionLeft ?? 0)" : ""
+      try console.say("+ \(accepted.shown)\(cost)\(attention)\(note.isEmpty ? "" : " · " + note)", .good)
     }
     for error in outcome.errors { refuse(error.problem, at: error.column) }
     if !console.isQuiet, outcome.accepted.contains(where: { $0.cost > 0 }) {
@@ -54,6 +56,11 @@ extension PlaySession {
   private func help(_ words: [String], at column: Int) throws(CommandFailure) {
     guard let word = words.first else {
       return try console.write(HelpText.overview(grammar.orders.catalog, style: text, width: width))
+    }
+    if word.lowercased() == "commands" { return try console.write(HelpText.commands(style: text, width: width)) }
+    if let family = Family.named(word) {
+      try console.write(HelpText.page(family, grammar.orders.catalog, style: text, width: width))
+      guard grammar.words.contains(word.lowercased()) else { return }
     }
     if let meaning = Glossary.meaning(of: word) {
       try console.say(meaning)
@@ -130,6 +137,21 @@ extension PlaySession {
     }
     guard count > 0 else { return try console.say("\(policy.rawValue) would order nothing.") }
     try tell(orders.apply(sheet, numbers: numbers.isEmpty ? nil : numbers))
+  }
+
+  /// `more [FAMILY|ORDER]`.
+  private func showDetails(_ words: [String], at column: Int) throws(CommandFailure) {
+    guard let word = words.first else { return try console.write(NoticeText.contents(style: text, width: width)) }
+    let families = Family.allCases.filter { $0.rawValue.hasPrefix(word.lowercased()) }
+    var key: String?
+    if families.count != 1 {
+      let found = attempt(at: column) { () throws(LineProblem) in try grammar.orders.catalog.find(word) }
+      guard let found else { return }
+      key = found.key
+    }
+    try console.write(
+      NoticeText.lines(
+        family: families.first, key: key, for: view, rules: rules, cast: cast, style: text, width: width))
   }
 
   private func compare(_ words: [String], at column: Int) throws(CommandFailure) {
