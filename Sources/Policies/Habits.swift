@@ -66,12 +66,16 @@ public struct Habits: Described {
   public var isPeopleFirst = false
   /// When it opens weights.
   public var opening = Opening.never
+  /// Part of training's share that goes to experiments where they bring ideas.
+  public var ideas: Rate = .percent(25)
+  /// How fast prices rise while users queue and no more chips can serve them.
+  public var surge: Rate = .percent(12)
   /// Share of research for safety.
   public var safety: Rate = .percent(10)
   /// Part of free money for labels.
   public var data: Rate = .percent(4)
   /// Part of free money for half of a data supplier.
-  public var stake: Rate = 0
+  public var stake: Rate = .percent(10)
   /// Pay offered to stars, relative to what they had; 0: none.
   public var stars: Rate = .percent(200)
   /// Budget to keep stars, relative to half a year of their pay.
@@ -81,15 +85,15 @@ public struct Habits: Described {
   /// How free researchers are.
   public var autonomy: Rate = .percent(50)
   /// Points behind from which it distils.
-  public var distil: Capability = .points(4)
+  public var distil: Capability = .points(8)
   /// Share of discoveries published.
-  public var papers: Rate = .percent(20)
+  public var papers: Rate = .percent(40)
   /// Part of free money for security.
-  public var harden: Rate = .percent(2)
+  public var harden: Rate = .percent(1)
   /// What a free user may use, against a subscriber.
   public var freeTier: Rate = .percent(1)
   /// How much cheaper the small tier is; 0: none.
-  public var small: Rate = 0
+  public var small: Rate = .percent(20)
   /// Part of free money for advertising.
   public var marketing: Rate = .percent(2)
   /// Part of the engineers who make serving cheaper.
@@ -99,17 +103,17 @@ public struct Habits: Described {
   /// How deep the service is built into own products.
   public var embed: Rate = .percent(40)
   /// Part of free money that another market may cost.
-  public var enter: Rate = 0
+  public var enter: Rate = .percent(30)
   /// Part of free money for a year of the second vendor.
   public var contract: Rate = .percent(15)
   /// Part of free money for renting chips.
   public var rent: Rate = .percent(10)
-  /// Part of the fleet that it lets while rents are high.
-  public var `let`: Rate = 0
+  /// Part of the fleet that it lets when money runs short.
+  public var `let`: Rate = .percent(30)
   /// Quarters that own chips must still serve.
   public var design: Int32 = 12
   /// Part of free money for fabs.
-  public var fabs: Rate = .percent(10)
+  public var fabs: Rate = .percent(6)
   /// Quarters of losses below which it wants a patron.
   public var patron: Int32 = 8
   /// Most of the lab that a patron may get.
@@ -123,7 +127,7 @@ public struct Habits: Described {
   /// Part of free money that a closed lab may cost.
   public var rescue: Rate = .percent(50)
   /// Price asked of a government, relative to the most; 0: none.
-  public var defence: Rate = .percent(80)
+  public var defence: Rate = .percent(95)
   /// Part of free money for lobbying when the regulator is hot.
   public var lobby: Rate = .percent(1)
   /// Discount for those who could hardly pay.
@@ -151,6 +155,8 @@ public struct Habits: Described {
     fields.field("raise", &raise, in: .percent(20) ... .one, help: "part of what a round could bring")
     fields.flag("people_first", &isPeopleFirst, help: "whether people come before chips")
     fields.field("opening", &opening, in: .never ... .always, help: "when it opens weights")
+    fields.field("ideas", &ideas, in: 0 ... .percent(70), help: "part of training for ideas")
+    fields.field("surge", &surge, in: 0 ... .percent(25), help: "rise of prices while users queue")
     fields.field("safety", &safety, in: 0 ... .percent(50), help: "share of research for safety")
     fields.field("data", &data, in: 0 ... .percent(25), help: "part of free money for labels")
     fields.field("stake", &stake, in: 0 ... .percent(40), help: "part of free money for half of a data supplier")
@@ -168,13 +174,13 @@ public struct Habits: Described {
     fields.field("marketing", &marketing, in: 0 ... .percent(20), help: "part of free money for advertising")
     fields.field(
       "efficiency", &efficiency, in: 0 ... .percent(40), help: "part of the engineers who make serving cheaper")
-    fields.flag("_on_devices", &isOnDevices, help: "whether it ships small models for devices")
+    fields.flag("on_devices", &isOnDevices, help: "whether it ships small models for devices")
     fields.field("embed", &embed, in: 0 ... .one, help: "how deep the service is built into own products")
     fields.field("enter", &enter, in: 0 ... .one, help: "part of free money that another market may cost")
     fields.field(
       "contract", &contract, in: 0 ... .percent(60), help: "part of free money for a year of the second vendor")
     fields.field("rent", &rent, in: 0 ... .percent(60), help: "part of free money for renting chips")
-    fields.field("let", &`let`, in: 0 ... .percent(60), help: "part of the fleet that it lets while rents are high")
+    fields.field("let", &`let`, in: 0 ... .percent(60), help: "part of the fleet that it lets when money runs short")
     fields.field("design", &design, in: 0...40, help: "quarters that own chips must still serve")
     fields.field("fabs", &fabs, in: 0 ... .percent(60), help: "part of free money for fabs")
     fields.field("patron", &patron, in: 0...24, help: "quarters of losses below which it wants a patron")
@@ -188,7 +194,7 @@ public struct Habits: Described {
     fields.field(
       "lobby", &lobby, in: 0 ... .percent(10), help: "part of free money for lobbying when the regulator is hot")
     fields.field("access", &access, in: 0 ... .percent(60), help: "discount for those who could hardly pay")
-    fields.flag("_pledging", &isPledging, help: "whether it pledges safety once accidents are likely")
+    fields.flag("pledging", &isPledging, help: "whether it pledges safety once accidents are likely")
   }
 }
 

@@ -1,10 +1,10 @@
-public import RaceEngine
 import Quantities
+public import RaceEngine
 
 /// Gives its models away to become the standard, and lives on what the ecosystem gives back.
 ///
 /// It opens whatever is not clearly ahead of the field; a model that leads by more than four points it sells for a
-/// year first. Late in the race it opens everything.
+/// year first. Late in the race it opens everything. It publishes most of what it finds and serves many for nothing.
 /// - Source: "The AI Revolution: Is Giving Away the Future the Best Strategy?", Ocean Blue, 31 May 2024.
 public struct OpenChampion: Advising, Sendable {
   /// The only one.
@@ -20,6 +20,12 @@ public struct OpenChampion: Advising, Sendable {
     habits.run = 5
     habits.raise = .one
     habits.opening = .trailing
+    habits.papers = .percent(90)
+    habits.freeTier = .percent(2)
+    habits.access = .percent(25)
+    habits.harden = 0
+    habits.defence = 0
+    habits.autonomy = .percent(75)
     return Habitual(habits).advise(view, rules)
   }
 }

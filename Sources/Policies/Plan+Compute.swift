@@ -39,7 +39,7 @@ extension Plan {
 
   /// Splits the fleet: users get what their demand asks for, within bounds. Near the end experiments come too late,
   /// and after the last run everything serves.
-  mutating func split(_ view: inout Observation, _ habits: Habits) {
+  mutating func split(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     let begun = view.training.quartersLeft
     let run = advice.sheet.training.first?.quarters ?? begun
     let now = max(lab.servingShare, .percent(5))
@@ -52,7 +52,14 @@ extension Plan {
     let reach = view.turn + run + 2
     let isNearEnd = reach >= view.quarters
     if run == 0, isNearEnd { serving = .one }
-    let training = isNearEnd ? serving.rest : min(habits.training, serving.rest)
+    var training = isNearEnd ? serving.rest : min(habits.training, serving.rest)
+    // Where experiments bring ideas, they get a part; and a pledge is kept.
+    if rules.breakthroughs != nil, !isNearEnd { training = training.times(habits.ideas.rest) }
+    let own = Int(view.seat.index)
+    if own < view.agreements.labs.count, view.agreements.labs[own].pledges > 0, let ceiling = rules.agreements?.ceiling
+    {
+      training = min(training, ceiling)
+    }
     guard serving != lab.servingShare || training != lab.trainingShare else { return }
     var order = FleetSplit.Order()
     order.training = training
@@ -95,7 +102,7 @@ extension Plan {
       guard order.amount >= .whole(20) else { return }
       spend(limit.cost(of: order.amount))
       advice.because("rent-for-load", load)
-    } else if habits.let > 0, notice.price > notice.floor.times(.percent(150)) {
+    } else if habits.let > 0, isShort(&view), notice.price > notice.floor.times(.percent(150)) {
       order.side = .let
       order.amount = lab.running.times(habits.let)
       order.price = max(notice.price.times(.percent(80)), notice.floor)

@@ -11,7 +11,7 @@ extension Plan {
     let load = view.customers.load
     let isFull = load > .percent(110) && lab.servingShare >= habits.mostServing
     let step: Rate =
-      isFull ? .percent(112) : load > .percent(110) ? .percent(103) : load < .percent(70) ? .percent(92) : .one
+      isFull ? .one + habits.surge : load > .percent(110) ? .percent(103) : load < .percent(70) ? .percent(92) : .one
     let floor = unit.times(habits.margin)
     let wanted = max(lab.price.times(step), floor).clamped(prices.least, prices.most)
     guard wanted != lab.price else { return }

@@ -26,6 +26,12 @@ struct Plan {
   /// Takes a sum from what is free.
   mutating func spend(_ sum: Money) { free = max(free - sum, 0) }
 
+  /// Whether losses eat up the cash within a year and a half.
+  func isShort(_ view: inout Observation) -> Bool {
+    let burn = view.costs.committed - lab.revenue - lab.coreIncome
+    return burn > 0 && view.funding.arriving == 0 && lab.cash.raw < burn.raw * 6
+  }
+
   /// What every lab does each quarter, in the order of its habits.
   mutating func run(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     raise(&view, habits)
@@ -46,7 +52,7 @@ struct Plan {
     train(&view, habits, &rules)
     distil(&view, habits, &rules)
     release(&view, habits)
-    split(&view, habits)
+    split(&view, habits, &rules)
     rent(&view, habits)
     price(&view, habits, &rules)
     payOut(&view, habits)
