@@ -72,6 +72,8 @@ public struct Habits: Described {
   public var surge: Rate = .percent(12)
   /// Share of research for safety.
   public var safety: Rate = .percent(10)
+  /// Share that safety gains once an accident for all is possible.
+  public var alarm: Rate = .percent(10)
   /// Part of free money for labels.
   public var data: Rate = .percent(4)
   /// Part of free money for half of a data supplier.
@@ -158,6 +160,7 @@ public struct Habits: Described {
     fields.field("ideas", &ideas, in: 0 ... .percent(70), help: "part of training for ideas")
     fields.field("surge", &surge, in: 0 ... .percent(25), help: "rise of prices while users queue")
     fields.field("safety", &safety, in: 0 ... .percent(50), help: "share of research for safety")
+    fields.field("alarm", &alarm, in: 0 ... .percent(30), help: "share that safety gains in danger")
     fields.field("data", &data, in: 0 ... .percent(25), help: "part of free money for labels")
     fields.field("stake", &stake, in: 0 ... .percent(40), help: "part of free money for half of a data supplier")
     fields.field(

@@ -14,7 +14,6 @@ public struct OpenChampion: Advising, Sendable {
   public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
     var habits = Habits()
     habits.bid = .percent(25)
-    habits.growth = .percent(45)
     habits.pay = .percent(106)
     habits.reserve = 0
     habits.run = 5
@@ -26,6 +25,10 @@ public struct OpenChampion: Advising, Sendable {
     habits.harden = 0
     habits.defence = 0
     habits.autonomy = .percent(75)
+    habits.serving = .percent(25)
+    habits.mostServing = .percent(50)
+    habits.surge = .percent(3)
+    habits.growth = .percent(60)
     return Habitual(habits).advise(view, rules)
   }
 }

@@ -47,11 +47,12 @@ extension Plan {
     }
   }
 
-  /// Keeps the share of research for safety that it is used to.
+  /// Keeps the share of research for safety that it is used to, and more of it in danger.
   mutating func safeguard(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
-    guard rules.safety != nil, view.safety.share != habits.safety else { return }
+    let share = min(view.catastrophe.level > .calm ? habits.safety + habits.alarm : habits.safety, .percent(50))
+    guard rules.safety != nil, view.safety.share != share else { return }
     var order = SafetyWork.Order()
-    order.share = habits.safety
+    order.share = share
     _ = advice.sheet.safety.put(order)
     advice.because("safety-share", view.safety.practice)
   }

@@ -15,7 +15,7 @@ extension Plan {
     advice.because("access", part)
   }
 
-  /// Speaks for leniency when the regulator is hot and it is the largest.
+  /// Speaks for its own ways as the standard, and for leniency when the regulator is hot and it is the largest.
   mutating func lobby(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     guard habits.lobby > 0, let large = rules.lobbying?.large, let alert = rules.antitrust?.alert else { return }
     var most: Rate = 0
@@ -23,9 +23,8 @@ extension Plan {
     let isLargest = view.field[Int(view.seat.index)].marketShare == most
     var order = Lobbying.Order()
     order.amount = min(part(habits.lobby), large.times(.percent(90)))
-    guard order.amount > 100, view.antitrust.heat > alert.times(.percent(60)) else { return }
-    order.cause = isLargest ? .leniency : .scrutiny
-    guard isLargest else { return }
+    guard order.amount > 100 else { return }
+    order.cause = isLargest && view.antitrust.heat > alert.times(.percent(60)) ? .leniency : .standards
     _ = advice.sheet.lobbying.put(order)
     spend(order.amount)
     advice.because("regulator-hot", view.antitrust.heat)

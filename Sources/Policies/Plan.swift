@@ -41,9 +41,9 @@ struct Plan {
     pledge(&view, habits)
     refine(&view, habits, &rules)
     if habits.isPeopleFirst { hire(&view, habits, &rules) }
+    design(&view, habits, &rules)
     contract(&view, habits)
     invest(&view, habits, &rules)
-    design(&view, habits, &rules)
     enter(&view, habits, &rules)
     buy(&view, habits)
     build(&view)

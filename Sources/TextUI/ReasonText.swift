@@ -58,7 +58,7 @@ public enum ReasonText {
     case "own-products": "Its own products reach \(amount) of users, who can be served there."
     case "market-beside": "Another market gives reach for \(amount)."
     case "access": "Those who could hardly pay get \(amount) off, and trust follows."
-    case "regulator-hot": "The regulator is at \(amount): speaking for oneself is cheaper than a probe."
+    case "regulator-hot": "The regulator of competition is at \(amount): it pays to be heard."
     case "deal-good": "What is offered is worth a fee of \(amount)."
     case "pledge-wanted": "With a risk of \(amount) for all, a pledge is worth its price."
     default: nil
