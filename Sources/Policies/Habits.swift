@@ -72,6 +72,10 @@ public struct Habits: Described {
   public var surge: Rate = .percent(12)
   /// Share of research for safety.
   public var safety: Rate = .percent(10)
+  /// Whether it opens weights under a restricted licence, for which hosts pay.
+  public var isRestricting = false
+  /// Points behind from which it sells a rival's model as its own product.
+  public var adopt: Capability = .points(12)
   /// Share that safety gains once an accident for all is possible.
   public var alarm: Rate = .percent(10)
   /// Part of free money for labels.
@@ -160,6 +164,9 @@ public struct Habits: Described {
     fields.field("ideas", &ideas, in: 0 ... .percent(70), help: "part of training for ideas")
     fields.field("surge", &surge, in: 0 ... .percent(25), help: "rise of prices while users queue")
     fields.field("safety", &safety, in: 0 ... .percent(50), help: "share of research for safety")
+    fields.flag("restricting", &isRestricting, help: "whether hosts pay for the weights that it opens")
+    fields.field(
+      "adopt", &adopt, in: .points(2) ... .points(40), help: "points behind from which it sells a rival's model")
     fields.field("alarm", &alarm, in: 0 ... .percent(30), help: "share that safety gains in danger")
     fields.field("data", &data, in: 0 ... .percent(25), help: "part of free money for labels")
     fields.field("stake", &stake, in: 0 ... .percent(40), help: "part of free money for half of a data supplier")

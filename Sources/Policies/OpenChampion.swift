@@ -18,7 +18,8 @@ public struct OpenChampion: Advising, Sendable {
     habits.reserve = 0
     habits.run = 5
     habits.raise = .one
-    habits.opening = .trailing
+    habits.opening = view.quarters - view.turn > 14 ? .old : .trailing
+    habits.isRestricting = true
     habits.papers = .percent(90)
     habits.freeTier = .percent(2)
     habits.access = .percent(25)

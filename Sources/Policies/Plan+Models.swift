@@ -56,4 +56,40 @@ extension Plan {
     _ = advice.sheet.safety.put(order)
     advice.because("safety-share", view.safety.practice)
   }
+
+  /// Sets the terms of the weights that it opens now.
+  mutating func license(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    guard rules.licences != nil, habits.isRestricting else { return }
+    for place in 0..<advice.sheet.releases.count where advice.sheet.releases.table[place].manner == .open {
+      var order = Licences.Order()
+      order.model = advice.sheet.releases.table[place].model
+      order.terms = .restricted
+      _ = advice.sheet.licences.put(order)
+      advice.because("hosts-pay", order.model)
+    }
+  }
+
+  /// Sells a rival's model where its own is far behind, until its own is as good.
+  mutating func adopt(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    let own = Int(view.seat.index)
+    guard rules.licensing != nil, own < view.licensing.labs.count else { return }
+    let current = view.licensing.labs[own].model
+    var (best, points) = (Int32(0), lab.capability)
+    for place in view.models.indices where view.models[place].owner != view.seat {
+      let model = view.models[place]
+      guard model.state == .closed, model.traits.staged == 0, !model.traits.isWithheld else { continue }
+      if model.id == current, model.capability > lab.capability + .points(1) { return }
+      if model.capability > points { (best, points) = (model.id, model.capability) }
+    }
+    var order = Licensing.Order()
+    if current > 0 {
+      (order.model, order.deal) = (current, .end)
+    } else {
+      guard best > 0, matters > 0, lab.running > 0, points - lab.capability >= habits.adopt else { return }
+      (order.model, order.deal) = (best, .take)
+      matters -= 1
+    }
+    _ = advice.sheet.licensing.put(order)
+    advice.because("rivals-model", points - lab.capability)
+  }
 }

@@ -52,6 +52,8 @@ struct Plan {
     train(&view, habits, &rules)
     distil(&view, habits, &rules)
     release(&view, habits)
+    license(&view, habits, &rules)
+    adopt(&view, habits, &rules)
     split(&view, habits, &rules)
     rent(&view, habits)
     price(&view, habits, &rules)

@@ -47,6 +47,8 @@ public enum ReasonText {
     case "unit-picked": "\(amount), hand-picked and well paid, lift all of research."
     case "data-ages": "Data ages; labels worth \(amount) are left for the next run."
     case "supplier-free": "Nobody holds a supplier yet: half of it for \(amount) comes first with its labels."
+    case "hosts-pay": "Hosts pay for weights under a restricted licence."
+    case "rivals-model": "The best model that may be sold is \(amount) better than its own."
     case "behind": "It is \(amount) behind: what a rival serves can be learnt from."
     case "papers": "Publishing \(amount) of discoveries draws people and helps rivals."
     case "worth-stealing": "A model of \(amount) is worth stealing."
