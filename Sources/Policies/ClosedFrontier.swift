@@ -4,7 +4,8 @@ import Quantities
 /// Bets on being first: long runs, most of the fleet in training, nothing given away.
 ///
 /// Level with the field or behind, it trains harder and outbids others for chips; with a lead it sells it at a high
-/// price and turns part of the training fleet to experiments.
+/// price and turns part of the training fleet to experiments. It hardens what it knows, publishes little, and does little
+/// for safety.
 public struct ClosedFrontier: Advising, Sendable {
   /// The only one.
   public init() {}
@@ -22,6 +23,15 @@ public struct ClosedFrontier: Advising, Sendable {
     habits.reserve = 0
     habits.run = 5
     habits.raise = .one
+    habits.ideas = .percent(10)
+    habits.safety = .percent(4)
+    habits.harden = .percent(4)
+    habits.papers = .percent(10)
+    habits.freeTier = .percent(1)
+    habits.access = 0
+    habits.distil = .points(30)
+    habits.vendor = .percent(50)
+    habits.isPledging = false
     return Habitual(habits).advise(view, rules)
   }
 }

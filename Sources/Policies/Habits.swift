@@ -66,6 +66,80 @@ public struct Habits: Described {
   public var isPeopleFirst = false
   /// When it opens weights.
   public var opening = Opening.never
+  /// Part of training's share that goes to experiments where they bring ideas.
+  public var ideas: Rate = .percent(25)
+  /// How fast prices rise while users queue and no more chips can serve them.
+  public var surge: Rate = .percent(12)
+  /// Share of research for safety.
+  public var safety: Rate = .percent(10)
+  /// Whether it opens weights under a restricted licence, for which hosts pay.
+  public var isRestricting = false
+  /// Points behind from which it sells a rival's model as its own product.
+  public var adopt: Capability = .points(12)
+  /// Share that safety gains once an accident for all is possible.
+  public var alarm: Rate = .percent(10)
+  /// Part of free money for labels.
+  public var data: Rate = .percent(4)
+  /// Part of free money for half of a data supplier.
+  public var stake: Rate = .percent(10)
+  /// Pay offered to stars, relative to what they had; 0: none.
+  public var stars: Rate = .percent(200)
+  /// Budget to keep stars, relative to half a year of their pay.
+  public var retain: Rate = .one
+  /// People in a hand-picked unit.
+  public var unit: Int32 = 0
+  /// How free researchers are.
+  public var autonomy: Rate = .percent(50)
+  /// Points behind from which it distils.
+  public var distil: Capability = .points(8)
+  /// Share of discoveries published.
+  public var papers: Rate = .percent(40)
+  /// Part of free money for security.
+  public var harden: Rate = .percent(1)
+  /// What a free user may use, against a subscriber.
+  public var freeTier: Rate = .percent(1)
+  /// How much cheaper the small tier is; 0: none.
+  public var small: Rate = .percent(20)
+  /// Part of free money for advertising.
+  public var marketing: Rate = .percent(2)
+  /// Part of the engineers who make serving cheaper.
+  public var efficiency: Rate = .percent(10)
+  /// Whether it ships small models for devices.
+  public var isOnDevices = true
+  /// How deep the service is built into own products.
+  public var embed: Rate = .percent(40)
+  /// Part of free money that another market may cost.
+  public var enter: Rate = .percent(30)
+  /// Part of free money for a year of the second vendor.
+  public var contract: Rate = .percent(15)
+  /// Part of free money for renting chips.
+  public var rent: Rate = .percent(10)
+  /// Part of the fleet that it lets when money runs short.
+  public var `let`: Rate = .percent(30)
+  /// Quarters that own chips must still serve.
+  public var design: Int32 = 12
+  /// Part of free money for fabs.
+  public var fabs: Rate = .percent(6)
+  /// Quarters of losses below which it wants a patron.
+  public var patron: Int32 = 8
+  /// Most of the lab that a patron may get.
+  public var patronPart: Rate = .percent(20)
+  /// Part of what the vendor would lend.
+  public var vendor: Rate = 0
+  /// Part of idle cash for impatient shareholders.
+  public var payout: Rate = .percent(30)
+  /// Part of free money that a start-up may cost.
+  public var acquire: Rate = .percent(15)
+  /// Part of free money that a closed lab may cost.
+  public var rescue: Rate = .percent(50)
+  /// Price asked of a government, relative to the most; 0: none.
+  public var defence: Rate = .percent(95)
+  /// Part of free money for lobbying when the regulator is hot.
+  public var lobby: Rate = .percent(1)
+  /// Discount for those who could hardly pay.
+  public var access: Rate = .percent(10)
+  /// Whether it pledges safety once accidents are likely.
+  public var isPledging = true
 
   /// Balanced growth.
   public init() {}
@@ -87,6 +161,50 @@ public struct Habits: Described {
     fields.field("raise", &raise, in: .percent(20) ... .one, help: "part of what a round could bring")
     fields.flag("people_first", &isPeopleFirst, help: "whether people come before chips")
     fields.field("opening", &opening, in: .never ... .always, help: "when it opens weights")
+    fields.field("ideas", &ideas, in: 0 ... .percent(70), help: "part of training for ideas")
+    fields.field("surge", &surge, in: 0 ... .percent(25), help: "rise of prices while users queue")
+    fields.field("safety", &safety, in: 0 ... .percent(50), help: "share of research for safety")
+    fields.flag("restricting", &isRestricting, help: "whether hosts pay for the weights that it opens")
+    fields.field(
+      "adopt", &adopt, in: .points(2) ... .points(40), help: "points behind from which it sells a rival's model")
+    fields.field("alarm", &alarm, in: 0 ... .percent(30), help: "share that safety gains in danger")
+    fields.field("data", &data, in: 0 ... .percent(25), help: "part of free money for labels")
+    fields.field("stake", &stake, in: 0 ... .percent(40), help: "part of free money for half of a data supplier")
+    fields.field(
+      "stars", &stars, in: 0 ... .percent(500), help: "pay offered to stars, relative to what they had; 0: none")
+    fields.field(
+      "retain", &retain, in: 0 ... .percent(300), help: "budget to keep stars, relative to half a year of their pay")
+    fields.field("unit", &unit, in: 0...60, help: "people in a hand-picked unit")
+    fields.field("autonomy", &autonomy, in: 0 ... .one, help: "how free researchers are")
+    fields.field("distil", &distil, in: .points(1) ... .points(30), help: "points behind from which it distils")
+    fields.field("papers", &papers, in: 0 ... .one, help: "share of discoveries published")
+    fields.field("harden", &harden, in: 0 ... .percent(20), help: "part of free money for security")
+    fields.field("free_tier", &freeTier, in: 0 ... .percent(10), help: "what a free user may use, against a subscriber")
+    fields.field("small", &small, in: 0 ... .percent(80), help: "how much cheaper the small tier is; 0: none")
+    fields.field("marketing", &marketing, in: 0 ... .percent(20), help: "part of free money for advertising")
+    fields.field(
+      "efficiency", &efficiency, in: 0 ... .percent(40), help: "part of the engineers who make serving cheaper")
+    fields.flag("on_devices", &isOnDevices, help: "whether it ships small models for devices")
+    fields.field("embed", &embed, in: 0 ... .one, help: "how deep the service is built into own products")
+    fields.field("enter", &enter, in: 0 ... .one, help: "part of free money that another market may cost")
+    fields.field(
+      "contract", &contract, in: 0 ... .percent(60), help: "part of free money for a year of the second vendor")
+    fields.field("rent", &rent, in: 0 ... .percent(60), help: "part of free money for renting chips")
+    fields.field("let", &`let`, in: 0 ... .percent(60), help: "part of the fleet that it lets when money runs short")
+    fields.field("design", &design, in: 0...40, help: "quarters that own chips must still serve")
+    fields.field("fabs", &fabs, in: 0 ... .percent(60), help: "part of free money for fabs")
+    fields.field("patron", &patron, in: 0...24, help: "quarters of losses below which it wants a patron")
+    fields.field("patron_part", &patronPart, in: 0 ... .percent(40), help: "most of the lab that a patron may get")
+    fields.field("vendor", &vendor, in: 0 ... .one, help: "part of what the vendor would lend")
+    fields.field("payout", &payout, in: 0 ... .one, help: "part of idle cash for impatient shareholders")
+    fields.field("acquire", &acquire, in: 0 ... .one, help: "part of free money that a start-up may cost")
+    fields.field("rescue", &rescue, in: 0 ... .one, help: "part of free money that a closed lab may cost")
+    fields.field(
+      "defence", &defence, in: 0 ... .one, help: "price asked of a government, relative to the most; 0: none")
+    fields.field(
+      "lobby", &lobby, in: 0 ... .percent(10), help: "part of free money for lobbying when the regulator is hot")
+    fields.field("access", &access, in: 0 ... .percent(60), help: "discount for those who could hardly pay")
+    fields.flag("pledging", &isPledging, help: "whether it pledges safety once accidents are likely")
   }
 }
 

@@ -1,5 +1,5 @@
-public import RaceEngine
 import Quantities
+public import RaceEngine
 
 /// Grows every part of the lab in balance, sells closed models, never gambles: the yardstick.
 public struct Steady: Advising, Sendable {
@@ -8,6 +8,12 @@ public struct Steady: Advising, Sendable {
 
   /// The sheet with its reasons.
   public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
-    Habitual().advise(view, rules)
+    var habits = Habits()
+    if rules.tiers != nil {
+      // Free users want to be served as well.
+      (habits.serving, habits.mostServing) = (.percent(25), .percent(45))
+      habits.surge = .percent(6)
+    }
+    return Habitual(habits).advise(view, rules)
   }
 }

@@ -3,7 +3,8 @@ import Quantities
 
 /// Outbids everybody for people, runs many experiments, and buys chips with what is left.
 ///
-/// It pays well above the going rate while seekers are few, and stops when its people would have nothing to run on.
+/// It pays well above the going rate while seekers are few, and stops when its people would have nothing to run on. It
+/// courts stars, buys start-ups for their people and founds a hand-picked unit.
 public struct TalentRaider: Advising, Sendable {
   /// The only one.
   public init() {}
@@ -18,6 +19,12 @@ public struct TalentRaider: Advising, Sendable {
     habits.mostServing = .percent(38)
     habits.reserve = 0
     habits.isPeopleFirst = true
+    habits.stars = .percent(400)
+    habits.retain = .percent(200)
+    habits.unit = 30
+    habits.acquire = .percent(30)
+    habits.papers = .percent(60)
+    habits.autonomy = .percent(65)
     return Habitual(habits).advise(view, rules)
   }
 }

@@ -1,0 +1,143 @@
+import Quantities
+import RaceEngine
+
+/// Chips, the power for them, and how they are split.
+extension Plan {
+  /// Bids for chips with part of the free money, as far as engineers and sites can follow.
+  mutating func buy(_ view: inout Observation, _ habits: Habits) {
+    let price = max(view.chips.reserve, view.chips.lastPrice.times(.percent(96)))
+    let bid = max(price.times(.one + habits.bid), view.chips.reserve)
+    let money = free.times(habits.chips)
+    // The money must also power and later pay for what the deposit promises.
+    let affordable = Chips(raw: mulDiv(money.raw, 1_000_000, bid.raw + 15_000))
+    let wanted = min(affordable, view.chips.cap)
+    guard wanted >= .whole(50) else { return }
+    var order = ChipMarket.Order()
+    order.amount = wanted
+    order.price = bid
+    _ = advice.sheet.chips.put(order)
+    free = free - bid.cost(of: wanted)
+    advice.because("chips-affordable", wanted)
+  }
+
+  /// Builds sites for chips that have no power yet.
+  mutating func build(_ view: inout Observation) {
+    let contract = view.procurement.contract.left > 0 ? view.procurement.contract.amount : 0
+    let coming = lab.chips + view.deliveries.onOrder + contract + (advice.sheet.chips.first?.amount ?? 0)
+    let needed = Power(raw: mulDiv(coming.raw, Int64(view.deliveries.watts), 1_000_000))
+    let missing = needed - lab.power - view.sites.building
+    guard missing > 0, view.sites.price > 0 else { return }
+    let affordable = Power(raw: mulDiv(view.spendable.raw / 2, 1_000, view.sites.price.raw))
+    let power = min(missing, min(view.sites.most, affordable))
+    guard power > 100 else { return }
+    var order = Sites.Order()
+    order.power = power
+    _ = advice.sheet.sites.put(order)
+    free = max(free - Money(raw: mulDiv(power.raw, view.sites.price.raw, 1_000)), 0)
+    advice.because("power-missing", missing)
+  }
+
+  /// Splits the fleet: users get what their demand asks for, within bounds. Near the end experiments come too late,
+  /// and after the last run everything serves.
+  mutating func split(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    let begun = view.training.quartersLeft
+    let run = advice.sheet.training.first?.quarters ?? begun
+    let now = max(lab.servingShare, .percent(5))
+    let load = min(view.customers.load, .percent(200))
+    // Toward a load of 90 %, half of the way.
+    let wanted = now.times(load.raw, over: 900_000)
+    let most = run > 0 ? habits.mostServing : .one
+    var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(habits.serving, most)
+    if view.field[Int(view.seat.index)].capability == 0 { serving = 0 }
+    let reach = view.turn + run + 2
+    let isNearEnd = reach >= view.quarters
+    if run == 0, isNearEnd { serving = .one }
+    var training = isNearEnd ? serving.rest : min(habits.training, serving.rest)
+    // Where experiments bring ideas, they get a part; and a pledge is kept.
+    if rules.breakthroughs != nil, !isNearEnd { training = training.times(habits.ideas.rest) }
+    let own = Int(view.seat.index)
+    if own < view.agreements.labs.count, view.agreements.labs[own].pledges > 0, let ceiling = rules.agreements?.ceiling
+    {
+      training = min(training, ceiling)
+    }
+    guard serving != lab.servingShare || training != lab.trainingShare else { return }
+    var order = FleetSplit.Order()
+    order.training = training
+    order.serving = serving
+    _ = advice.sheet.fleet.put(order)
+    advice.because("load", view.customers.load)
+  }
+
+  /// Contracts with the second vendor for what a part of its free money pays in a year.
+  mutating func contract(_ view: inout Observation, _ habits: Habits) {
+    let notice = view.procurement
+    guard notice.contract.left == 0, notice.free > 0, notice.medium > 0, matters > 0 else { return }
+    guard view.turn + 8 < view.quarters else { return }
+    let money = part(habits.contract)
+    let amount = min(Chips(raw: mulDiv(money.raw, 1_000_000, notice.medium.raw * 4)), notice.free.times(.percent(50)))
+    guard amount >= .whole(50) else { return }
+    var order = Procurement.Order()
+    order.amount = amount
+    order.term = .medium
+    _ = advice.sheet.procurement.put(order)
+    matters -= 1
+    spend(notice.medium.cost(of: amount))
+    advice.because("second-vendor", notice.medium)
+  }
+
+  /// Rents what users ask for beyond the lab's own chips, while they pay more than it costs; lets chips that idle.
+  mutating func rent(_ view: inout Observation, _ habits: Habits) {
+    let notice = view.rental
+    guard notice.price > 0, lab.capability > 0, lab.running > 0 else { return }
+    let serving = lab.running.times(lab.servingShare)
+    let load = view.customers.load
+    // What users pay for a chip that serves them all quarter.
+    let yield = Dollars(raw: mulDiv(lab.price.raw, view.customers.tokensPerChip.raw, 1_000_000))
+    var order = Rental.Order()
+    if load > .percent(110), !view.patronage.isExclusive, yield > notice.price.times(.percent(120)) {
+      let limit = max(notice.price.times(.percent(125)), notice.floor)
+      let money = Chips(raw: mulDiv(part(habits.rent).raw, 1_000_000, limit.raw))
+      order.amount = min(serving.times(min(load - .one, .one)), min(notice.most, money))
+      order.price = limit
+      guard order.amount >= .whole(20) else { return }
+      spend(limit.cost(of: order.amount))
+      advice.because("rent-for-load", load)
+    } else if habits.let > 0, isShort(&view), notice.price > notice.floor.times(.percent(150)) {
+      order.side = .let
+      order.amount = lab.running.times(habits.let)
+      order.price = max(notice.price.times(.percent(80)), notice.floor)
+      guard order.amount >= .whole(20) else { return }
+      advice.because("chips-let", notice.price)
+    } else {
+      return
+    }
+    _ = advice.sheet.rental.put(order)
+  }
+
+  /// Founds a chip programme where users will keep so many chips busy that it pays back before the end.
+  mutating func design(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    guard let cost = rules.silicon?.cost, let crew = rules.silicon?.crew, matters > 0 else { return }
+    let work = rules.silicon?.quarters ?? 8
+    guard view.silicon.left == 0, lab.engineers >= crew.times(.percent(300)) else { return }
+    guard view.quarters - view.turn >= habits.design + work, view.silicon.designs == 0 else { return }
+    guard lab.revenue > cost.times(.percent(400)), cost.times(.percent(300)) <= free else { return }
+    _ = advice.sheet.silicon.put(OwnSilicon.Order())
+    matters -= 1
+    spend(cost)
+    advice.because("own-chips", lab.revenue)
+  }
+
+  /// Builds fabs with its government, as long as they open well before the end.
+  mutating func invest(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    guard let most = rules.fabs?.most, let horizon = rules.fabs?.horizon, matters > 0 else { return }
+    guard view.turn + horizon + 6 < view.quarters, view.fabs.price > 0 else { return }
+    let amount = min(part(habits.fabs), most)
+    guard amount > 10_000 else { return }
+    var order = FabSubsidies.Order()
+    order.amount = amount
+    _ = advice.sheet.fabs.put(order)
+    matters -= 1
+    spend(amount)
+    advice.because("fabs-matched", view.fabs.match)
+  }
+}

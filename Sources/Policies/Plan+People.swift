@@ -1,0 +1,109 @@
+import Quantities
+import RaceEngine
+
+/// People: whom it hires, lets go, courts and picks.
+extension Plan {
+  /// Hires toward what the fleet needs, in steps that the lab can take in and pay.
+  mutating func hire(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    let fleet = lab.running + view.deliveries.next
+    let perEngineer = max(rules.fleet?.chipsPerEngineer.raw ?? 80_000, 1)
+    let engineers = Headcount(raw: mulDiv((fleet + view.deliveries.onOrder).raw, 1_050, perEngineer))
+    offer(.engineers, missing: engineers - lab.engineers, view.talent.engineerPay, habits)
+    let researchers = Headcount(raw: fleet.raw / Int64(max(habits.chipsPerResearcher, 1)))
+    offer(.researchers, missing: researchers - lab.researchers, view.talent.researcherPay, habits)
+  }
+
+  private mutating func offer(_ kind: StaffKind, missing: Headcount, _ going: Dollars, _ habits: Habits) {
+    let isResearch = kind == .researchers
+    let (staff, pay) = isResearch ? (lab.researchers, lab.researcherPay) : (lab.engineers, lab.engineerPay)
+    let step = staff.times(habits.growth) + .people(4)
+    let wage = going.times(habits.pay).clamped(10_000, 100_000_000)
+    var jobs = max(min(missing, step), 0)
+    // Two years of pay, and the raise of those who are there, must be at hand.
+    let raised = Money(raw: max(wage - pay, 0).quarterly(for: staff).raw * 8)
+    let each = max(max(wage, pay).quarterly(for: .people(1)).raw * 8, 1)
+    let affordable = Headcount(raw: max(free - raised, 0).raw * 1_000 / each)
+    jobs = min(jobs, affordable)
+    guard jobs >= .people(1) else { return }
+    var order = TalentMarket.Order()
+    order.kind = kind
+    order.headcount = jobs
+    order.wage = wage
+    _ = advice.sheet.talent.put(order)
+    free = max(free - max(wage, pay).quarterly(for: jobs) - Money(raw: raised.raw / 8), 0)
+    advice.because(isResearch ? "researchers-missing" : "engineers-missing", missing)
+  }
+
+  /// Lets engineers go that the fleet will not need, when money runs out.
+  mutating func trim(_ view: inout Observation) {
+    let burn = view.costs.committed - lab.revenue - lab.coreIncome
+    guard burn > 0, view.funding.arriving == 0, lab.promised == 0, lab.cash.raw < burn.raw * 2 else { return }
+    for kind in [StaffKind.engineers, .researchers] {
+      let staff = kind == .engineers ? lab.engineers : lab.researchers
+      guard staff > .people(10) else { continue }
+      var order = Layoffs.Order()
+      order.kind = kind
+      order.headcount = staff.times(.percent(15))
+      _ = advice.sheet.layoffs.put(order)
+    }
+    advice.because("runway-short", lab.cash)
+  }
+
+  /// Courts two stars a quarter, in turns, and keeps money by for its own.
+  mutating func court(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    let count = view.stars.stars.count
+    guard count > 0, rules.stars != nil else { return }
+    let budget = min(view.stars.pay.times(habits.retain) + view.stars.pay.times(habits.retain), part(.percent(10)))
+    if budget > 100, rules.retention != nil {
+      var order = Retention.Order()
+      order.budget = budget
+      _ = advice.sheet.retention.put(order)
+      spend(budget)
+    }
+    guard habits.stars > 0, view.turn + 2 < view.quarters else { return }
+    let first = Int(view.turn) * 5 + Int(view.seat.index) * 3
+    var asked = 0
+    for step in 0..<count where asked < 2 {
+      let place = (first + step) % count
+      let known = view.stars.stars[place]
+      guard known.employer != Int32(view.seat.index) else { continue }
+      let usual = known.employer < 0 ? known.pay : (rules.stars?.stars[place].pay ?? 0)
+      let pay = usual.times(habits.stars).clamped(100_000, 900_000_000)
+      let quarter = pay.quarterly(for: .people(1))
+      guard quarter <= part(.percent(4)) else { continue }
+      var order = Stars.Order()
+      order.star = Int32(place)
+      order.pay = pay
+      _ = advice.sheet.stars.put(order)
+      spend(quarter)
+      asked += 1
+      advice.because("star-wanted", pay)
+    }
+  }
+
+  /// Holds its researchers to the plan, or lets them follow their own ideas.
+  mutating func rein(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    guard rules.autonomy != nil, view.autonomy.ordered != habits.autonomy else { return }
+    var order = Autonomy.Order()
+    order.level = habits.autonomy
+    _ = advice.sheet.autonomy.put(order)
+    advice.because("rein", habits.autonomy)
+  }
+
+  /// Founds a hand-picked unit and sees to it every quarter.
+  mutating func pick(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    guard let founding = rules.units?.founding, let most = rules.units?.most, matters > 0 else { return }
+    let people = min(.people(Int64(habits.unit)), min(most, lab.researchers.times(.percent(25))))
+    guard people >= .people(5), view.turn + 3 < view.quarters else { return }
+    var order = EliteUnit.Order()
+    order.people = people
+    order.budget = view.talent.researcherPay
+    let new = max(people - view.units.people, 0)
+    let cost = Money(raw: mulDiv(founding.raw, new.raw, 1_000_000)) + order.budget.quarterly(for: people)
+    guard cost <= part(.percent(20)) else { return }
+    _ = advice.sheet.units.put(order)
+    matters -= 1
+    spend(cost)
+    advice.because("unit-picked", people)
+  }
+}
