@@ -61,8 +61,12 @@ package enum Quarter: TurnSequence {
   @inline(__always) package static func imagine(
     _ world: inout World, seeing view: inout Observation, _ set: inout Ruleset, _ chance: Chance
   ) {}
-  @inline(__always) package static func fold(_ world: inout World, _ set: inout Ruleset, into table: inout some TableVisitor) {}
-  @inline(__always) package static func vet(_ vetting: inout Vetting, seeing view: inout Observation, _ set: inout Ruleset) {}
+  @inline(__always) package static func fold(
+    _ world: inout World, _ set: inout Ruleset, into table: inout some TableVisitor
+  ) {}
+  @inline(__always) package static func vet(
+    _ vetting: inout Vetting, seeing view: inout Observation, _ set: inout Ruleset
+  ) {}
   @inline(__always) package static func visit(_ set: inout Ruleset, _ visitor: inout some RegisterVisitor) {}
   @inline(__always) package static func visit(_ sheet: inout OrderSheet, _ visitor: inout some RegisterVisitor) {}
   @inline(__always) package static func visit(_ view: inout Observation, _ visitor: inout some RegisterVisitor) {}
@@ -97,7 +101,9 @@ package enum Steps<Earlier: TurnSequence, Last: Mechanic>: TurnSequence {
     if let rules = Last.lent(&set) { Last.imagine(&world, seeing: view, rules, chance) }
   }
 
-  @inline(__always) package static func fold(_ world: inout World, _ set: inout Ruleset, into table: inout some TableVisitor) {
+  @inline(__always) package static func fold(
+    _ world: inout World, _ set: inout Ruleset, into table: inout some TableVisitor
+  ) {
     Earlier.fold(&world, &set, into: &table)
     guard Last.lent(&set) != nil else { return }
     var digest = Digest()
@@ -106,7 +112,9 @@ package enum Steps<Earlier: TurnSequence, Last: Mechanic>: TurnSequence {
     if digest != blank { table.table(Last.name.key, digest) }
   }
 
-  @inline(__always) package static func vet(_ vetting: inout Vetting, seeing view: inout Observation, _ set: inout Ruleset) {
+  @inline(__always) package static func vet(
+    _ vetting: inout Vetting, seeing view: inout Observation, _ set: inout Ruleset
+  ) {
     Earlier.vet(&vetting, seeing: &view, &set)
     vetting.take(Step<Last>(), seeing: &view, &set)
   }
@@ -152,11 +160,15 @@ package enum Joined<Earlier: TurnSequence, Later: TurnSequence>: TurnSequence {
     Earlier.imagine(&world, seeing: &view, &set, chance)
     Later.imagine(&world, seeing: &view, &set, chance)
   }
-  @inline(__always) package static func fold(_ world: inout World, _ set: inout Ruleset, into table: inout some TableVisitor) {
+  @inline(__always) package static func fold(
+    _ world: inout World, _ set: inout Ruleset, into table: inout some TableVisitor
+  ) {
     Earlier.fold(&world, &set, into: &table)
     Later.fold(&world, &set, into: &table)
   }
-  @inline(__always) package static func vet(_ vetting: inout Vetting, seeing view: inout Observation, _ set: inout Ruleset) {
+  @inline(__always) package static func vet(
+    _ vetting: inout Vetting, seeing view: inout Observation, _ set: inout Ruleset
+  ) {
     Earlier.vet(&vetting, seeing: &view, &set)
     Later.vet(&vetting, seeing: &view, &set)
   }

@@ -7,7 +7,7 @@ import Testing
 struct OfferLaws {
   /// The outcome of one quarter of offers to stars: a position with other offers and budgets, all by the seed.
   private func played(seed: UInt64, star: Int64, pay: Int64) -> Stage {
-    var stage = Stage(seed: seed)
+    var stage = Stage(SampleRules.threeLabs(), seed: seed)
     for seat in stage.world.seats {
       stage.world.labs[seat].cash = .billions(50)
       let number = Int(seat.index) * 10

@@ -70,6 +70,18 @@ struct SecrecyLaws {
     #expect(quiet > 50, "many orders are quiet")
   }
 
+  @Test("What all seats see has the same fields for all, but for models and deals of their own", arguments: LawCase.few)
+  func alike(law: LawCase) throws {
+    var drill = law.drill
+    try drill.finish { turn in
+      let counts = turn.after.seats.map { words(turn.after.whole(for: $0)).count }
+      guard Set(counts).count > 1 else { return }
+      let paths = turn.after.seats.map { Set(turn.after.whole(for: $0).lines.map(\.path)) }
+      let odd = paths.dropFirst().reduce(paths[0]) { $0.intersection($1) }
+      Issue.record("\(paths.reduce(Set()) { $0.union($1.subtracting(odd)) }.sorted().prefix(12))")
+    }
+  }
+
   private func played(_ race: Race, _ sheets: [VettedSheet]) throws -> (Race, Ledger) {
     var next = race
     var books = Ledger()

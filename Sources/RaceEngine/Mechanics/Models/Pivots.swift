@@ -40,8 +40,8 @@ public enum Pivots: Mechanic {
     /// How much a full wound offends the people of a lab that lives for its purpose.
     public var betrayal: Rate = .percent(60)
 
-    /// The usual values.
-    public init() {}
+    /// The usual values; nobody has a record.
+    public init() { labs.append(Start()) }
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
       let weight = Rate(raw: 0)...Rate.percent(1_000)
