@@ -75,7 +75,7 @@ public struct Habits: Described {
   /// Whether it opens weights under a restricted licence, for which hosts pay.
   public var isRestricting = false
   /// Points behind from which it sells a rival's model as its own product.
-  public var adopt: Capability = .points(12)
+  public var adopt: Capability = .points(24)
   /// Share that safety gains once an accident for all is possible.
   public var alarm: Rate = .percent(10)
   /// Part of free money for labels.
@@ -107,9 +107,9 @@ public struct Habits: Described {
   /// Whether it ships small models for devices.
   public var isOnDevices = true
   /// How deep the service is built into own products.
-  public var embed: Rate = .percent(40)
+  public var embed: Rate = .percent(70)
   /// Part of free money that another market may cost.
-  public var enter: Rate = .percent(30)
+  public var enter: Rate = .percent(15)
   /// Part of free money for a year of the second vendor.
   public var contract: Rate = .percent(15)
   /// Part of free money for renting chips.
