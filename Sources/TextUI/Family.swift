@@ -37,7 +37,7 @@ public enum Family: String, Sendable, CaseIterable {
 
   /// The family of a mechanic; nil: it is in none yet.
   public static func of(_ key: String) -> Family? {
-    allCases.first { $0.keys.split(separator: " ").contains { $0 == key } }
+    allCases.first { $0.keys.split(separator: " ").contains { $0 == key.lowercased() } }
   }
 
   /// The family that a word means, in any case.

@@ -22,6 +22,12 @@ public enum Idle {
       let change = figures.ownCapability > 0 ? ", \(gap(waiting.capability - figures.ownCapability)) on your best," : ""
       items.append("Model #\(waiting.id) of \(points(waiting.capability)) points\(change) is not released.")
     }
+    let open = view.agreements.deals.indices.filter { place in
+      let deal = view.agreements.deals[place]
+      return !deal.isBinding && !deal.isOwn
+        && !sheet.agreements.table.indices.contains { sheet.agreements[$0].rival == deal.rival }
+    }.count
+    if open > 0 { items.append("\(open == 1 ? "A proposal" : "\(open) proposals") of other labs will lapse: see news.") }
     if !view.training.isUnderWay, sheet.training.count == 0, view.own.running > 0, view.turn + 1 < view.quarters {
       items.append("No training run is under way, and none is ordered.")
     }

@@ -44,7 +44,7 @@ extension PendingOrders {
 }
 
 /// Tries values of one order's fields.
-private struct LimitProbe {
+struct LimitProbe {
   let orders: PendingOrders
   let verb: VerbSpec
   /// Values with which the order can stand.
@@ -64,20 +64,13 @@ private struct LimitProbe {
     }
   }
 
-  /// What pay and prices are usual now; the rules alone would allow anything.
-  private var usual: [String: Int64] {
-    let view = orders.view
-    switch verb.key {
-    case "\(TalentMarket.name.key)": return ["wage": view.talent.researcherPay.raw]
-    case "\(ChipMarket.name.key)": return ["price": max(view.chips.reserve, view.chips.lastPrice).raw]
-    default: return [:]
-    }
-  }
 
   /// Lifts amounts that stand at their least to half of what is possible, in two digits.
   mutating func grow() {
     guard var values = base else { return }
+    let usual = usual
     for field in verb.fields where !field.isSlot && field.choices.isEmpty && field.unit.decimals != 0 {
+      if usual[field.name] != nil { continue }
       guard let value = values[field.name], value <= max(field.least, 1) else { continue }
       var most = edge(field, from: value, to: field.most, values)
       if let seekers = orders.seekers(for: field, verb, values) { most = min(most, seekers.raw) }
@@ -88,7 +81,7 @@ private struct LimitProbe {
   }
 
   /// A value with its first digits alone, toward zero or away from it.
-  private static func shorten(_ value: Int64, digits: Int, up: Bool) -> Int64 {
+  static func shorten(_ value: Int64, digits: Int, up: Bool) -> Int64 {
     var step: Int64 = 1
     for _ in 0..<max(String(value.magnitude).count - digits, 0) { step *= 10 }
     let lower = value - value % step
@@ -119,17 +112,37 @@ private struct LimitProbe {
       }
     }
     // A number that names a thing has no neighbours: look for one that exists.
-    for field in verb.fields where field.isSlot && field.choices.isEmpty {
-      for raw in listed(field) where stands(field, raw, in: start) {
-        base = start.merging([field.name: raw]) { $1 }
-        return true
+    var obstacles: [(reason: String, count: Int, problem: LineProblem)] = []
+    for field in verb.fields where field.choices.isEmpty && (field.isSlot || !field.names.isEmpty) {
+      for raw in things(field) {
+        do throws(LineProblem) {
+          let named = start.merging([field.name: raw]) { $1 }
+          _ = try orders.trial(named, verb)
+          base = named
+          return true
+        } catch {
+          if let place = obstacles.firstIndex(where: { $0.reason == error.reason }) {
+            obstacles[place].count += 1
+          } else {
+            obstacles.append((error.reason, 1, error))
+          }
+        }
       }
     }
+    // What keeps most of them from standing is the reason; that one of them does not exist is none.
+    obstacle = obstacles.max { $0.count < $1.count }?.problem ?? obstacle
     return false
   }
 
   private func stands(_ field: FieldSpec, _ raw: Int64, in values: [String: Int64]) -> Bool {
     (try? orders.trial(values.merging([field.name: raw]) { $1 }, verb)) != nil
+  }
+
+  /// The numbers of what there is: by its names, or among the models.
+  private func things(_ field: FieldSpec) -> [Int64] {
+    if !field.names.isEmpty { return field.names.map(\.raw) }
+    let known = orders.view.models.indices.map { Int64(orders.view.models[$0].id) }
+    return field.name == "model" && !known.isEmpty ? known : Array(listed(field))
   }
 
   private func listed(_ field: FieldSpec) -> ClosedRange<Int64> { field.least...min(field.most, field.least + 255) }
@@ -141,7 +154,7 @@ private struct LimitProbe {
       let open = field.choices.filter { stands(field, $0.raw, in: base) }.map(\.name)
       return open.count < field.choices.count ? "now \(LineProblem.list(open)) alone" : nil
     }
-    if field.isSlot {
+    if field.isSlot || !field.names.isEmpty {
       let open = listed(field).filter { stands(field, $0, in: base) }
       return "now \(LineProblem.list(open.map { field.text($0, beside: base) }))"
     }

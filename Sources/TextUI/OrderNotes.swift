@@ -51,7 +51,7 @@ struct OrderNotes {
     let most = Dollars(raw: item.values["price"] ?? 0).cost(of: amount)
     guard let lead = rules.chips?.lead else { return "" }
     let room = Figures(view, rules).powerBalance(building: sheet.sites.first?.power ?? 0) - amount
-    let power = room < 0 ? "; \(tight(-room)) of all chips will lack power" : ""
+    let power = room <= -Chips.whole(1) ? "; \(tight(-room)) of all chips will lack power" : ""
     let late =
       isTooLate(after: lead)
       ? "; too late: that is after the end"

@@ -105,7 +105,8 @@ public enum ScoreText {
 
   /// Tokens from the logarithm of their millions.
   private static func tokens(_ millions: Decades) -> String {
-    millions.raw <= 0 ? "–" : Amounts.text(Tokens(raw: Logarithm.power10(min(millions, 15_000_000), times: 1)))
+    let text = Amounts.text(Tokens(raw: Logarithm.power10(min(millions, 15_000_000), times: 1)))
+    return millions.raw <= 0 ? "–" : text.replacing(" tokens", with: " tok")
   }
 
   /// The founders' value from its logarithm.

@@ -145,9 +145,14 @@ extension PlaySession {
     let families = Family.allCases.filter { $0.rawValue.hasPrefix(word.lowercased()) }
     var key: String?
     if families.count != 1 {
-      let found = attempt(at: column) { () throws(LineProblem) in try grammar.orders.catalog.find(word) }
-      guard let found else { return }
-      key = found.key
+      key = (try? grammar.orders.catalog.find(word))?.key ?? (Family.of(word) == nil ? nil : word.lowercased())
+      guard key != nil else {
+        let names = Family.allCases.map(\.rawValue)
+        attempt(at: column) { () throws(LineProblem) in
+          _ = try SessionGrammar.choose(word, among: names, kind: "family or order")
+        }
+        return
+      }
     }
     try console.write(
       NoticeText.lines(
