@@ -44,7 +44,7 @@ public enum ReasonText {
     case "fabs-matched": "The government adds \(amount) to each dollar for fabs that open in time."
     case "star-wanted": "A star is worth \(amount) a year: all of research gains by one."
     case "rein": "Researchers work best here when \(amount) free."
-    case "unit-picked": "\(amount), hand-picked and well paid, lift all of research."
+    case "unit-picked": "A unit of \(amount), hand-picked and well paid, lifts all of research."
     case "data-ages": "Data ages; labels worth \(amount) are left for the next run."
     case "supplier-free": "Nobody holds a supplier yet: half of it for \(amount) comes first with its labels."
     case "hosts-pay": "Hosts pay for weights under a restricted licence."

@@ -26,7 +26,7 @@ import Testing
       }
     }
     // Some orders are legal only for labs in a certain place: a patron's, a smuggler's, one that bids for an estate.
-    for situation in Situations.all.prefix(1) {
+    for situation in Situations.all.suffix(1) {
       let verbs = Set(VerbCatalog(rules: situation.rules).verbs.map(\.verb))
       #expect(seen.isSubset(of: verbs) && seen.count * 10 >= verbs.count * 9, "\(verbs.subtracting(seen))")
     }
@@ -41,9 +41,10 @@ import Testing
     rules.prices = nil
     let fewer = VerbCatalog(rules: rules)
     #expect(fewer.verbs.map(\.verb) == register.verbs.filter { $0 != "price" })
-    let help = HelpText.overview(fewer, style: .plain, width: 80).joined(separator: "\n")
-    for verb in fewer.verbs { #expect(help.contains("  \(verb.verb) ")) }
-    #expect(!help.contains("  price "))
+    let help = HelpText.overview(fewer, style: .plain, width: 80)
+    let words = Set(help.flatMap { $0.split(separator: " ").map(String.init) })
+    for verb in fewer.verbs { #expect(words.contains(verb.verb), "\(verb.verb)") }
+    #expect(!help.contains { $0.hasPrefix("  price ") })
     let without = PendingOrders(rules: rules, view: try Situations.standard(turn: 0).view)
     #expect(without.refusals(of: "price 20").first?.contains("no order or command") != true)
     #expect(!without.refusals(of: "price 20").isEmpty)
@@ -78,7 +79,8 @@ import Testing
 
   @Test func `a beginning finds proper names before other words for them`() throws {
     let grammar = SessionGrammar(rules: try Situations.standard(turn: 0).rules)
-    #expect(try grammar.command("end") == .end)
+    #expect(try grammar.command("fi") == .field)
+    #expect(try grammar.verb("fir")?.verb == "layoff")
     #expect(try grammar.command("ex") == .quit)
     let problem = #expect(throws: LineProblem.self) { try grammar.verb("r") }
     guard case .ambiguous(_, let candidates) = problem else {
@@ -128,7 +130,7 @@ import Testing
 
   @Test func `a line holds several orders and commands, and a comment`() throws {
     let grammar = SessionGrammar(rules: try Situations.standard(turn: 0).rules)
-    let steps = grammar.steps(of: " train 3; ;split 40% 20% ; advise open take 1 2;end 2 # then; quit")
+    let steps = grammar.steps(of: " train 3; ;split 40% 20% ; advi open take 1 2;end 2 # then; quit")
     #expect(steps.count == 3)
     guard case .orders(let results) = steps[0], case .command(.advise, let words, let column) = steps[1],
       case .command(.end, ["2"], _) = steps[2]
