@@ -81,7 +81,7 @@ import Testing
     let grammar = SessionGrammar(rules: try Situations.standard(turn: 0).rules)
     #expect(try grammar.command("fi") == .field)
     #expect(try grammar.verb("fir")?.verb == "layoff")
-    #expect(try grammar.command("ex") == .quit)
+    #expect(try grammar.command("exi") == .quit)
     let problem = #expect(throws: LineProblem.self) { try grammar.verb("r") }
     guard case .ambiguous(_, let candidates) = problem else {
       Issue.record("\(problem?.text ?? "")")
