@@ -115,7 +115,9 @@ public enum HelpText {
     var notes = "  "
     if !verb.synonyms.isEmpty { notes += "Also: \(verb.synonyms.joined(separator: ", ")). " }
     notes += verb.limit == 1 ? "One a quarter; a new one takes its place." : "Up to \(verb.limit) a quarter."
-    if verb.fields.contains(where: { $0.choices.isEmpty && $0.names.isEmpty && !$0.isSlot }) { notes += " “max” means as much as can be." }
+    if verb.fields.contains(where: { $0.choices.isEmpty && $0.names.isEmpty && !$0.isSlot }) {
+      notes += " “max” means as much as can be."
+    }
     if verb.fields.contains(where: { "\($0.unit.symbol)" == "ratio" }) {
       notes += " A bare number is per cent from 1 on and a part of the whole below: 35 is 35 %, and so is 0.35."
     }

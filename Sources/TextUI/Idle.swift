@@ -27,7 +27,9 @@ public enum Idle {
       return !deal.isBinding && !deal.isOwn
         && !sheet.agreements.table.indices.contains { sheet.agreements[$0].rival == deal.rival }
     }.count
-    if open > 0 { items.append("\(open == 1 ? "A proposal" : "\(open) proposals") of other labs will lapse: see news.") }
+    if open > 0 {
+      items.append("\(open == 1 ? "A proposal" : "\(open) proposals") of other labs will lapse: see news.")
+    }
     if !view.training.isUnderWay, sheet.training.count == 0, view.own.running > 0, view.turn + 1 < view.quarters {
       items.append("No training run is under way, and none is ordered.")
     }

@@ -51,6 +51,8 @@ public enum LineProblem: Error, Sendable {
         "there is no order or command “\(cut(word))”; \(Self.didYouMean(close))"
       } else if all.isEmpty || all.count > 14 {
         "there is no order or command “\(cut(word))”; help lists them"
+      } else if all.count > 14 {
+        "there is no order “\(cut(word))”; help lists all \(all.count)"
       } else {
         "there is no order “\(cut(word))”; orders are \(all.joined(separator: ", "))"
       }

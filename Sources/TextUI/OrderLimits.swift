@@ -64,7 +64,6 @@ struct LimitProbe {
     }
   }
 
-
   /// Lifts amounts that stand at their least to half of what is possible, in two digits.
   mutating func grow() {
     guard var values = base else { return }

