@@ -91,11 +91,11 @@ public struct Habits: Described {
   /// How free researchers are.
   public var autonomy: Rate = .percent(50)
   /// Points behind from which it distils.
-  public var distil: Capability = .points(8)
+  public var distil: Capability = .points(6)
   /// Share of discoveries published.
   public var papers: Rate = .percent(40)
   /// Part of free money for security.
-  public var harden: Rate = .percent(1)
+  public var harden: Rate = 0
   /// What a free user may use, against a subscriber.
   public var freeTier: Rate = .percent(1)
   /// How much cheaper the small tier is; 0: none.
@@ -137,7 +137,7 @@ public struct Habits: Described {
   /// Part of free money for lobbying when the regulator is hot.
   public var lobby: Rate = .percent(1)
   /// Discount for those who could hardly pay.
-  public var access: Rate = .percent(10)
+  public var access: Rate = .percent(5)
   /// Whether it pledges safety once accidents are likely.
   public var isPledging = true
 

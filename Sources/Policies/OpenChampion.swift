@@ -26,10 +26,13 @@ public struct OpenChampion: Advising, Sendable {
     habits.harden = 0
     habits.defence = 0
     habits.autonomy = .percent(75)
-    habits.serving = .percent(25)
-    habits.mostServing = .percent(50)
-    habits.surge = .percent(3)
-    habits.growth = .percent(60)
+    habits.growth = .percent(45)
+    if rules.tiers != nil {
+      // Free users want to be served as well.
+      (habits.serving, habits.mostServing) = (.percent(25), .percent(50))
+      habits.surge = .percent(3)
+      habits.growth = .percent(60)
+    }
     return Habitual(habits).advise(view, rules)
   }
 }

@@ -35,7 +35,8 @@ enum Levers {
       return Double(episode.race.tallies()[seat].smoothed.raw) / 1_000_000
     }.compactMap { $0 }
     print(
-      "levers \(scenario.name), \(rules.race.quarters) quarters, \(seeds.count) seeds: spreads won, by seat and mean")
+      "levers \(scenario.name), \(rules.race.quarters) quarters, \(seeds.count) seeds:"
+        + " spreads won, by seat and in the mean")
     for (place, turn) in turns.enumerated() {
       let gains = (0..<each).map { scores[(place + 1) * each + $0] - scores[$0] }
       let cells = (0..<seats).map {

@@ -118,7 +118,9 @@ struct SecrecyLaws {
     var shared = words(law.drill.race.whole(for: Seat(0))).map { _ in true }
     var drill = law.drill
     try drill.finish { turn in
-      let views = turn.after.seats.map { words(turn.after.whole(for: $0)) }
+      // A closed lab is told less.
+      let open = turn.after.seats.filter { turn.after.world.labs[$0].isOpen }
+      let views = open.map { words(turn.after.whole(for: $0)) }
       for view in views { shared = shared.indices.map { shared[$0] && view[$0] == views[0][$0] } }
     }
     return shared
