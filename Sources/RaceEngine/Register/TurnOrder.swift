@@ -13,7 +13,6 @@ package typealias OpeningPart = Quarter
   .Then<CoreBusiness>
   .Then<ShareholderPatience>
   .Then<CapitalMarket>
-  .Then<Incidents>
   .Then<FundingRounds>
   .Then<CloudPatronage>
   .Then<CircularMoney>
@@ -60,6 +59,7 @@ package typealias PreparationPart = Quarter
   .Then<OwnSilicon>
   .Then<ServingEfficiency>
   .Then<Operations>
+  .Then<Incidents>
   .Then<SafetyWork>
   .Then<Licensing>
 
