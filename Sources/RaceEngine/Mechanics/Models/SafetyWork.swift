@@ -127,6 +127,7 @@ public enum SafetyWork: Mechanic {
       world.safety[seat].target = target
       world.safety[seat].practice = practice
       world.conditions[seat].safeguard = practice
+      world.conditions[seat].care = practice
       world.conditions[seat].talent = world.conditions[seat].talent.times(share.rest)
       world.conditions[seat].training = world.conditions[seat].training.times(share.times(rules.training).rest)
     }

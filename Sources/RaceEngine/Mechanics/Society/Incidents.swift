@@ -54,6 +54,7 @@ public enum Incidents: Mechanic {
         world.labs[seat].brand = brand - brand.times(min(severity.times(rules.brand), .percent(50)))
         record.stain = min(record.stain + severity.times(rules.stain), .one)
         world.conditions[seat].betrayal += min(severity.times(rules.betrayal), .one)
+        world.conditions[seat].harm += min(severity.times(rules.stain), .one)
         alarm = min(alarm + severity.times(rules.alarm), .one)
       }
       world.incidents.records[seat] = record
