@@ -49,7 +49,7 @@ public enum LineProblem: Error, Sendable {
     case .unknownVerb(let word, let close, let all):
       if !close.isEmpty {
         "there is no order or command “\(cut(word))”; \(Self.didYouMean(close))"
-      } else if all.isEmpty || all.count > 14 {
+      } else if all.isEmpty {
         "there is no order or command “\(cut(word))”; help lists them"
       } else if all.count > 14 {
         "there is no order “\(cut(word))”; help lists all \(all.count)"
