@@ -24,10 +24,15 @@ extension Steps: WalkableSequence where Earlier: WalkableSequence {
   }
 }
 
-extension Joined: WalkableSequence where Earlier: WalkableSequence, Later: WalkableSequence {
+extension TurnOrder: WalkableSequence {
   package static func walk(_ visitor: inout some MechanicVisitor) {
-    Earlier.walk(&visitor)
-    Later.walk(&visitor)
+    OpeningPart.walk(&visitor)
+    SupplyPart.walk(&visitor)
+    HiringPart.walk(&visitor)
+    PreparationPart.walk(&visitor)
+    WorkPart.walk(&visitor)
+    SalesPart.walk(&visitor)
+    ReckoningPart.walk(&visitor)
   }
 }
 

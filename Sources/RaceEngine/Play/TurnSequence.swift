@@ -39,8 +39,6 @@ package protocol TurnSequence {
 extension TurnSequence {
   /// The same list with one mechanic more at its end.
   package typealias Then<Last: Mechanic> = Steps<Self, Last>
-  /// This list and another one behind it.
-  package typealias And<Later: TurnSequence> = Joined<Self, Later>
 }
 
 /// Takes the digest of one table after the other.
@@ -132,57 +130,6 @@ package enum Steps<Earlier: TurnSequence, Last: Mechanic>: TurnSequence {
   @inline(__always) package static func visit(_ view: inout Observation, _ visitor: inout some RegisterVisitor) {
     Earlier.visit(&view, &visitor)
     Last.edit(&view) { visitor.notice(&$0, of: Step<Last>()) }
-  }
-}
-
-/// One list, and then another.
-package enum Joined<Earlier: TurnSequence, Later: TurnSequence>: TurnSequence {
-  @inline(__always) package static func begin(_ world: inout World, _ set: inout Ruleset) {
-    Earlier.begin(&world, &set)
-    Later.begin(&world, &set)
-  }
-  @inline(__always) package static func resolve(
-    _ sheets: inout BySeat<OrderSheet>, in world: inout World, _ set: inout Ruleset, _ chance: Chance,
-    _ book: inout some Recorder
-  ) {
-    Earlier.resolve(&sheets, in: &world, &set, chance, &book)
-    Later.resolve(&sheets, in: &world, &set, chance, &book)
-  }
-  @inline(__always) package static func observe(
-    _ world: inout World, _ set: inout Ruleset, from seat: Seat, into view: inout Observation
-  ) {
-    Earlier.observe(&world, &set, from: seat, into: &view)
-    Later.observe(&world, &set, from: seat, into: &view)
-  }
-  @inline(__always) package static func imagine(
-    _ world: inout World, seeing view: inout Observation, _ set: inout Ruleset, _ chance: Chance
-  ) {
-    Earlier.imagine(&world, seeing: &view, &set, chance)
-    Later.imagine(&world, seeing: &view, &set, chance)
-  }
-  @inline(__always) package static func fold(
-    _ world: inout World, _ set: inout Ruleset, into table: inout some TableVisitor
-  ) {
-    Earlier.fold(&world, &set, into: &table)
-    Later.fold(&world, &set, into: &table)
-  }
-  @inline(__always) package static func vet(
-    _ vetting: inout Vetting, seeing view: inout Observation, _ set: inout Ruleset
-  ) {
-    Earlier.vet(&vetting, seeing: &view, &set)
-    Later.vet(&vetting, seeing: &view, &set)
-  }
-  @inline(__always) package static func visit(_ set: inout Ruleset, _ visitor: inout some RegisterVisitor) {
-    Earlier.visit(&set, &visitor)
-    Later.visit(&set, &visitor)
-  }
-  @inline(__always) package static func visit(_ sheet: inout OrderSheet, _ visitor: inout some RegisterVisitor) {
-    Earlier.visit(&sheet, &visitor)
-    Later.visit(&sheet, &visitor)
-  }
-  @inline(__always) package static func visit(_ view: inout Observation, _ visitor: inout some RegisterVisitor) {
-    Earlier.visit(&view, &visitor)
-    Later.visit(&view, &visitor)
   }
 }
 

@@ -1,8 +1,4 @@
-/// The quarter, from its first event to its last: the only list of mechanics there is.
-///
-/// It is parted, because the compiler makes no code of their own for types that are nested more than fifty deep.
-// swift-format-ignore
-package typealias TurnOrder = OpeningPart.And<SupplyPart>.And<HiringPart>.And<PreparationPart>.And<WorkPart>.And<SalesPart>.And<ReckoningPart>
+// The quarter in parts, from its first event to its last: the only list of mechanics there is.
 
 /// First to last: the world and its money.
 // swift-format-ignore

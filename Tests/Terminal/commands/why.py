@@ -19,7 +19,7 @@ class WhyTests(Case):
         for seat, turn in ((0, 0), (1, 4), (2, 7)):
             told = json.loads(self.why("--seat", str(seat), "--turn", str(turn), "--json"))
             lab = run["history"][turn]["labs"][seat]
-            self.assertEqual(told["after"], {key: lab[key] for key in ("lab", "use", "place", "points", "par")})
+            self.assertEqual(told["after"], {key: lab[key] for key in ("lab", "use", "place", "points", "par", "bloc", "incident")})
             for good, field in GOODS.items():
                 amounts = [flow["amount"] for flow in told[good]]
                 self.assertEqual(told["before"]["lab"][field] + sum(amounts), told["after"]["lab"][field])

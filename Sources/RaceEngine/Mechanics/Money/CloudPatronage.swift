@@ -90,7 +90,7 @@ public enum CloudPatronage: Mechanic {
   public static var name: MechanicName {
     MechanicName(
       39, "patronage", verb: "partner", synonyms: "patronage patron",
-      summary: "apply to a cloud patron: cash and compute for equity")
+      summary: "get cash and compute from a cloud patron")
   }
   /// Its rules.
   public static func rules(in set: borrowing Ruleset) -> Rules? { set.patronage }

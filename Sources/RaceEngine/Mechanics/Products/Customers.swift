@@ -156,9 +156,7 @@ public enum Customers: Mechanic {
     }
     var total = market.openSpending
     for seat in world.seats { total = total + market.asked[seat] - market.forgone[seat] }
-    for seat in world.seats where world.labs[seat].isOpen {
-      serve(seat, &market, total, &world, rules, &book)
-    }
+    for seat in world.seats where world.labs[seat].isOpen { serve(seat, &market, total, &world, rules, &book) }
     host(market, &world, rules, &book)
     Licensing.payOwners(&world, &book)
     world.customers.market = total
@@ -194,7 +192,7 @@ public enum Customers: Mechanic {
     let asked = market.asked[seat]
     let capacity = Market.tokens(market.tokensPerChip[seat], by: world.labs[seat].servingChips)
     let tokens = Market.tokens(for: asked, at: world.labs[seat].price).times(world.conditions[seat].offloaded.rest)
-    // Those who pay nothing are served first: whoever gives more away than it has turns away the others.
+    // Those who pay nothing are served first.
     let wanted = tokens + world.conditions[seat].freeTokens
     let left = max(capacity - world.conditions[seat].freeTokens, 0)
     let served = tokens > left ? Rate(raw: mulDiv(left.raw, 1_000_000, tokens.raw)) : .one
