@@ -40,6 +40,8 @@ public struct Episode: Sendable {
     var view = Observation()
     var decision = Decision()
     for seat in race.seats.prefix(policies.count) {
+      // A fresh one: what a mechanic does not say must not be what it said to another seat.
+      view = Observation()
       race.world.observe(from: seat, &rules, into: &view)
       let sheet = policies[Int(seat.index)].orders(seeing: view, rules, seeds[Int(seat.index)])
       let vetted = rules.vet(sheet, seeing: view)
@@ -72,12 +74,13 @@ public struct Episode: Sendable {
     while !race.isOver { step(&nobody) }
   }
 
-  /// Every seat's vetted orders. The observation is written over from seat to seat.
+  /// Every seat's vetted orders, each from an observation of its own.
   private mutating func sheets() -> BySeat<OrderSheet> {
     var rules = race.rules
     var view = Observation()
     var sheets = BySeat(OrderSheet())
     for place in 0..<min(rules.roles.count, policies.count) {
+      view = Observation()
       race.world.observe(from: Seat(place), &rules, into: &view)
       let sheet = policies[place].orders(seeing: view, rules, seeds[place])
       sheets[Seat(place)] = rules.vetting(sheet, seeing: &view).accepted

@@ -19,7 +19,7 @@ public struct OpenChampion: Advising, Sendable {
     habits.run = 5
     habits.raise = .one
     habits.opening = view.quarters - view.turn > 14 ? .old : .trailing
-    habits.isRestricting = view.quarters - view.turn > 9
+    habits.isRestricting = view.quarters - view.turn > 8
     habits.papers = .percent(90)
     habits.freeTier = .percent(2)
     habits.access = .percent(25)

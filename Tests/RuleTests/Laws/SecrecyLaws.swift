@@ -102,14 +102,17 @@ struct SecrecyLaws {
   private func seen(_ view: WholeView, _ shared: [Bool]) -> [Int64] {
     let models = view.view.models
     let released = models.indices.map { models[$0] }.filter { $0.state != .unreleased && $0.owner != view.view.seat }
+    let lots = view.view.firesale.lots
     return zip(words(view), shared).map { $1 ? $0 : 0 } + released.flatMap(\.words)
+      + lots.indices.flatMap { lots[$0].words }
   }
 
-  /// All words of a view but its models and agreements, whose number varies.
+  /// All words of a view but those of tables whose length varies: its models and agreements, and lots for sale.
   private func words(_ view: WholeView) -> [Int64] {
     var copy = view
     copy.view.models.removeAll()
     copy.view.agreements.deals.removeAll()
+    copy.view.firesale.lots.removeAll()
     return copy.words
   }
 
