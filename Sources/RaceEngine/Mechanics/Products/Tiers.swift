@@ -147,7 +147,7 @@ public enum Tiers: Mechanic {
   /// Its names.
   public static var name: MechanicName {
     MechanicName(
-      56, "tiers", verb: "tier", synonyms: "tiers", summary: "set what users get for nothing, and a cheap small tier")
+      56, "tiers", verb: "tier", synonyms: "tiers", summary: "set free use and a cheap small tier")
   }
   /// Its rules.
   public static func rules(in set: borrowing Ruleset) -> Rules? { set.tiers }
