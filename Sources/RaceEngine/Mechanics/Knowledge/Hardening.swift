@@ -39,7 +39,7 @@ public enum Hardening: Mechanic {
     public var forgets: Rate = .percent(40)
 
     /// Every lab spies alike.
-    public init() {}
+    public init() { labs.append(Spying()) }
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.rows("labs", &labs, help: "how good each lab is at theft, by seat")
