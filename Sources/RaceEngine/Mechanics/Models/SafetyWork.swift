@@ -36,7 +36,7 @@ public enum SafetyWork: Mechanic {
     public var floor: Rate = .percent(15)
 
     /// The usual values.
-    public init() {}
+    public init() { labs.append(Start()) }
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.rows("labs", &labs, help: "what each lab starts with, by seat")

@@ -42,7 +42,7 @@ public enum Tiers: Mechanic {
     public var saves: Rate = .percent(30)
 
     /// A subscription of $20, for one in twenty.
-    public init() {}
+    public init() { labs.append(Start()) }
     /// Names every field.
     public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.rows("labs", &labs, help: "what each lab starts with, by seat")
