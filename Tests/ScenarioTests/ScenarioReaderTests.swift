@@ -24,7 +24,8 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
   static let all: [BrokenCase] = [
     BrokenCase("unknown key", "title:", "titl: 1, title:", at: 2, 3, "did you mean `title`?"),
     BrokenCase("unknown field", "growth: 0.03", "growth: 0.03, grwth: 1", at: 23, 27, "did you mean `growth`?"),
-    BrokenCase("unknown mechanic", "core: {", "zebra: {}, core: {", at: 23, 5, "the keys here are `attention`, `agreements`"),
+    BrokenCase(
+      "unknown mechanic", "core: {", "zebra: {}, core: {", at: 23, 5, "the keys here are `attention`, `agreements`"),
     BrokenCase("duplicate key", "summary:", "title: \"Again\", summary:", at: 3, 3, "the first is in line 2"),
     BrokenCase("missing field", "life: 20, ", "", at: 27, 17, "add `life`: quarters in which a fleet"),
     BrokenCase("missing text", ", note: \"Play.\"", "", at: 8, 5, "add `note`"),
