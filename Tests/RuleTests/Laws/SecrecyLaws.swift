@@ -44,7 +44,7 @@ struct SecrecyLaws {
     let keys = MechanicCard.all.filter { $0.slots > 0 }.map(\.key)
     var quiet = 0
     for law in LawCase.few {
-      let shared = try sharedWords(law)
+      let shared = try sharedPaths(law)
       var drill = law.drill
       for turn in 0..<min(law.rules.race.quarters, 6) {
         let (race, sheets) = (drill.race, drill.decide())
@@ -54,7 +54,8 @@ struct SecrecyLaws {
           for key in keys {
             let (unusual, otherBooks) = try played(race, swap(key, of: rival, race, sheets))
             let (one, two) = (usual.whole(for: seat), unusual.whole(for: seat))
-            guard seen(one, shared) == seen(two, shared), books.known(to: seat) == otherBooks.known(to: seat)
+            guard books.known(to: seat) == otherBooks.known(to: seat),
+              one.words == two.words || seen(one, shared) == seen(two, shared)
             else { continue }
             quiet += usual.digest() == unusual.digest() ? 0 : 1
             // By rule everybody is told the order of the scores, whatever moved it; a proposal is told to its receiver.
@@ -98,35 +99,39 @@ struct SecrecyLaws {
     }
   }
 
-  /// What a view shows of the words that everybody reads alike, and rivals' released models.
-  private func seen(_ view: WholeView, _ shared: [Bool]) -> [Int64] {
+  /// What a view shows of the fields that everybody reads alike, and rivals' released models.
+  private func seen(_ view: WholeView, _ shared: Set<String>) -> [FieldLine] {
     let models = view.view.models
     let released = models.indices.map { models[$0] }.filter { $0.state != .unreleased && $0.owner != view.view.seat }
-    let lots = view.view.firesale.lots
-    return zip(words(view), shared).map { $1 ? $0 : 0 } + released.flatMap(\.words)
-      + lots.indices.flatMap { lots[$0].words }
+    return view.lines.filter { shared.contains($0.path) } + released.flatMap(\.lines)
   }
 
-  /// All words of a view but those of tables whose length varies: its models and agreements, and lots for sale.
+  /// All words of a view but its models and agreements, whose number varies from seat to seat.
   private func words(_ view: WholeView) -> [Int64] {
     var copy = view
     copy.view.models.removeAll()
     copy.view.agreements.deals.removeAll()
-    copy.view.firesale.lots.removeAll()
     return copy.words
   }
 
-  /// Which words of a view are the same for all seats at every moment of a race.
-  private func sharedWords(_ law: LawCase) throws -> [Bool] {
-    var shared = words(law.drill.race.whole(for: Seat(0))).map { _ in true }
+  /// Which fields of a view are the same for all seats at every moment of a race. By path, since tables grow.
+  private func sharedPaths(_ law: LawCase) throws -> Set<String> {
+    var all: Set<String> = []
+    var own: Set<String> = []
     var drill = law.drill
     try drill.finish { turn in
       // A closed lab is told less.
       let open = turn.after.seats.filter { turn.after.world.labs[$0].isOpen }
-      let views = open.map { words(turn.after.whole(for: $0)) }
-      for view in views { shared = shared.indices.map { shared[$0] && view[$0] == views[0][$0] } }
+      let views = open.map { seat in
+        let lines = turn.after.whole(for: seat).lines
+        return Dictionary(lines.map { ($0.path, $0.raw) }) { first, _ in first }
+      }
+      for view in views {
+        all.formUnion(view.keys)
+        for (path, raw) in view where views.contains(where: { $0[path] != raw }) { own.insert(path) }
+      }
     }
-    return shared
+    return all.subtracting(own).filter { !$0.hasPrefix("models") }
   }
 }
 

@@ -172,7 +172,9 @@ public enum CircularMoney: Mechanic {
     world.circular.exposure = revenue > 0 ? exposure(duties, over: revenue) : 0
     guard duties > 0 else { return }
     let all = min(world.circular.exposure, .one)
-    if isBust { world.chips.reserve = max(world.chips.reserve.times(rules.glut.times(all).rest), 1) }
+    if isBust {
+      world.chips.reserve = max(world.chips.reserve.times(rules.glut.times(all).rest), min(world.chips.reserve, 1))
+    }
     for seat in world.seats where world.labs[seat].isOpen {
       let own = exposure(world.circular.duties[seat].open.raw, over: world.labs[seat].revenue.raw)
       let lifted = Rate(raw: 1_000_000 + rules.inflation.times(all).raw)
