@@ -37,11 +37,12 @@ public struct Episode: Sendable {
   /// Asks every policy for its sheet and vets it. Refused orders are left out.
   public mutating func decide() -> Decision {
     var rules = race.rules
-    var view = Observation()
+    let blank = Observation()
+    var view = blank
     var decision = Decision()
     for seat in race.seats.prefix(policies.count) {
       // A fresh one: what a mechanic does not say must not be what it said to another seat.
-      view = Observation()
+      view = blank
       race.world.observe(from: seat, &rules, into: &view)
       let sheet = policies[Int(seat.index)].orders(seeing: view, rules, seeds[Int(seat.index)])
       let vetted = rules.vet(sheet, seeing: view)
@@ -77,10 +78,11 @@ public struct Episode: Sendable {
   /// Every seat's vetted orders, each from an observation of its own.
   private mutating func sheets() -> BySeat<OrderSheet> {
     var rules = race.rules
-    var view = Observation()
+    let blank = Observation()
+    var view = blank
     var sheets = BySeat(OrderSheet())
     for place in 0..<min(rules.roles.count, policies.count) {
-      view = Observation()
+      view = blank
       race.world.observe(from: Seat(place), &rules, into: &view)
       let sheet = policies[place].orders(seeing: view, rules, seeds[place])
       sheets[Seat(place)] = rules.vetting(sheet, seeing: &view).accepted

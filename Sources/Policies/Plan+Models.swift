@@ -18,17 +18,16 @@ extension Plan {
 
   /// Releases the best model, open or closed by habit, and opens older ones where that is the habit.
   mutating func release(_ view: inout Observation, _ habits: Habits) {
-    let models = view.models.storage.span
     var best: Capability = 0
-    for place in 0..<view.models.count where models[place].owner == view.seat {
-      best = max(best, models[place].capability)
+    for place in 0..<view.models.count where view.models[place].owner == view.seat {
+      best = max(best, view.models[place].capability)
     }
     let turn = view.turn
     let rival = view.bestRival
     let isLate = turn + 4 >= view.quarters
     let leads = !isLate && best > rival + .points(4)
-    for place in 0..<view.models.count where models[place].owner == view.seat {
-      let model = models[place]
+    for place in 0..<view.models.count where view.models[place].owner == view.seat {
+      let model = view.models[place]
       let isBest = model.capability == best
       let isFresh = model.state == .unreleased || turn - model.releasedTurn < 4
       let wanted: ReleaseState

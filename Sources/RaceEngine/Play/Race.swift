@@ -114,7 +114,7 @@ extension Ruleset {
 
   /// The same for whoever resolves the quarter at once: without the fingerprint by which `advance` knows the sheet.
   package mutating func vetting(_ sheet: OrderSheet, seeing view: inout Observation) -> Vetting {
-    var vetting = Vetting(sheet, seeing: view)
+    var vetting = Vetting(sheet, seeing: &view)
     TurnOrder.vet(&vetting, seeing: &view, &self)
     return vetting
   }

@@ -34,7 +34,7 @@ public struct Vetting {
   private let isOpen: Bool
 
   /// Starts with what the seat can spend: its cash less the quarter's pay, energy and deliveries.
-  init(_ sheet: OrderSheet, seeing view: borrowing Observation) {
+  init(_ sheet: OrderSheet, seeing view: inout Observation) {
     self.sheet = sheet
     purse = Purse(view.spendable, attention: view.attention.matters)
     isOpen = view.own.isOpen
@@ -92,10 +92,12 @@ struct RangeCheck: FieldVisitor {
 extension Observation {
   /// What the seat can spend this turn: cash and what arrives first thing, less pay, energy, deliveries and what else
   /// falls due.
-  public var spendable: Money {
+  ///
+  /// Inlinable: only so is nothing copied but what it reads.
+  @inlinable public var spendable: Money {
     max(own.cash + funding.arriving + own.coreIncome - costs.committed - deliveries.dueNext - owed, 0)
   }
 
   /// What falls due this quarter to a patron, to the vendor, to partners, for a chip programme and for incidents.
-  private var owed: Money { patronage.due + circular.due + agreements.due + silicon.due + incidents.due }
+  @inlinable var owed: Money { patronage.due + circular.due + agreements.due + silicon.due + incidents.due }
 }

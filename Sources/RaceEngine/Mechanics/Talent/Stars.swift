@@ -111,15 +111,18 @@ public enum Stars: Mechanic {
   public static func edit(_ view: inout Observation, _ body: (inout Notice) -> Void) { body(&view.stars) }
 
   /// A star of another lab, or a free one; a quarter's pay comes out of the purse.
+  @inline(__always)
   public static func check(
     _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard order.star < Int32(view.stars.stars.count) else { throw .notNow(.noSuchStar) }
-    let employer = view.stars.stars.storage.span[Int(order.star)].employer
+    let employer = view.stars.stars[Int(order.star)].employer
     guard employer != Int32(view.seat.index) else { throw .notNow(.alreadyYourStar) }
-    let deals = view.agreements.deals.storage.span
-    for place in 0..<view.agreements.deals.count where deals[place].kind == .truce && deals[place].isBinding {
-      guard Int32(deals[place].rival.index) != employer else { throw .notNow(.boundByTruce) }
+    for place in 0..<view.agreements.deals.count {
+      let deal = view.agreements.deals[place]
+      guard deal.kind != .truce || !deal.isBinding || Int32(deal.rival.index) != employer else {
+        throw .notNow(.boundByTruce)
+      }
     }
     try purse.reserve(order.pay.quarterly(for: .people(1)))
   }
