@@ -44,7 +44,7 @@ public struct Episode: Sendable {
       // A fresh one: what a mechanic does not say must not be what it said to another seat.
       view = blank
       race.world.observe(from: seat, &rules, into: &view)
-      let sheet = policies[Int(seat.index)].orders(seeing: view, rules, seeds[Int(seat.index)])
+      let sheet = ask(seat, view, rules)
       let vetted = rules.vet(sheet, seeing: view)
       decision.sheets.append(vetted.sheet)
       decision.refused.append(vetted.refusals.count)
@@ -75,6 +75,13 @@ public struct Episode: Sendable {
     while !race.isOver { step(&nobody) }
   }
 
+  /// A seat's orders. The policy writes in copies: its orders are vetted by what was true.
+  @inline(__always)
+  private mutating func ask(_ seat: Seat, _ view: Observation, _ rules: Ruleset) -> OrderSheet {
+    var (shown, told) = (view, rules)
+    return policies[Int(seat.index)].orders(seeing: &shown, &told, seeds[Int(seat.index)])
+  }
+
   /// Every seat's vetted orders, each from an observation of its own.
   private mutating func sheets() -> BySeat<OrderSheet> {
     var rules = race.rules
@@ -84,7 +91,7 @@ public struct Episode: Sendable {
     for place in 0..<min(rules.roles.count, policies.count) {
       view = blank
       race.world.observe(from: Seat(place), &rules, into: &view)
-      let sheet = policies[place].orders(seeing: view, rules, seeds[place])
+      let sheet = ask(Seat(place), view, rules)
       sheets[Seat(place)] = rules.vetting(sheet, seeing: &view).accepted
     }
     return sheets

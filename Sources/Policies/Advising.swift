@@ -7,14 +7,14 @@ public protocol Advising: Policy {
   /// - Parameters:
   ///   - view: All that the seat may know.
   ///   - rules: The scenario's rules.
-  func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice
+  func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice
 }
 
 extension Advising {
   /// The advised sheet.
   public mutating func orders(
-    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
+    seeing view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed
   ) -> OrderSheet {
-    advise(view, rules).sheet
+    advise(&view, &rules).sheet
   }
 }

@@ -40,9 +40,12 @@ public enum BuiltinPolicy: String, Sendable, CaseIterable {
 
   /// What it would order here, and why; `uniform` has no reasons.
   public func advise(
-    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
+    seeing view: Observation, _ rules: Ruleset, _ chance: PolicySeed
   ) -> Advice {
-    if let adviser { return adviser.advise(view, rules) }
+    if let adviser {
+      var (view, rules) = (view, rules)
+      return adviser.advise(&view, &rules)
+    }
     var advice = Advice()
     advice.sheet = RandomOrders.sheet(seeing: view, rules, chance)
     return advice

@@ -11,7 +11,7 @@ public struct ClosedFrontier: Advising, Sendable {
   public init() {}
 
   /// The sheet with its reasons.
-  public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
+  public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
     let lead = view.field[Int(view.seat.index)].capability - view.bestRival
     var habits = Habits()
     habits.training = lead > .points(2) ? .percent(36) : .percent(42)
@@ -32,6 +32,6 @@ public struct ClosedFrontier: Advising, Sendable {
     habits.distil = .points(30)
     habits.vendor = .percent(50)
     habits.isPledging = false
-    return Habitual(habits).advise(view, rules)
+    return Habitual(habits).advise(&view, &rules)
   }
 }

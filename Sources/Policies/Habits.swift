@@ -217,10 +217,7 @@ public struct Habitual: Advising, Sendable {
   public init(_ habits: Habits = Habits()) { self.habits = habits }
 
   /// The sheet with its reasons.
-  public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
-    // Read through `inout`: a borrowed view is copied whole at each read.
-    var view = copy view
-    var rules = copy rules
+  public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
     var plan = Plan(&view, habits)
     plan.run(&view, habits, &rules)
     return plan.advice

@@ -11,7 +11,7 @@ public struct OpenChampion: Advising, Sendable {
   public init() {}
 
   /// The sheet with its reasons.
-  public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
+  public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
     var habits = Habits()
     habits.bid = .percent(25)
     habits.pay = .percent(106)
@@ -33,6 +33,6 @@ public struct OpenChampion: Advising, Sendable {
       habits.surge = .percent(3)
       habits.growth = .percent(60)
     }
-    return Habitual(habits).advise(view, rules)
+    return Habitual(habits).advise(&view, &rules)
   }
 }

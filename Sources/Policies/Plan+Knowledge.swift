@@ -34,7 +34,7 @@ extension Plan {
   mutating func stake(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     guard rules.stakes != nil, habits.stake > 0, matters > 0, view.turn + 8 < view.quarters else { return }
     for place in view.stakes.suppliers.indices {
-      let row = view.stakes.suppliers[place]
+      let row = view.stakes.suppliers.storage[place]
       let bid = row.worth.times(.percent(49)).times(.percent(115))
       guard row.holder < 0, row.worth > 0, bid <= part(habits.stake) else { continue }
       var order = SupplierStakes.Order()

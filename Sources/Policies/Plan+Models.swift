@@ -18,16 +18,14 @@ extension Plan {
 
   /// Releases the best model, open or closed by habit, and opens older ones where that is the habit.
   mutating func release(_ view: inout Observation, _ habits: Habits) {
+    let (turn, seat, rival, isLate) = (view.turn, view.seat, view.bestRival, view.turn + 4 >= view.quarters)
+    let count = view.models.count
+    let models = view.models.storage.span
     var best: Capability = 0
-    for place in 0..<view.models.count where view.models[place].owner == view.seat {
-      best = max(best, view.models[place].capability)
-    }
-    let turn = view.turn
-    let rival = view.bestRival
-    let isLate = turn + 4 >= view.quarters
+    for place in 0..<count where models[place].owner == seat { best = max(best, models[place].capability) }
     let leads = !isLate && best > rival + .points(4)
-    for place in 0..<view.models.count where view.models[place].owner == view.seat {
-      let model = view.models[place]
+    for place in 0..<count where models[place].owner == seat {
+      let model = models[place]
       let isBest = model.capability == best
       let isFresh = model.state == .unreleased || turn - model.releasedTurn < 4
       let wanted: ReleaseState
@@ -75,7 +73,7 @@ extension Plan {
     let current = view.licensing.labs[own].model
     var (best, points) = (Int32(0), lab.capability)
     for place in view.models.indices where view.models[place].owner != view.seat {
-      let model = view.models[place]
+      let model = view.models.storage[place]
       guard model.state == .closed, model.traits.staged == 0, !model.traits.isWithheld else { continue }
       if model.id == current, model.capability > lab.capability + .points(1) { return }
       if model.capability > points { (best, points) = (model.id, model.capability) }

@@ -65,7 +65,7 @@ extension Plan {
     var asked = 0
     for step in 0..<count where asked < 2 {
       let place = (first + step) % count
-      let known = view.stars.stars[place]
+      let known = view.stars.stars.storage[place]
       guard known.employer != Int32(view.seat.index) else { continue }
       let usual = known.employer < 0 ? known.pay : (rules.stars?.stars[place].pay ?? 0)
       let pay = usual.times(habits.stars).clamped(100_000, 900_000_000)

@@ -35,7 +35,7 @@ extension Plan {
     guard rules.agreements != nil, matters > 0 else { return }
     let isAlarmed = view.catastrophe.level >= .warning
     for place in view.agreements.deals.indices where matters > 0 {
-      let known = view.agreements.deals[place]
+      let known = view.agreements.deals.storage[place]
       guard !known.isOwn, !known.isBinding else { continue }
       let isWanted =
         switch known.kind {

@@ -89,8 +89,10 @@ struct Plan {
 extension Observation {
   /// The capability of the best model that another lab has released.
   var bestRival: Capability {
-    var best: Capability = 0
-    for place in field.indices where place != Int(seat.index) { best = max(best, field[place].capability) }
-    return best
+    @inline(__always) mutating get {
+      var best: Capability = 0
+      for place in field.indices where place != Int(seat.index) { best = max(best, field[place].capability) }
+      return best
+    }
   }
 }

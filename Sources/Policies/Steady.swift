@@ -7,13 +7,13 @@ public struct Steady: Advising, Sendable {
   public init() {}
 
   /// The sheet with its reasons.
-  public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
+  public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
     var habits = Habits()
     if rules.tiers != nil {
       // Free users want to be served as well.
       (habits.serving, habits.mostServing) = (.percent(25), .percent(45))
       habits.surge = .percent(6)
     }
-    return Habitual(habits).advise(view, rules)
+    return Habitual(habits).advise(&view, &rules)
   }
 }

@@ -10,7 +10,7 @@ public struct TalentRaider: Advising, Sendable {
   public init() {}
 
   /// The sheet with its reasons.
-  public func advise(_ view: borrowing Observation, _ rules: borrowing Ruleset) -> Advice {
+  public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
     var habits = Habits()
     habits.chipsPerResearcher = 15
     habits.growth = .percent(45)
@@ -25,6 +25,6 @@ public struct TalentRaider: Advising, Sendable {
     habits.acquire = .percent(30)
     habits.papers = .percent(60)
     habits.autonomy = .percent(65)
-    return Habitual(habits).advise(view, rules)
+    return Habitual(habits).advise(&view, &rules)
   }
 }

@@ -7,7 +7,7 @@ public struct Uniform: Policy, Sendable {
 
   /// A random legal sheet.
   public mutating func orders(
-    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
+    seeing view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed
   ) -> OrderSheet {
     RandomOrders.sheet(seeing: view, rules, chance)
   }

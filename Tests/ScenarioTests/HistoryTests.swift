@@ -21,8 +21,8 @@ import Testing
         random
         ? RecordSamples.sheets(race)
         : race.seats.map { seat in
-          let view = race.observation(for: seat)
-          return race.vet(Steady().advise(view, rules).sheet, for: seat).sheet
+          let advice = BuiltinPolicy.steady.advise(seeing: race.observation(for: seat), rules, PolicySeed(seed: 1))
+          return race.vet(advice.sheet, for: seat).sheet
         }
       try race.advance(sheets, &book)
       entries += book.entries

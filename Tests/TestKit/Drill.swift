@@ -29,7 +29,8 @@ package struct Drill {
   package mutating func decide() -> [VettedSheet] {
     race.seats.map { seat in
       let view = race.observation(for: seat)
-      let sheet = players[Int(seat.index)].orders(seeing: view, race.rules, race.policySeed(for: seat))
+      var (shown, rules) = (view, race.rules)
+      let sheet = players[Int(seat.index)].orders(seeing: &shown, &rules, race.policySeed(for: seat))
       return race.rules.vet(sheet, seeing: view).sheet
     }
   }
@@ -54,7 +55,7 @@ package struct Drill {
 package struct RandomPlayer: Policy {
   package init() {}
   package mutating func orders(
-    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
+    seeing view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed
   ) -> OrderSheet {
     RandomOrders.sheet(seeing: view, rules, chance)
   }
@@ -64,7 +65,7 @@ package struct RandomPlayer: Policy {
 package struct IdlePlayer: Policy {
   package init() {}
   package mutating func orders(
-    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
+    seeing view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed
   ) -> OrderSheet {
     OrderSheet()
   }

@@ -4,12 +4,14 @@ public import Randomness
 public protocol Policy: Sendable {
   /// Chooses the orders of one turn. Called once a turn, in ascending turns; may remember.
   ///
+  /// The view and the rules are lent `inout`, since only so is a field read without a copy of the whole. They are the
+  /// policy's own for the call: what it changes in them changes nothing else.
+  ///
   /// - Parameters:
   ///   - view: All that the seat may know.
   ///   - rules: The scenario's rules, which are public.
   ///   - chance: The policy's own luck.
-  mutating func orders(seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed)
-    -> OrderSheet
+  mutating func orders(seeing view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed) -> OrderSheet
 }
 
 /// The luck of one seat's policy.

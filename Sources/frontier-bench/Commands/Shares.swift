@@ -65,15 +65,17 @@ enum Shares {
     var race = Race(rules: rules, seed: 1)
     var players = race.seats.map { _ in policy.player() }
     let seeds = race.seats.map { race.policySeed(for: $0) }
-    var view = Observation()
+    let blank = Observation()
+    var view = blank
     var nobody = NoRecorder()
     while !race.isOver {
       var sheets = BySeat(OrderSheet())
       for seat in race.seats {
+        view = blank
         Profile.mark()
         race.world.observe(from: seat, &rules, into: &view)
         Profile.mark()
-        let sheet = players[Int(seat.index)].orders(seeing: view, rules, seeds[Int(seat.index)])
+        let sheet = players[Int(seat.index)].orders(seeing: &view, &rules, seeds[Int(seat.index)])
         Profile.mark()
         sheets[seat] = rules.vet(sheet, seeing: view).sheet.sheet
       }

@@ -58,9 +58,9 @@ private struct Negligent: Policy {
   let key: String
 
   mutating func orders(
-    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
+    seeing view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed
   ) -> OrderSheet {
-    var sheet = Habitual().advise(view, rules).sheet
+    var sheet = Habitual().advise(&view, &rules).sheet
     var emptying = Emptying(key: key)
     sheet.visit(&emptying)
     return sheet

@@ -38,15 +38,16 @@ struct Position: Sendable {
   ///
   /// Every other lab has the usual habits all the time. Equal numbers have equal luck, whatever the habits.
   func value(of habits: Habits, rules: Ruleset, future: UInt64) -> Double {
+    var rules = rules
     var race = ImaginedRace(from: view, rules: rules, seed: future)
     let usual = Habitual()
     let unusual = Habitual(habits)
     while !race.isOver {
       var sheets = BySeat(OrderSheet())
       for place in 0..<rules.roles.count {
-        let own = race.observation(for: Seat(place))
+        var own = race.observation(for: Seat(place))
         let isYear = race.turn < turn + 4 && Seat(place) == view.seat
-        sheets[Seat(place)] = (isYear ? unusual : usual).advise(own, rules).sheet
+        sheets[Seat(place)] = (isYear ? unusual : usual).advise(&own, &rules).sheet
       }
       race.advance(sheets)
     }

@@ -24,10 +24,14 @@ enum Child {
   }
 
   /// Runs a program to its end, without input and with its output thrown away.
-  static func run(_ program: String, _ words: [String]) throws(BenchFailure) -> Result {
+  /// - Parameter settings: What its environment holds beside this program's own.
+  static func run(
+    _ program: String, _ words: [String], with settings: [String: String] = [:]
+  ) throws(BenchFailure) -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try path(of: program))
     process.arguments = words
+    process.environment = ProcessInfo.processInfo.environment.merging(settings) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     let errors = Pipe()

@@ -86,6 +86,6 @@ struct RaceTable {
 /// Keeps the person's seat while the rivals are asked; what it orders is replaced.
 private struct Person: Policy {
   func orders(
-    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
+    seeing view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed
   ) -> OrderSheet { OrderSheet() }
 }

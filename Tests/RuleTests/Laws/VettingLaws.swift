@@ -82,7 +82,7 @@ struct VettingLaws {
 /// A player that orders whatever comes to its mind.
 private struct Scribbler: Policy {
   mutating func orders(
-    seeing view: borrowing Observation, _ rules: borrowing Ruleset, _ chance: PolicySeed
+    seeing view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed
   ) -> OrderSheet {
     Scribble.sheet(seat: view.seat, turn: view.turn, seed: chance.draw(turn: view.turn, of: 0).bits)
   }

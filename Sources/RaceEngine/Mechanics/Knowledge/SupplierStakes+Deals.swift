@@ -14,7 +14,7 @@ extension SupplierStakes {
     _ place: Int, _ sheets: inout BySeat<OrderSheet>, _ world: inout World, _ rules: Rules, _ chance: Chance,
     _ book: inout some Recorder
   ) {
-    let holding = world.stakes.holdings[place]
+    let holding = world.stakes.holdings.storage[place]
     guard holding.holder >= 0 else { return }
     let holder = Seat(Int(holding.holder))
     guard world.labs[holder].isOpen else {
@@ -56,7 +56,7 @@ extension SupplierStakes {
       }
     }
     guard let winner else { return }
-    let holding = world.stakes.holdings[place]
+    let holding = world.stakes.holdings.storage[place]
     let isOwn = holding.holder == Int32(winner.index)
     let part = min(isOwn ? holding.part + best.part : best.part, .one)
     let identity = UInt64(place) << 8 | UInt64(winner.index)

@@ -240,7 +240,7 @@ public enum SupplierStakes: Mechanic {
     _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
   ) {
     for place in world.stakes.holdings.indices where place < view.stakes.suppliers.count {
-      let row = view.stakes.suppliers[place]
+      let row = view.stakes.suppliers.storage[place]
       world.stakes.holdings[place].holder = row.holder
       world.stakes.holdings[place].part = row.part
       world.stakes.holdings[place].access = row.access

@@ -134,9 +134,10 @@ public enum Licences: Mechanic {
     _ book: inout some Recorder
   ) {
     let sheets = sheets.storage.span
-    for place in world.models.indices where world.models[place].traits.staged > 0 {
-      let isOut = world.models[place].state == .closed && world.models[place].releasedTurn < world.turn
-      if isOut { world.models[place].traits.staged -= 1 }
+    for place in world.models.indices {
+      let model = world.models.storage[place]
+      guard model.traits.staged > 0, model.state == .closed, model.releasedTurn < world.turn else { continue }
+      world.models[place].traits.staged -= 1
     }
     for seat in world.seats where world.labs[seat].isOpen {
       for slot in 0..<sheets[seat].licences.count {
@@ -154,7 +155,10 @@ public enum Licences: Mechanic {
       for kind in 0..<4 { world.conditions[seat].appeal[kind] -= rules.waiting }
     }
     // Nobody can wait for what everybody has.
-    for place in world.models.indices where world.models[place].state == .open { world.models[place].traits.staged = 0 }
+    for place in world.models.indices {
+      let model = world.models.storage[place]
+      if model.state == .open, model.traits.staged > 0 { world.models[place].traits.staged = 0 }
+    }
   }
 }
 

@@ -132,8 +132,9 @@ public enum SafetyWork: Mechanic {
       world.conditions[seat].training = world.conditions[seat].training.times(share.times(rules.training).rest)
     }
     for place in world.models.indices {
-      let (before, owner) = (world.models[place].traits.safeguard, world.models[place].owner)
-      if world.models[place].state == .open {
+      let model = world.models.storage[place]
+      let (before, owner) = (model.traits.safeguard, model.owner)
+      if model.state == .open {
         guard before > rules.floor else { continue }
         world.models[place].traits.safeguard = before - (before - rules.floor).times(rules.wear)
       } else if world.labs[owner].isOpen {

@@ -76,7 +76,7 @@ struct Market {
     }
     openPrice = Self.hostPrice(of: world.models[bestOpen], rules, world.licences.fee, world.efficiency.commons)
     openOffer = offer(world.models[bestOpen].capability, at: openPrice, rules)
-    let model = world.models[bestOpen]
+    let model = world.models.storage[bestOpen]
     for seat in world.seats where world.labs[seat].isOpen {
       hostedPerChip[seat] = Self.tokensPerChip(world.labs[seat], model, rules, world.conditions[seat].serving)
     }

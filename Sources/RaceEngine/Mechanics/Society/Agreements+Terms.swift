@@ -7,7 +7,7 @@ extension Agreements {
   ) {
     var place = 0
     while place < world.agreements.deals.count {
-      let deal = world.agreements.deals[place]
+      let deal = world.agreements.deals.storage[place]
       guard deal.isBinding, deal.kind == order.kind, deal.binds(seat), deal.binds(order.rival) else {
         place += 1
         continue
@@ -33,7 +33,7 @@ extension Agreements {
   static func accept(_ order: Order, _ seat: Seat, _ world: inout World) {
     var proposed = -1
     for place in world.agreements.deals.indices {
-      let deal = world.agreements.deals[place]
+      let deal = world.agreements.deals.storage[place]
       guard deal.kind == order.kind, deal.binds(seat), deal.binds(order.rival) else { continue }
       if deal.isBinding, deal.kind.isMutual || deal.to == seat { return }
       if !deal.isBinding, deal.to == seat, deal.begun < world.turn { proposed = place }
@@ -77,7 +77,7 @@ extension Agreements {
     var atTruce = SeatSet.nobody
     var place = 0
     while place < world.agreements.deals.count {
-      let deal = world.agreements.deals[place]
+      let deal = world.agreements.deals.storage[place]
       guard deal.isBinding else {
         place += 1
         continue

@@ -140,7 +140,7 @@ public enum Agreements: Mechanic {
     }
     var place = 0
     while place < world.agreements.deals.count {
-      let deal = world.agreements.deals[place]
+      let deal = world.agreements.deals.storage[place]
       let isWhole = world.labs[deal.from].isOpen && world.labs[deal.to].isOpen
       var isKept = isWhole
       if isWhole, deal.kind == .pledge, deal.isBinding, deal.begun < world.turn {
@@ -181,7 +181,7 @@ public enum Agreements: Mechanic {
     }
     view.agreements.deals.removeAll()
     for place in world.agreements.deals.indices {
-      let deal = world.agreements.deals[place]
+      let deal = world.agreements.deals.storage[place]
       if deal.isBinding {
         for party in [deal.from, deal.to] {
           if deal.kind == .pledge {

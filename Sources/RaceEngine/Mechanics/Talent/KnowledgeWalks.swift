@@ -136,7 +136,7 @@ public enum KnowledgeWalks: Mechanic {
       pooled = widest.times(rules.carry).times(part)
     }
     for place in world.stars.stars.indices where world.stars.stars[place].moved == world.turn {
-      let contract = world.stars.stars[place]
+      let contract = world.stars.stars.storage[place]
       guard contract.employer == Int32(seat.index), contract.former >= 0 else { continue }
       let gap = max(known.storage[Int(contract.former)] - own, 0)
       widest = max(widest, gap)

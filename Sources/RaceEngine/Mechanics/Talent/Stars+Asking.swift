@@ -102,7 +102,7 @@ extension Stars {
 
     /// What draws a star to a lab, pay aside.
     private func charm(of seat: Seat, to place: Int, _ world: inout World) -> Int64 {
-      let star = rules.stars[place]
+      let star = rules.stars.storage[place]
       let lab = world.labs[seat]
       let others = colleagues.storage[Int(seat.index)] - (world.stars.stars[place].seat == seat ? 1 : 0)
       let compute = TalentMarket.computeRelative(of: lab, to: field)

@@ -119,7 +119,7 @@ public enum Stars: Mechanic {
     let employer = view.stars.stars[Int(order.star)].employer
     guard employer != Int32(view.seat.index) else { throw .notNow(.alreadyYourStar) }
     for place in 0..<view.agreements.deals.count {
-      let deal = view.agreements.deals[place]
+      let deal = view.agreements.deals.storage[place]
       guard deal.kind != .truce || !deal.isBinding || Int32(deal.rival.index) != employer else {
         throw .notNow(.boundByTruce)
       }
@@ -170,7 +170,7 @@ public enum Stars: Mechanic {
     var (count, worth, pay) = (0 as Int64, Rate(raw: 0), Money(raw: 0))
     for place in world.stars.stars.indices where world.stars.stars[place].employer == Int32(seat.index) {
       count += 1
-      worth += rules.stars[place].worth
+      worth += rules.stars.storage[place].worth
       pay += world.stars.stars[place].pay.quarterly(for: .people(1))
     }
     guard count > 0 else { return }
@@ -196,7 +196,7 @@ public enum Stars: Mechanic {
   ) {
     view.stars.stars.removeAll()
     for place in world.stars.stars.indices {
-      let contract = world.stars.stars[place]
+      let contract = world.stars.stars.storage[place]
       var known = Known()
       if let employer = contract.seat, world.labs[employer].isOpen { known.employer = contract.employer }
       let isOwn = known.employer == Int32(seat.index)
@@ -212,7 +212,7 @@ public enum Stars: Mechanic {
     _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
   ) {
     for place in world.stars.stars.indices where place < view.stars.stars.count {
-      let known = view.stars.stars[place]
+      let known = view.stars.stars.storage[place]
       world.stars.stars[place].employer = known.employer
       if known.pay > 0 { world.stars.stars[place].pay = known.pay }
     }
