@@ -45,15 +45,15 @@ public struct Habits: Described {
   /// Chips that it wants for each researcher.
   public var chipsPerResearcher: Int32 = 25
   /// The most that it grows its staff in a quarter.
-  public var growth: Rate = .percent(30)
+  public var growth: Rate = .percent(45)
   /// Pay relative to the going rate.
   public var pay: Rate = .percent(107)
   /// Part of the fleet for training.
   public var training: Rate = .percent(40)
   /// The least part of the fleet for users.
-  public var serving: Rate = .percent(15)
+  public var serving: Rate = .percent(25)
   /// The most of it.
-  public var mostServing: Rate = .percent(35)
+  public var mostServing: Rate = .percent(50)
   /// Length of a run in a race of 32 quarters; shorter races have shorter runs.
   public var run: Int32 = 4
   /// Price over unit cost below which it does not go.
@@ -69,7 +69,7 @@ public struct Habits: Described {
   /// Part of training's share that goes to experiments where they bring ideas.
   public var ideas: Rate = .percent(25)
   /// How fast prices rise while users queue and no more chips can serve them.
-  public var surge: Rate = .percent(12)
+  public var surge: Rate = .percent(4)
   /// Share of research for safety.
   public var safety: Rate = .percent(10)
   /// Whether it opens weights under a restricted licence, for which hosts pay.
@@ -89,11 +89,11 @@ public struct Habits: Described {
   /// People in a hand-picked unit.
   public var unit: Int32 = 0
   /// How free researchers are.
-  public var autonomy: Rate = .percent(50)
+  public var autonomy: Rate = .percent(30)
   /// Points behind from which it distils.
   public var distil: Capability = .points(6)
   /// Share of discoveries published.
-  public var papers: Rate = .percent(40)
+  public var papers: Rate = .percent(60)
   /// Part of free money for security.
   public var harden: Rate = 0
   /// What a free user may use, against a subscriber.
@@ -137,7 +137,7 @@ public struct Habits: Described {
   /// Part of free money for lobbying when the regulator is hot.
   public var lobby: Rate = .percent(1)
   /// Discount for those who could hardly pay.
-  public var access: Rate = .percent(5)
+  public var access: Rate = .percent(30)
   /// Whether it pledges safety once accidents are likely.
   public var isPledging = true
 

@@ -22,17 +22,10 @@ public struct OpenChampion: Advising, Sendable {
     habits.isRestricting = view.quarters - view.turn > 8
     habits.papers = .percent(90)
     habits.freeTier = .percent(2)
-    habits.access = .percent(25)
     habits.harden = 0
     habits.defence = 0
     habits.autonomy = .percent(75)
-    habits.growth = .percent(45)
-    if rules.tiers != nil {
-      // Free users want to be served as well.
-      (habits.serving, habits.mostServing) = (.percent(25), .percent(50))
-      habits.surge = .percent(3)
-      habits.growth = .percent(60)
-    }
+    habits.growth = .percent(60)
     return Habitual(habits).advise(&view, &rules)
   }
 }

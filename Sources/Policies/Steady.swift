@@ -8,12 +8,6 @@ public struct Steady: Advising, Sendable {
 
   /// The sheet with its reasons.
   public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
-    var habits = Habits()
-    if rules.tiers != nil {
-      // Free users want to be served as well.
-      (habits.serving, habits.mostServing) = (.percent(25), .percent(45))
-      habits.surge = .percent(6)
-    }
-    return Habitual(habits).advise(&view, &rules)
+    return Habitual().advise(&view, &rules)
   }
 }

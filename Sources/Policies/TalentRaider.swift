@@ -13,17 +13,14 @@ public struct TalentRaider: Advising, Sendable {
   public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
     var habits = Habits()
     habits.chipsPerResearcher = 15
-    habits.growth = .percent(45)
     habits.pay = view.talent.researchers < .people(300) ? .percent(118) : .percent(112)
     habits.training = .percent(33)
-    habits.mostServing = .percent(38)
     habits.reserve = 0
     habits.isPeopleFirst = true
     habits.stars = .percent(400)
     habits.retain = .percent(200)
     habits.unit = 30
     habits.acquire = .percent(30)
-    habits.papers = .percent(60)
     habits.autonomy = .percent(65)
     return Habitual(habits).advise(&view, &rules)
   }
