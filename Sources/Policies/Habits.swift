@@ -82,10 +82,10 @@ public struct Habits: Described {
   public var data: Rate = .percent(4)
   /// Part of free money for half of a data supplier.
   public var stake: Rate = .percent(10)
-  /// Pay offered to stars, relative to what they had; 0: none.
-  public var stars: Rate = .percent(200)
+  /// Pay offered to stars: the part of what they would be worth to the team; 0: none.
+  public var stars: Rate = .percent(80)
   /// Budget to keep stars, relative to half a year of their pay.
-  public var retain: Rate = .one
+  public var retain: Rate = .percent(150)
   /// People in a hand-picked unit.
   public var unit: Int32 = 0
   /// How free researchers are.
@@ -171,7 +171,7 @@ public struct Habits: Described {
     fields.field("data", &data, in: 0 ... .percent(25), help: "part of free money for labels")
     fields.field("stake", &stake, in: 0 ... .percent(40), help: "part of free money for half of a data supplier")
     fields.field(
-      "stars", &stars, in: 0 ... .percent(500), help: "pay offered to stars, relative to what they had; 0: none")
+      "stars", &stars, in: 0 ... .percent(200), help: "pay offered to stars, relative to what they are worth; 0: none")
     fields.field(
       "retain", &retain, in: 0 ... .percent(300), help: "budget to keep stars, relative to half a year of their pay")
     fields.field("unit", &unit, in: 0...60, help: "people in a hand-picked unit")

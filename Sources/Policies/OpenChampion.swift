@@ -13,18 +13,13 @@ public struct OpenChampion: Advising, Sendable {
   /// The sheet with its reasons.
   public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
     var habits = Habits()
-    habits.bid = .percent(25)
-    habits.pay = .percent(106)
-    habits.reserve = 0
-    habits.run = 5
     habits.raise = .one
-    habits.opening = view.quarters - view.turn > 14 ? .old : .trailing
-    habits.isRestricting = view.quarters - view.turn > 8
-    habits.papers = .percent(90)
-    habits.freeTier = .percent(2)
+    habits.opening = view.quarters - view.turn > 5 ? .old : .trailing
+    habits.isRestricting = view.quarters - view.turn > 4
+    habits.papers = .percent(80)
+    habits.freeTier = Rate(raw: 15_000)
     habits.harden = 0
     habits.defence = 0
-    habits.autonomy = .percent(75)
     habits.growth = .percent(60)
     return Habitual(habits).advise(&view, &rules)
   }

@@ -67,8 +67,10 @@ extension Plan {
       let place = (first + step) % count
       let known = view.stars.stars.storage[place]
       guard known.employer != Int32(view.seat.index) else { continue }
-      let usual = known.employer < 0 ? known.pay : (rules.stars?.stars[place].pay ?? 0)
-      let pay = usual.times(habits.stars).clamped(100_000, 900_000_000)
+      let usual = known.employer < 0 ? known.pay : (rules.stars?.stars.storage[place].pay ?? 0)
+      let pay = worth(of: rules.stars?.stars.storage[place].worth ?? 0).times(habits.stars).clamped(100_000, 900_000_000)
+      // Who has an employer does not come for much less than half as much again.
+      guard pay >= (known.employer < 0 ? usual : usual.times(.percent(150))) else { continue }
       let quarter = pay.quarterly(for: .people(1))
       guard quarter <= part(.percent(4)) else { continue }
       var order = Stars.Order()
@@ -88,6 +90,11 @@ extension Plan {
     order.level = habits.autonomy
     _ = advice.sheet.autonomy.put(order)
     advice.because("rein", habits.autonomy)
+  }
+
+  /// What a year of a star is worth: the pay of as many researchers as would add as much to the team.
+  private func worth(of part: Rate) -> Dollars {
+    Dollars(raw: mulDiv(lab.researcherPay.raw, lab.researchers.times(part).raw, 1_000, atMost: 900_000_000))
   }
 
   /// Founds a hand-picked unit and sees to it every quarter.

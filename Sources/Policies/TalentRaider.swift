@@ -17,7 +17,7 @@ public struct TalentRaider: Advising, Sendable {
     habits.training = .percent(33)
     habits.reserve = 0
     habits.isPeopleFirst = true
-    habits.stars = .percent(400)
+    habits.stars = .one
     habits.retain = .percent(200)
     habits.unit = 30
     habits.acquire = .percent(30)

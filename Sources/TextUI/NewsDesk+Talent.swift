@@ -31,7 +31,8 @@ extension NewsDesk {
       } else {
         let name = cast.name(Seat(Int(now)))
         let isLoss = then == own
-        add(isLoss ? 83 : 49, isLoss ? .alarm : .neutral, "\(star(place)) leaves \(isLoss ? "you" : from) for \(name).")
+        let move = then < 0 ? "\(star(place)) joins \(name)." : "\(star(place)) leaves \(isLoss ? "you" : from) for \(name)."
+        add(isLoss ? 83 : 49, isLoss ? .alarm : .neutral, move)
       }
     }
   }

@@ -36,6 +36,9 @@ public enum Stars: Mechanic {
     public var luck: Rate = .percent(4)
     /// What each star adds to the odds of a breakthrough.
     public var spark: Rate = .percent(6)
+    /// Decades of effective compute that each star adds to the runs that end while it is there: what it knows of making
+    /// a run work is not in any paper, and leaves with it.
+    public var craft: Decades = 0
 
     /// Twelve stars, of whom some are free.
     public init() {
@@ -60,6 +63,7 @@ public enum Stars: Mechanic {
       fields.field("compute_gain", &computeGain, in: 0 ... .one, help: "worth added by a decade of compute a head")
       fields.field("luck", &luck, in: 0 ... .percent(50), help: "added to the spread of luck by each star")
       fields.field("spark", &spark, in: 0 ... .percent(50), help: "added to breakthrough odds by each star")
+      fields.field("craft", &craft, in: 0...500_000, help: "effective compute added to own runs by each star")
     }
   }
   /// An offer to one star.
@@ -176,8 +180,10 @@ public enum Stars: Mechanic {
     guard count > 0 else { return }
     let compute = TalentMarket.computeRelative(of: world.labs[seat], to: field)
     let strength = Rate(raw: max(1_000_000 + mulDiv(compute.raw, rules.computeGain.raw, 1_000_000), 0))
-    let crowded = worth.times(strength).times(1_000_000, over: 1_000_000 + rules.crowding.raw * (count - 1))
-    world.conditions[seat].talent += crowded
+    let crowd = 1_000_000 + rules.crowding.raw * (count - 1)
+    world.conditions[seat].talent += worth.times(strength).times(1_000_000, over: crowd)
+    let craft = Decades(raw: rules.craft.raw * count).times(strength)
+    world.conditions[seat].recipe += craft.times(1_000_000, over: crowd)
     world.conditions[seat].luck += Rate(raw: rules.luck.raw * count)
     world.conditions[seat].wages += pay
   }
