@@ -39,6 +39,22 @@ struct QuantityTests {
     #expect(Capability.points(12) == Capability(raw: 1_200) && TokenPrice.dollars(2) == TokenPrice(raw: 2_000_000))
   }
 
+  @Test("A narrow field reads as it was written, and holds at its edges what does not fit into four bytes")
+  func narrow() {
+    struct Row: BitwiseCopyable {
+      @Narrow var rate: Rate = .percent(30)
+      @Narrow var people: Headcount = 0
+    }
+    #expect(MemoryLayout<Row>.size == 8)
+    var row = Row()
+    row.rate -= .percent(70)
+    row.people.raw += 1_000_000_000
+    #expect(row.rate == -.percent(40) && row.people == .people(1_000_000))
+    row.rate = -.percent(1_000_000)
+    row.people += row.people + row.people
+    #expect(row.rate.raw == Int64(Int32.min) && row.people.raw == Int64(Int32.max))
+  }
+
   @Test("Seats come in order; each has a place of its own in tables and sets")
   func seats() {
     #expect(Array(Seats(3)).map(\.index) == [0, 1, 2])

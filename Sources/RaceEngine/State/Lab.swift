@@ -4,22 +4,24 @@ public import Quantities
 public struct Lab: Described {
   /// Whether it still plays.
   public var isOpen = false
+  /// Whether investors may buy in.
+  public var mayRaise = false
+  /// Frontier researchers.
+  @inlinable @Narrow public var researchers: Headcount = 0
+  /// Engineers.
+  @inlinable @Narrow public var engineers: Headcount = 0
+  /// People who joined this quarter and are still finding their feet.
+  @inlinable @Narrow public var newcomers: Headcount = 0
+  /// Yearly pay of every researcher.
+  @inlinable @Narrow public var researcherPay: Dollars = 0
+  /// Yearly pay of every engineer.
+  @inlinable @Narrow public var engineerPay: Dollars = 0
+  /// Worth of a researcher's work.
+  @inlinable @Narrow public var productivity: Rate = .one
+  /// How much its purpose draws people.
+  @inlinable @Narrow public var mission: Rate = 0
   /// Cash.
   public var cash: Money = 0
-  /// Frontier researchers.
-  public var researchers: Headcount = 0
-  /// Engineers.
-  public var engineers: Headcount = 0
-  /// People who joined this quarter and are still finding their feet.
-  public var newcomers: Headcount = 0
-  /// Yearly pay of every researcher.
-  public var researcherPay: Dollars = 0
-  /// Yearly pay of every engineer.
-  public var engineerPay: Dollars = 0
-  /// Worth of a researcher's work.
-  public var productivity: Rate = .one
-  /// How much its purpose draws people.
-  public var mission: Rate = 0
   /// Chips that it owns and that have arrived.
   public var chips: Chips = 0
   /// Chips that its sites can power.
@@ -27,9 +29,9 @@ public struct Lab: Described {
   /// Power of its sites.
   public var power: Power = 0
   /// Part of the fleet for the training run.
-  public var trainingShare: Rate = 0
+  @inlinable @Narrow public var trainingShare: Rate = 0
   /// Part of the fleet for users.
-  public var servingShare: Rate = 0
+  @inlinable @Narrow public var servingShare: Rate = 0
   /// Work done for training this quarter.
   public var trainingWork: Work = 0
   /// Work done on experiments this quarter.
@@ -37,17 +39,17 @@ public struct Lab: Described {
   /// Chips that served users this quarter.
   public var servingChips: Chips = 0
   /// Log efficiency relative to the start of 2023.
-  public var knowHow: Decades = 0
+  @inlinable @Narrow public var knowHow: Decades = 0
   /// Capability of the best model that it has released; 0: none.
-  public var capability: Capability = 0
+  @inlinable @Narrow public var capability: Capability = 0
   /// How well the name is known.
-  public var brand: Rate = 0
+  @inlinable @Narrow public var brand: Rate = 0
   /// Reach through other products.
-  public var reach: Rate = 0
+  @inlinable @Narrow public var reach: Rate = 0
   /// Share of the ecosystem that builds on its models.
-  public var standing: Rate = 0
+  @inlinable @Narrow public var standing: Rate = 0
   /// List price.
-  public var price: TokenPrice = 0
+  @inlinable @Narrow public var price: TokenPrice = 0
   /// Revenue of last quarter.
   public var revenue: Money = 0
   /// Revenue of the quarter before.
@@ -59,9 +61,7 @@ public struct Lab: Described {
   /// The quarter in which it arrives, from 0.
   public var promisedTurn: Int32 = 0
   /// Part that founders and staff own.
-  public var founders: Rate = .one
-  /// Whether investors may buy in.
-  public var mayRaise = false
+  @inlinable @Narrow public var founders: Rate = .one
   /// What the market thinks it is worth.
   public var valuation: Money = 0
   /// How often it was restructured.

@@ -32,20 +32,20 @@ public enum ReleaseState: Int32, FieldValue, Comparable {
 public struct Model: Described {
   /// Its number, from 1; each lab's rise in the order of training.
   public var id: Int32 = 0
+  /// The quarter in which it was released; −1 before the race.
+  public var releasedTurn: Int32 = -1
+  /// log10 of its training FLOP; zero where not known to the seat.
+  @inlinable @Narrow public var size: Decades = 0
+  /// Its lab's know-how when it was trained; zero where not known to the seat.
+  @inlinable @Narrow public var knowHow: Decades = 0
+  /// Its capability.
+  @inlinable @Narrow public var capability: Capability = 0
+  /// What mechanics beyond training and release know of it.
+  public var traits = ModelTraits()
   /// The lab that trained it.
   public var owner = Seat(0)
   /// How far it has gone.
   public var state = ReleaseState.unreleased
-  /// The quarter in which it was released; −1 before the race.
-  public var releasedTurn: Int32 = -1
-  /// log10 of its training FLOP; zero where not known to the seat.
-  public var size: Decades = 0
-  /// Its lab's know-how when it was trained; zero where not known to the seat.
-  public var knowHow: Decades = 0
-  /// Its capability.
-  public var capability: Capability = 0
-  /// What mechanics beyond training and release know of it.
-  public var traits = ModelTraits()
 
   /// A blank model.
   public init() {}

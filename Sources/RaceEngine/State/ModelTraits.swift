@@ -24,11 +24,11 @@ public enum Licence: Int32, FieldValue, Comparable {
 /// What mechanics beyond training and release know of a model; a blank one has none of it.
 public struct ModelTraits: Described {
   /// The part of misuse that its safeguards stop; zero where not known to the seat.
-  public var safeguard: Rate = 0
-  /// The terms of its release.
-  public var licence = Licence.permissive
+  @inlinable @Narrow public var safeguard: Rate = 0
   /// Quarters of limited access: still to go once it is released, planned before; 0: everybody is served.
   public var staged: Int32 = 0
+  /// The terms of its release.
+  public var licence = Licence.permissive
   /// Whether its lab lets no rival sell it.
   public var isWithheld = false
 

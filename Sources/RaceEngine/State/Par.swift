@@ -3,11 +3,11 @@ public import Quantities
 /// One result for each goal.
 public struct Results: Described {
   /// Capability of the best released model.
-  public var capability: Capability = 0
+  @inlinable @Narrow public var capability: Capability = 0
   /// log10 of the founders' value, in thousands of dollars.
-  public var value: Decades = 0
+  @inlinable @Narrow public var value: Decades = 0
   /// log10 of standing, in parts per million.
-  public var influence: Decades = 0
+  @inlinable @Narrow public var influence: Decades = 0
 
   /// Nothing stated.
   public init() {}
@@ -28,17 +28,17 @@ public struct Results: Described {
 /// means on the way there.
 public struct Par: Described {
   /// Capability at the end: mean.
-  public var capability: Capability = 0
+  @inlinable @Narrow public var capability: Capability = 0
   /// Capability at the end: standard deviation.
-  public var capabilitySpread: Capability = .points(5)
+  @inlinable @Narrow public var capabilitySpread: Capability = .points(5)
   /// log10 of value, in thousands of dollars: mean.
-  public var value: Decades = 0
+  @inlinable @Narrow public var value: Decades = 0
   /// log10 of value: standard deviation.
-  public var valueSpread: Decades = Decades(raw: 300_000)
+  @inlinable @Narrow public var valueSpread: Decades = Decades(raw: 300_000)
   /// log10 of standing, in parts per million: mean.
-  public var influence: Decades = 0
+  @inlinable @Narrow public var influence: Decades = 0
   /// log10 of standing: standard deviation.
-  public var influenceSpread: Decades = Decades(raw: 300_000)
+  @inlinable @Narrow public var influenceSpread: Decades = Decades(raw: 300_000)
   /// The means after a quarter of the race; blank: passed over.
   public var atQuarter = Results()
   /// The means after half of the race; blank: passed over.

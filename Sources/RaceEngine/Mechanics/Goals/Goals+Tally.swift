@@ -4,27 +4,27 @@ extension Goals {
   /// A seat's results and points.
   public struct Tally: Described {
     /// Capability of its best released model.
-    public var capability: Capability = 0
+    @inlinable @Narrow public var capability: Capability = 0
     /// log10 of the founders' value.
-    public var value: Decades = 0
+    @inlinable @Narrow public var value: Decades = 0
     /// log10 of standing.
-    public var influence: Decades = 0
+    @inlinable @Narrow public var influence: Decades = 0
     /// Capability against par, in spreads.
-    public var capabilityPoints: Rate = 0
+    @inlinable @Narrow public var capabilityPoints: Rate = 0
     /// Value against par, in spreads.
-    public var valuePoints: Rate = 0
+    @inlinable @Narrow public var valuePoints: Rate = 0
     /// Influence against par, in spreads.
-    public var influencePoints: Rate = 0
+    @inlinable @Narrow public var influencePoints: Rate = 0
     /// Weighted sum of this quarter.
-    public var total: Rate = 0
+    @inlinable @Narrow public var total: Rate = 0
     /// Mean of the last two quarters' points for capability.
-    public var smoothedCapability: Rate = 0
+    @inlinable @Narrow public var smoothedCapability: Rate = 0
     /// Mean of the last two quarters' points for value.
-    public var smoothedValue: Rate = 0
+    @inlinable @Narrow public var smoothedValue: Rate = 0
     /// Mean of the last two quarters' points for influence.
-    public var smoothedInfluence: Rate = 0
+    @inlinable @Narrow public var smoothedInfluence: Rate = 0
     /// Mean of the last two quarters' sums: what ranks.
-    public var smoothed: Rate = 0
+    @inlinable @Narrow public var smoothed: Rate = 0
     /// Nothing achieved.
     public init() {}
     /// Names every field.

@@ -52,19 +52,19 @@ public enum MissionGoal: Mechanic {
   /// What the seat learns of its own result.
   public struct Notice: Described {
     /// The result: decades of benefit, with safety and harm.
-    public var result: Decades = 0
+    @inlinable @Narrow public var result: Decades = 0
     /// What the role is expected to have by now.
-    public var par: Decades = 0
+    @inlinable @Narrow public var par: Decades = 0
     /// Points, in spreads from par.
-    public var points: Rate = 0
+    @inlinable @Narrow public var points: Rate = 0
     /// log10 of the tokens for those who could hardly pay, in millions, over some quarters.
-    public var benefit: Decades = 0
+    @inlinable @Narrow public var benefit: Decades = 0
     /// Safety work, over some quarters.
-    public var care: Rate = 0
+    @inlinable @Narrow public var care: Rate = 0
     /// The lab's own harm that is remembered.
-    public var harm: Rate = 0
+    @inlinable @Narrow public var harm: Rate = 0
     /// The mean harm of all labs.
-    public var shared: Rate = 0
+    @inlinable @Narrow public var shared: Rate = 0
     /// Nothing achieved.
     public init() {}
     /// Names every field.

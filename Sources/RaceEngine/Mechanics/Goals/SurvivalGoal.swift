@@ -44,15 +44,15 @@ public enum SurvivalGoal: Mechanic {
   /// What the seat learns of its own result.
   public struct Notice: Described {
     /// The result; 100 % is a lab that pays for itself and is safe.
-    public var result: Rate = 0
+    @inlinable @Narrow public var result: Rate = 0
     /// What the role is expected to have by now.
-    public var par: Rate = 0
+    @inlinable @Narrow public var par: Rate = 0
     /// Points, in spreads from par.
-    public var points: Rate = 0
+    @inlinable @Narrow public var points: Rate = 0
     /// What customers and a parent pay over what people and chips cost, 100 % at most.
-    public var cover: Rate = 0
+    @inlinable @Narrow public var cover: Rate = 0
     /// How long cash lasts, as a part of what counts as safe.
-    public var runway: Rate = 0
+    @inlinable @Narrow public var runway: Rate = 0
     /// Nothing achieved.
     public init() {}
     /// Names every field.

@@ -72,17 +72,17 @@ public enum Reception: Mechanic {
   /// What the market thinks of a lab.
   public struct Expectation: Described {
     /// Capability that is expected of its next release.
-    public var expected: Capability = 0
+    @inlinable @Narrow public var expected: Capability = 0
     /// Capability of its best release so far.
-    public var known: Capability = 0
+    @inlinable @Narrow public var known: Capability = 0
     /// The quarter of that release.
     public var since: Int32 = 0
     /// Its own pace, in points a quarter.
-    public var pace: Capability = 0
+    @inlinable @Narrow public var pace: Capability = 0
     /// Surprise of last quarter's release.
-    public var surprise: Capability = 0
+    @inlinable @Narrow public var surprise: Capability = 0
     /// What is left of past surprises.
-    public var buzz: Rate = 0
+    @inlinable @Narrow public var buzz: Rate = 0
     /// Nothing expected.
     public init() {}
     /// Names every field.

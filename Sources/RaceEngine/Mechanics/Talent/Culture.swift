@@ -77,15 +77,15 @@ public enum Culture: Mechanic {
   /// What the seat learns: its own lab's culture.
   public struct Notice: Described {
     /// How well its researchers hold together.
-    public var cohesion: Rate = 0
+    @inlinable @Narrow public var cohesion: Rate = 0
     /// Part of them who came for the money.
-    public var mercenaries: Rate = 0
+    @inlinable @Narrow public var mercenaries: Rate = 0
     /// Whether another lab paid more last quarter, so that mercenaries look around.
     public var isOutbid = false
     /// What cohesion made of all researchers' work last quarter.
-    public var worth: Rate = .one
+    @inlinable @Narrow public var worth: Rate = .one
     /// Researchers after last quarter's hires.
-    public var staff: Headcount = 0
+    @inlinable @Narrow public var staff: Headcount = 0
     /// Nothing known.
     public init() {}
     /// Names every field.

@@ -41,7 +41,7 @@ extension Stars {
   /// Where a star is.
   package struct Contract: Described {
     package var employer: Int32 = -1
-    package var pay: Dollars = 0
+    @Narrow package var pay: Dollars = 0
     /// The seat that it left last; −1: none.
     package var former: Int32 = -1
     /// The quarter of its last move; −1: none.
