@@ -83,11 +83,11 @@ public struct Habits: Described {
   /// Part of free money for half of a data supplier.
   public var stake: Rate = .percent(10)
   /// Pay offered to stars: the part of what they would be worth to the team; 0: none.
-  public var stars: Rate = .percent(80)
+  public var stars: Rate = .percent(150)
   /// Budget to keep stars, relative to half a year of their pay.
   public var retain: Rate = .percent(150)
   /// People in a hand-picked unit.
-  public var unit: Int32 = 0
+  public var unit: Int32 = 30
   /// How free researchers are.
   public var autonomy: Rate = .percent(30)
   /// Points behind from which it distils.

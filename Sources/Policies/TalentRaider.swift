@@ -17,9 +17,8 @@ public struct TalentRaider: Advising, Sendable {
     habits.training = .percent(33)
     habits.reserve = 0
     habits.isPeopleFirst = true
-    habits.stars = .one
+    habits.stars = .percent(200)
     habits.retain = .percent(200)
-    habits.unit = 30
     habits.acquire = .percent(30)
     habits.autonomy = .percent(65)
     return Habitual(habits).advise(&view, &rules)

@@ -372,9 +372,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":1,"rules_digest":"80115819fa92a781","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14119,"capability_spread":185,"value":7556614,"value_spread":138573,"influence":4879774,"influence_spread":601339,"at_quarter":{"capability":12500,"value":6999886,"influence":4468146},"at_half":{"capability":12500,"value":7046094,"influence":4678106},"at_three_quarters":{"capability":12500,"value":7259665,"influence":4845442}},
-{"capability":13923,"capability_spread":217,"value":7473820,"value_spread":83610,"influence":4794521,"influence_spread":617782,"at_quarter":{"capability":12200,"value":6858872,"influence":4302508},"at_half":{"capability":12200,"value":6930331,"influence":4534987},"at_three_quarters":{"capability":12200,"value":7135722,"influence":4704456}},
-{"capability":14006,"capability_spread":264,"value":7833100,"value_spread":58605,"influence":4713528,"influence_spread":634597,"at_quarter":{"capability":11900,"value":6946579,"influence":4234230},"at_half":{"capability":11900,"value":7259988,"influence":4457346},"at_three_quarters":{"capability":11900,"value":7531851,"influence":4614820}}
+{"capability":14024,"capability_spread":176,"value":7467196,"value_spread":119341,"influence":4977390,"influence_spread":457317,"at_quarter":{"capability":12500,"value":7106301,"influence":4586660},"at_half":{"capability":12500,"value":7267970,"influence":4877929},"at_three_quarters":{"capability":12500,"value":7371062,"influence":5000299}},
+{"capability":13785,"capability_spread":206,"value":7419670,"value_spread":145847,"influence":4885076,"influence_spread":472584,"at_quarter":{"capability":12200,"value":6964549,"influence":4454464},"at_half":{"capability":12200,"value":7043300,"influence":4753117},"at_three_quarters":{"capability":12200,"value":7209408,"influence":4865543}},
+{"capability":13941,"capability_spread":245,"value":7818010,"value_spread":65069,"influence":4862393,"influence_spread":474651,"at_quarter":{"capability":11900,"value":7150293,"influence":4504502},"at_half":{"capability":11900,"value":7319815,"influence":4750102},"at_three_quarters":{"capability":11900,"value":7621937,"influence":4827459}}
 ]}
 ]}
 

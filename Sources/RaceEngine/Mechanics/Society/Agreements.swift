@@ -144,7 +144,7 @@ public enum Agreements: Mechanic {
       let isWhole = world.labs[deal.from].isOpen && world.labs[deal.to].isOpen
       var isKept = isWhole
       if isWhole, deal.kind == .pledge, deal.isBinding, deal.begun < world.turn {
-        for seat in [deal.from, deal.to] {
+        for seat in world.seats where deal.binds(seat) {
           let training = span[seat].fleet.first?.training ?? world.labs[seat].trainingShare
           guard training > rules.ceiling else { continue }
           isKept = false
@@ -183,7 +183,7 @@ public enum Agreements: Mechanic {
     for place in world.agreements.deals.indices {
       let deal = world.agreements.deals.storage[place]
       if deal.isBinding {
-        for party in [deal.from, deal.to] {
+        for party in world.seats where deal.binds(party) {
           if deal.kind == .pledge {
             view.agreements.labs[Int(party.index)].pledges += 1
           } else {
