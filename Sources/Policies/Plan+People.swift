@@ -67,10 +67,10 @@ extension Plan {
       let place = (first + step) % count
       let known = view.stars.stars.storage[place]
       guard known.employer != Int32(view.seat.index) else { continue }
-      let usual = known.employer < 0 ? known.pay : (rules.stars?.stars.storage[place].pay ?? 0)
-      let pay = worth(of: rules.stars?.stars.storage[place].worth ?? 0).times(habits.stars).clamped(100_000, 900_000_000)
+      let star = rules.stars?.stars.storage[place] ?? Star()
+      let pay = worth(of: star.worth).times(habits.stars).clamped(100_000, 900_000_000)
       // Who has an employer does not come for much less than half as much again.
-      guard pay >= (known.employer < 0 ? usual : usual.times(.percent(150))) else { continue }
+      guard pay >= (known.employer < 0 ? known.pay : star.pay.times(.percent(150))) else { continue }
       let quarter = pay.quarterly(for: .people(1))
       guard quarter <= part(.percent(4)) else { continue }
       var order = Stars.Order()

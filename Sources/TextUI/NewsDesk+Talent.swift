@@ -23,7 +23,7 @@ extension NewsDesk {
       let (now, then) = (view.stars.stars[place].employer, before.stars.stars[place].employer)
       guard now != then else { continue }
       let own = Int32(view.seat.index)
-      let from = then < 0 ? "nowhere" : cast.name(Seat(Int(then)))
+      let from = then < 0 ? "" : cast.name(Seat(Int(then)))
       if now == own {
         add(81, .good, "\(star(place)) joins you\(then < 0 ? "" : " from \(from)").")
       } else if now < 0 {
@@ -31,7 +31,8 @@ extension NewsDesk {
       } else {
         let name = cast.name(Seat(Int(now)))
         let isLoss = then == own
-        let move = then < 0 ? "\(star(place)) joins \(name)." : "\(star(place)) leaves \(isLoss ? "you" : from) for \(name)."
+        let whom = isLoss ? "you" : from
+        let move = then < 0 ? "\(star(place)) joins \(name)." : "\(star(place)) leaves \(whom) for \(name)."
         add(isLoss ? 83 : 49, isLoss ? .alarm : .neutral, move)
       }
     }
