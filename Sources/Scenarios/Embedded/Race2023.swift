@@ -1518,9 +1518,9 @@ you bid.",
     },
     // What counts at the end.
     goals: {
-      capability: { value: 45, unit: "%", range: [30, 60], source: "Prototype of the model: a single goal had one best style each; about 40/40/20 had none" },
-      value: { value: 40, unit: "%", range: [30, 50], source: "Prototype of the model: as much as capability, for a race that is run on money" },
-      influence: { value: 15, unit: "%", range: [5, 20], source: "Prototype of the model: at 5 % opening lost for five of six labs against closed rivals" },
+      capability: { value: 42, unit: "%", range: [30, 60], source: "Prototype of the model: a single goal had one best style each; about 40/40/20 had none" },
+      value: { value: 38, unit: "%", range: [30, 50], source: "Prototype of the model: as much as capability, for a race that is run on money" },
+      influence: { value: 20, unit: "%", range: [5, 25], source: "Prototype of the model: at 5 % opening lost for five of six labs against closed rivals" },
     },
   },
 }
@@ -1529,7 +1529,7 @@ you bid.",
 
   /// scenarios/race-2023.par.json
   static let race2023Par = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"fe8c84ee27e8d0b1","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":1,"rules_digest":"765f78a64257f611","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":32,"par":[
 {"capability":17824,"capability_spread":319,"value":8057562,"value_spread":298863,"influence":5052564,"influence_spread":279082,"at_quarter":{"capability":13692,"value":7815642,"influence":5076154},"at_half":{"capability":15722,"value":8245346,"influence":5041083},"at_three_quarters":{"capability":16983,"value":8231895,"influence":5110919}},
 {"capability":17532,"capability_spread":372,"value":7625115,"value_spread":342719,"influence":4916417,"influence_spread":254163,"at_quarter":{"capability":12829,"value":6980829,"influence":4774703},"at_half":{"capability":15305,"value":7680292,"influence":4874444},"at_three_quarters":{"capability":16567,"value":7690764,"influence":4960307}},

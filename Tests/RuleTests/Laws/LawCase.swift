@@ -1,3 +1,4 @@
+import Foundation
 import Policies
 import Quantities
 import RaceEngine
@@ -17,14 +18,19 @@ struct LawCase: Sendable, CustomTestStringConvertible {
   /// The race, ready to be played.
   var drill: Drill { Drill(rules, seed: seed, players: players) }
 
-  /// Scenarios and samples, each with random players, with the built-in ones, and with both.
+  /// Scenarios and samples, each with random players, with the built-in ones, and with both: once each, or as often as
+  /// makes the turns that the variable `FRONTIER_LAW_TURNS` asks for.
   static let all: [LawCase] = {
     var cases: [LawCase] = []
+    let wanted = ProcessInfo.processInfo.environment["FRONTIER_LAW_TURNS"].flatMap { Int($0) } ?? 0
     for (name, rules) in rulesets() {
-      for (number, lineup) in [[random], characters, [random] + characters].enumerated() {
-        let seed = UInt64(cases.count + 1)
-        cases.append(
-          LawCase(name: "\(name), line-up \(number), seed \(seed)", rules: rules, seed: seed, players: lineup))
+      let quarters = Int(rules.race.quarters)
+      for _ in 0..<max(1, (wanted + 3 * quarters - 1) / (3 * quarters)) {
+        for (number, lineup) in [[random], characters, [random] + characters].enumerated() {
+          let seed = UInt64(cases.count + 1)
+          cases.append(
+            LawCase(name: "\(name), line-up \(number), seed \(seed)", rules: rules, seed: seed, players: lineup))
+        }
       }
     }
     return cases

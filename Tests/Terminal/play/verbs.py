@@ -52,3 +52,14 @@ class VerbTest(PlayTest):
             self.assertEqual(sorted(taken | set(refused)), sorted(verbs))
             accepted |= taken
         self.assertEqual(set(LINES) - accepted, RARE)
+
+    def test_what_a_closed_lab_left_can_be_bid_for(self):
+        # Labs that order at random fail sooner or later; the advice bids for what they leave.
+        for seed in range(1, 6):
+            done = self.play(
+                "race-2023", "--seed", str(seed), "--seats", "uniform", "--replay", f"{self.replay}.rescue.{seed}",
+                lines=["advise take", "end now"] * 32, env=self.environment(COLUMNS="400"))
+            self.assertEqual(done.returncode, 0, done.stderr)
+            if re.search(r"^\+ rescue [A-Z][a-z]+, price ", done.stdout, re.M):
+                return
+        self.fail("in none of five races anything was bid for")

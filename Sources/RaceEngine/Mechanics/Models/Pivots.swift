@@ -108,7 +108,10 @@ public enum Pivots: Mechanic {
 
   package static func begin(_ world: inout World, _ rules: Rules, _ roles: borrowing Table<8, Role>) {
     for seat in world.seats where Int(seat.index) < rules.labs.count {
-      world.pivots[seat].openness = rules.labs[Int(seat.index)].record
+      let record = rules.labs[Int(seat.index)].record
+      world.pivots[seat].openness = record
+      // Who sells what was open closed it before the race: that is no news of the first quarter.
+      if world.flagship(of: seat).state == .closed { world.pivots[seat].wound = record }
     }
   }
 
