@@ -46,8 +46,8 @@ struct DeterminismLaws {
     var moved = false
     try drill.finish { turn in
       var nobody = NoRecorder()
-      try other.advance(turn.sheets.map { other.vet($0.sheet, for: $0.seat).sheet }, &nobody)
-      try idle.advance([], &nobody)
+      if !other.isOver { try other.advance(turn.sheets.map { other.vet($0.sheet, for: $0.seat).sheet }, &nobody) }
+      if !idle.isOver { try idle.advance([], &nobody) }
       moved = moved || turn.sheets.contains { $0.sheet.count > 0 }
     }
     #expect(moved)

@@ -152,7 +152,10 @@ public enum Rental: Mechanic {
           let most = world.rental.capacity.times(rules.cap)
           market.bid(seat, min(order.amount, most).raw, at: order.price.raw)
         } else {
-          market.offer(seat, min(order.amount, world.labs[seat].running).raw, at: order.price.raw)
+          // What runs, without what agreements let already.
+          let running = world.labs[seat].running
+          let own = max(running + min(world.conditions[seat].rented, 0), 0)
+          market.offer(seat, min(order.amount, own).raw, at: order.price.raw)
         }
       }
     }
