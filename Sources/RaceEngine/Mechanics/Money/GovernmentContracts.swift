@@ -116,7 +116,7 @@ public enum GovernmentContracts: Mechanic {
   public static var name: MechanicName {
     MechanicName(
       65, "contracts", verb: "defence", synonyms: "tender",
-      summary: "bid for a government's contract; at first, seek certification")
+      summary: "bid for state contracts, first for a certificate")
   }
   /// Its rules.
   public static func rules(in set: borrowing Ruleset) -> Rules? { set.contracts }
