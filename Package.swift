@@ -14,7 +14,7 @@ let package = Package(
   products: [
     .executable(name: "frontier", targets: ["frontier"]),
     .executable(name: "frontier-bench", targets: ["frontier-bench"]),
-    .library(name: "Frontier", targets: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI"]),
+    .library(name: "Frontier", targets: ["RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "TextUI"]),
   ],
   targets: [
     .target(name: "Randomness", swiftSettings: strict),
@@ -25,9 +25,12 @@ let package = Package(
     .target(name: "Policies", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
     .target(name: "TextUI", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
     .target(name: "Arena", dependencies: ["Randomness", "RaceEngine", "Quantities"], swiftSettings: strict),
+    .target(
+      name: "Validation", dependencies: ["RaceEngine", "Quantities", "Randomness", "Scenarios", "Arena"],
+      swiftSettings: strict),
     .executableTarget(
       name: "frontier",
-      dependencies: ["Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "TextUI"],
+      dependencies: ["Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "TextUI"],
       swiftSettings: strict),
     .executableTarget(
       name: "frontier-bench",
