@@ -38,6 +38,9 @@ package struct ObjectReader {
   /// Whether it has no members.
   package var isEmpty: Bool { members.isEmpty }
 
+  /// Whether every key of it was asked for.
+  package var knowsAllKeys: Bool { members.allSatisfy { known.contains($0.key) } }
+
   /// The path of one of the object's values.
   package func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 

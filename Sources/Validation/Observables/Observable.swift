@@ -3,15 +3,15 @@ import Foundation
 /// One number of a race: what a target is compared with.
 public enum Observable: Sendable, Hashable {
   /// The value after a quarter.
-  case level(Series, at: Quarter)
+  case level(Series, at: CalendarQuarter)
   /// How much is added in a year, between two quarters.
-  case rise(Series, from: Quarter, to: Quarter)
+  case rise(Series, from: CalendarQuarter, to: CalendarQuarter)
   /// By what factor it grows in a year, between two quarters.
-  case growth(Series, from: Quarter, to: Quarter)
+  case growth(Series, from: CalendarQuarter, to: CalendarQuarter)
   /// By what factor it grows between two quarters.
-  case factor(Series, from: Quarter, to: Quarter)
+  case factor(Series, from: CalendarQuarter, to: CalendarQuarter)
   /// Quarters until the first series reaches what the second one had at a time; 0 where it has it already.
-  case lag(Series, behind: Series, at: Quarter)
+  case lag(Series, behind: Series, at: CalendarQuarter)
 
   /// The unit of its number, but for the size of the unit.
   public enum Scale: Sendable, Hashable {
@@ -41,7 +41,7 @@ public enum Observable: Sendable, Hashable {
   /// The number of a race; nil where there is none, as for a price that nobody offers or a lag that never ends.
   public func value(in chronicle: Chronicle, _ reading: Series.Reading = .played) -> Double? {
     func values(_ series: Series) -> [Double?] { series.values(in: chronicle, reading) }
-    func value(_ series: Series, _ quarter: Quarter) -> Double? {
+    func value(_ series: Series, _ quarter: CalendarQuarter) -> Double? {
       let values = values(series)
       let moment = quarter.moment(in: chronicle.race)
       // What is held still has its value always, also before it could be known.
@@ -76,7 +76,7 @@ public enum Observable: Sendable, Hashable {
   }
 
   /// The quarter that it ends with.
-  var end: Quarter {
+  var end: CalendarQuarter {
     switch self {
     case .level(_, let quarter), .lag(_, _, let quarter): quarter
     case .rise(_, _, let end), .growth(_, _, let end), .factor(_, _, let end): end
@@ -84,7 +84,7 @@ public enum Observable: Sendable, Hashable {
   }
 
   /// The quarter that it begins with.
-  var start: Quarter {
+  var start: CalendarQuarter {
     switch self {
     case .level(_, let quarter), .lag(_, _, let quarter): quarter
     case .rise(_, let start, _), .growth(_, let start, _), .factor(_, let start, _): start

@@ -34,7 +34,9 @@ extension Series {
     case .difference(let first, let second):
       Self.paired(first.values(in: chronicle, reading), second.values(in: chronicle, reading)) { $0 - $1 }
     case .ratio(let first, let second):
-      Self.paired(first.values(in: chronicle, reading), second.values(in: chronicle, reading)) { $1 == 0 ? nil : $0 / $1 }
+      Self.paired(first.values(in: chronicle, reading), second.values(in: chronicle, reading)) {
+        $1 == 0 ? nil : $0 / $1
+      }
     }
   }
 

@@ -10,15 +10,16 @@ extension Target {
   /// - Returns: The number in the target's unit; nil without two past values.
   public var extrapolated: Double? {
     guard past.count >= 2, let origin = past.first?.quarter else { return nil }
-    let points = past.map { (time: $0.quarter.years(since: origin), value: observable.isStraight ? $0.value : log($0.value)) }
+    let isStraight = observable.isStraight
+    let points = past.map { (time: $0.quarter.years(since: origin), value: isStraight ? $0.value : log($0.value)) }
     let count = Double(points.count)
     let meanTime = points.reduce(0) { $0 + $1.time } / count
     let meanValue = points.reduce(0) { $0 + $1.value } / count
     let spread = points.reduce(0) { $0 + ($1.time - meanTime) * ($1.time - meanTime) }
     let slope = points.reduce(0) { $0 + ($1.time - meanTime) * ($1.value - meanValue) } / spread
-    func value(_ quarter: Quarter) -> Double {
+    func value(_ quarter: CalendarQuarter) -> Double {
       let line = meanValue + slope * (quarter.years(since: origin) - meanTime)
-      return observable.isStraight ? line : exp(line)
+      return isStraight ? line : exp(line)
     }
     return observable.change(from: value(observable.start), to: value(observable.end), isLogarithm: false)
   }

@@ -20,19 +20,21 @@ public struct Target: Sendable, Hashable {
   /// A value of an earlier time.
   public struct PastValue: Sendable, Hashable {
     /// When.
-    public var quarter: Quarter
+    public var quarter: CalendarQuarter
     /// The value.
     public var value: Double
 
     /// A value of a quarter.
-    public init(quarter: Quarter, value: Double) {
+    public init(quarter: CalendarQuarter, value: Double) {
       self.quarter = quarter
       self.value = value
     }
   }
 
   /// A target without a past.
-  public init(id: String, says: String, observable: Observable, band: ClosedRange<Double>, unit: String, source: String) {
+  public init(
+    id: String, says: String, observable: Observable, band: ClosedRange<Double>, unit: String, source: String
+  ) {
     self.id = id
     self.says = says
     self.observable = observable

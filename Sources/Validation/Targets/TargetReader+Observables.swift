@@ -4,11 +4,13 @@ import Scenarios
 extension TargetReader {
   /// What an observable may begin with.
   private static let operators = ["level", "rise", "growth", "factor", "lag"]
+  /// What may stand beside that.
+  private static let operatorKeys = ["at", "from", "to", "behind"]
 
   /// Reads `{ level: SERIES, at: QUARTER }` and the like.
   func observable(_ node: JSON5Node, _ path: String) -> Observable? {
     guard var object = ObjectReader(node, path: path, notes) else { return nil }
-    guard let (name, inner) = choice(&object, node, of: Self.operators, "the observable") else { return nil }
+    guard let (name, inner) = choice(&object, node, of: Self.operators, beside: Self.operatorKeys, "the observable") else { return nil }
     let series = series(inner, "\(path).\(name)")
     switch name {
     case "level":
@@ -48,8 +50,12 @@ extension TargetReader {
   }
 
   /// Finds the one key by which an object says what it is.
+  ///
+  /// - Parameters:
+  ///   - names: The keys that say it.
+  ///   - others: Keys that may stand beside them, so that they are not told of where the leading key is wrong.
   func choice(
-    _ object: inout ObjectReader, _ node: JSON5Node, of names: [String], _ what: String
+    _ object: inout ObjectReader, _ node: JSON5Node, of names: [String], beside others: [String] = [], _ what: String
   ) -> (name: String, node: JSON5Node)? {
     let found = names.compactMap { name in object.optional(name).map { (name: name, node: $0) } }
     if found.count == 1 { return found[0] }
@@ -59,20 +65,24 @@ extension TargetReader {
     } else if object.isEmpty {
       notes.fault(at: node.position, "\(what) says nothing", "begin with one of \(list)")
     } else {
+      for key in others { _ = object.optional(key) }
       object.close()
+      if object.knowsAllKeys {
+        notes.fault(at: node.position, "\(what) does not say what it is", "begin with one of \(list)")
+      }
     }
     return nil
   }
 
   /// A quarter of the race.
-  private func moment(_ key: String, _ object: inout ObjectReader) -> Quarter? {
+  private func moment(_ key: String, _ object: inout ObjectReader) -> CalendarQuarter? {
     guard let node = object.required(key, "a quarter, such as \"2023 Q4\", or \"start\" for before the race") else {
       return nil
     }
     let path = object.path(of: key)
-    if case .string("start") = node.value { return Quarter(turn: -1, of: race) }
+    if case .string("start") = node.value { return CalendarQuarter(turn: -1, of: race) }
     guard let quarter = quarter(node, path) else { return nil }
-    let (first, last) = (Quarter(turn: 0, of: race), Quarter(turn: Int(race.quarters) - 1, of: race))
+    let (first, last) = (CalendarQuarter(turn: 0, of: race), CalendarQuarter(turn: Int(race.quarters) - 1, of: race))
     guard (first...last).contains(quarter) else {
       notes.fault(
         at: node.position, "`\(path)` is \(quarter), and the race lasts from \(first) to \(last)",
@@ -83,10 +93,10 @@ extension TargetReader {
   }
 
   /// A quarter of any time.
-  func quarter(_ node: JSON5Node, _ path: String) -> Quarter? {
+  func quarter(_ node: JSON5Node, _ path: String) -> CalendarQuarter? {
     let text = notes.text(node, path, "a quarter, such as \"2023 Q4\"")
     guard !text.isEmpty else { return nil }
-    if let quarter = Quarter(text) { return quarter }
+    if let quarter = CalendarQuarter(text) { return quarter }
     notes.fault(at: node.position, "“\(text)” is no quarter", "write the year and one of Q1 to Q4, as in \"2023 Q4\"")
     return nil
   }

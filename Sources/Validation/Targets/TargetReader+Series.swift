@@ -7,10 +7,14 @@ extension TargetReader {
     "market", "labs", "moved", "models", "offer", "year", "sum", "difference", "ratio",
   ]
 
+  /// What may stand beside that.
+  private static let seriesKeys = ["of", "take", "stage", "at_least", "cause", "direction"]
+
   /// Reads a series: an object whose one leading key says what it is.
   func series(_ node: JSON5Node, _ path: String) -> Series? {
     guard var object = ObjectReader(node, path: path, notes) else { return nil }
-    guard let (name, inner) = choice(&object, node, of: Self.kindsOfSeries, "the series") else { return nil }
+    guard let (name, inner) = choice(&object, node, of: Self.kindsOfSeries, beside: Self.seriesKeys, "the series")
+    else { return nil }
     let inside = "\(path).\(name)"
     let series: Series?
     switch name {
@@ -74,7 +78,8 @@ extension TargetReader {
     guard case .array = node.value else { return nil }
     guard items.count >= 2, count == nil || items.count == count else {
       notes.fault(
-        at: node.position, "`\(path)` has \(items.count) parts", "give \(count == nil ? "two or more" : "two"), as [ …, … ]")
+        at: node.position, "`\(path)` does not have two parts\(count == nil ? " or more" : "")",
+        "write it as [ …, … ]")
       return nil
     }
     let parts = items.enumerated().map { place, item in series(item, "\(path)[\(place)]") }
@@ -107,6 +112,10 @@ extension TargetReader {
     if let node = object.optional("of") { choice = self.choice(node, object.path(of: "of")) }
     switch choice {
     case .seat, .rank: return (choice, .sum)
+    case nil:
+      // Whether something is to be made of them is not known.
+      _ = object.optional("take")
+      return (nil, nil)
     default: break
     }
     let takes = Series.Take.allCases.map(\.rawValue)

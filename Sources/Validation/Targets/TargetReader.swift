@@ -50,24 +50,22 @@ public struct TargetReader {
       }
       var seen: Set<String> = []
       for (place, item) in items.enumerated() {
-        guard let target = target(item, "targets[\(place)]") else { continue }
-        if !seen.insert(target.id).inserted {
-          notes.fault(at: item.position, "another target is called “\(target.id)”", "give each a name of its own")
-        }
-        file.targets.append(target)
+        if let target = target(item, "targets[\(place)]", &seen) { file.targets.append(target) }
       }
     }
     object.close()
     return file
   }
 
-  private func target(_ node: JSON5Node, _ path: String) -> Target? {
+  private func target(_ node: JSON5Node, _ path: String, _ seen: inout Set<String>) -> Target? {
     guard var object = ObjectReader(node, path: path, notes) else { return nil }
     let id = object.text("id", "a short name without spaces")
     if id.contains(where: \.isWhitespace) || id.count > Self.longestName {
       notes.fault(
         path: "\(path).id", "`\(path).id` is not one short word",
         "write at most \(Self.longestName) characters, with hyphens in place of spaces")
+    } else if !id.isEmpty, !seen.insert(id).inserted {
+      notes.fault(path: "\(path).id", "another target is called “\(id)” too", "give each a name of its own")
     }
     let says = object.text("says", "what the target says, in a sentence")
     let observable = object.required("observable", "the number of a race, such as { level: …, at: \"2023 Q4\" }")
@@ -97,7 +95,8 @@ public struct TargetReader {
       notes.fault(at: node.position, "`\(path)` is not two numbers", "write [low, high]")
       return nil
     }
-    guard let low = number(items[0], path), let high = number(items[1], path) else { return nil }
+    let (first, second) = (number(items[0], path), number(items[1], path))
+    guard let low = first, let high = second else { return nil }
     guard low <= high else {
       notes.fault(at: node.position, "`\(path)` falls", "write the lower number first")
       return nil
@@ -135,7 +134,8 @@ public struct TargetReader {
       }
       guard let quarter = quarter(pair[0], path), let value = number(pair[1], path) else { continue }
       if let last = past.last, quarter <= last.quarter {
-        notes.fault(at: pair[0].position, "`\(path)` is not later than \(last.quarter)", "put the values in their order")
+        notes.fault(
+          at: pair[0].position, "`\(path)` is not later than \(last.quarter)", "put the values in their order")
       }
       let isStraight = observable.map(\.isStraight) ?? true
       if value <= 0, !isStraight {
@@ -168,6 +168,8 @@ extension Measure {
   /// The units of scenario files that fit.
   fileprivate var units: [Observable.Scale.Unit] {
     if symbol.isEmpty { return [(text: "count", exponent: 0)] }
-    return UnitNames.all.filter { $0.symbol == symbol }.map { (text: $0.text, exponent: $0.exponent) }
+    // What is divided by a head, a chip or a year is a field's own affair.
+    let isMoney = symbol == "$"
+    return UnitNames.all.filter { $0.symbol == symbol && !(isMoney && $0.text.contains("/")) }.map { (text: $0.text, exponent: $0.exponent) }
   }
 }

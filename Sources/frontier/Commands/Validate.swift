@@ -12,7 +12,9 @@ enum Validate {
     options: [
       OptionSpec("--targets", value: "FILE", "The published figures, in JSON5."),
       OptionSpec("--seeds", value: "A..B", "Play one race for each seed from A to B.", default: "1..16"),
-      LineUp.option,
+      OptionSpec(
+        LineUp.option.name, value: "P,P,…", "The policies, one for each seat in order, or one for all of them.",
+        default: "\(ParField.names.joined(separator: ", ")) in turn"),
       ScenarioChoice.quarters,
       Jobs.option,
       OptionSpec("--full", "Tell also what each target says, and who says so."),
@@ -33,6 +35,9 @@ enum Validate {
       squares through the logarithms of its values, or through the values themselves where they are points or \
       logarithms. A model that is no better than these explains nothing.
 
+      Without --seats the field plays that par is measured with: in the race of seed s, seat i is played by the \
+      policy of number (i + s) mod \(ParField.policies.count) of those named below.
+
       The comparison names the scenario's digest, so that it can be seen whether the scenario was changed to please. \
       Exit codes: 0 the comparison was made, whatever it says; 65 a file has faults; 66 it cannot be read.
       """,
@@ -52,12 +57,13 @@ enum Validate {
     }
     let jobs = try Jobs.count(arguments)
     let scenario = try ScenarioChoice.load(arguments)
-    let lineUp = try LineUp(arguments, seats: scenario.labs.count)
+    let isFixed = arguments.value(LineUp.option.name) != nil
+    let lineUp = isFixed ? try LineUp(arguments, seats: scenario.labs.count) : nil
     let targets = try read(path, for: scenario.rules)
-    let header = ReplayHeader(scenario, lineup: lineUp.names, seed: seeds.lowerBound)
-    let races = try play(RunPlan(header, seeds: seeds), scenario.rules, lineUp, targets, jobs: jobs, arguments)
+    let races = try play(scenario, seeds, lineUp, targets, jobs: jobs, arguments)
     let report = ValidationReport(
-      header: header, seeds: seeds, name: targets.name, comparisons: targets.comparisons(races))
+      scenario: scenario, seeds: seeds, lineUp: lineUp?.names, name: targets.name,
+      comparisons: targets.comparisons(races))
     if arguments.flag("--json") {
       try Output.standard.write(bytes: report.json())
     } else {
@@ -79,17 +85,22 @@ enum Validate {
   }
 
   /// Plays every race and takes the numbers of each; the histories are not kept.
+  ///
+  /// - Parameter lineUp: Who plays every race; nil for the field of par, which rotates with the seed.
   private static func play(
-    _ plan: RunPlan, _ rules: Ruleset, _ lineUp: LineUp, _ targets: TargetFile, jobs: Int, _ arguments: ParsedArguments
+    _ scenario: Scenario, _ seeds: ClosedRange<UInt64>, _ lineUp: LineUp?, _ targets: TargetFile, jobs: Int,
+    _ arguments: ParsedArguments
   ) throws(CommandFailure) -> [[TargetFile.Numbers]] {
-    let seeds = plan.seeds
-    let progress = BatchProgress(total: Int(seeds.upperBound - seeds.lowerBound) + 1, arguments)
-    let played = Batch.run(Int(seeds.upperBound - seeds.lowerBound) + 1, jobs: jobs) { number in
+    let count = Int(seeds.upperBound - seeds.lowerBound) + 1
+    let progress = BatchProgress(total: count, arguments)
+    let played = Batch.run(count, jobs: jobs) { number in
       defer { progress.step() }
-      let header = plan.header(seed: seeds.lowerBound + UInt64(number))
-      let job = RaceJob(header: header, rules: rules, lineUp: lineUp, record: .none, keepsHistory: true)
+      let seed = seeds.lowerBound + UInt64(number)
+      let lineUp = lineUp ?? ParField.lineUp(seed: seed, seats: scenario.labs.count)
+      let header = ReplayHeader(scenario, lineup: lineUp.names, seed: seed)
+      let job = RaceJob(header: header, rules: scenario.rules, lineUp: lineUp, record: .none, keepsHistory: true)
       return Result { () throws(CommandFailure) in
-        try job.play().history.map { targets.numbers(of: Chronicle($0, rules)) } ?? []
+        try job.play().history.map { targets.numbers(of: Chronicle($0, scenario.rules)) } ?? []
       }
     }
     progress.clear()

@@ -5,10 +5,12 @@ import Validation
 
 /// A comparison with published figures, as a table for people and as JSON for programs.
 struct ValidationReport {
-  /// Scenario, rules and line-up.
-  let header: ReplayHeader
+  /// What was played.
+  let scenario: Scenario
   /// The seeds that were played.
   let seeds: ClosedRange<UInt64>
+  /// Who played which seat; nil for the field of par.
+  let lineUp: [String]?
   /// What the targets are called together.
   let name: String
   /// The comparisons, in the order of the file.
@@ -27,7 +29,7 @@ struct ValidationReport {
       table.add([
         target.id, "\(Self.text(target.band.lowerBound))–\(Self.text(target.band.upperBound))", target.unit,
         Self.text(comparison.median), comparison.verdict(comparison.median),
-        "\(Self.text(comparison.low))–\(Self.text(comparison.high))",
+        comparison.low == nil ? Self.text(nil) : "\(Self.text(comparison.low))–\(Self.text(comparison.high))",
         Self.text(comparison.held), comparison.verdict(comparison.held),
         target.past.isEmpty ? "" : Self.text(target.extrapolated),
         target.past.isEmpty ? "" : comparison.verdict(target.extrapolated),
@@ -51,32 +53,39 @@ struct ValidationReport {
     let agree = comparisons.count(where: \.agrees)
     let held = comparisons.count { $0.isInBand($0.held) }
     let extrapolated = past.count { $0.isInBand($0.target.extrapolated) }
-    let lineup = Set(header.lineup).count == 1 ? "\(header.lineup[0]) in every seat" : header.lineup.joined(separator: ", ")
-    let missing = comparisons.contains { $0.missing > 0 } ? " A dash is a race without such a number, beyond every band." : ""
+    let isMissing = comparisons.contains { $0.missing > 0 || $0.held == nil }
+    let missing = isMissing ? " “None” is no such number, beyond every band." : ""
     return """
       In the band: \(agree) of \(comparisons.count) medians. Start values held: \(held) of \(comparisons.count). Past \
       extrapolated: \(extrapolated) of \(past.count).\(missing)
 
-      \(header.scenario) \(Self.hex(header.scenarioDigest)), \(header.quarters) quarters, seeds \
-      \(seeds.lowerBound)..\(seeds.upperBound), \(lineup), rules \(header.rulesVersion).
+      \(scenario.name) \(Self.hex(scenario.digest)), \(scenario.rules.race.quarters) quarters, seeds \
+      \(seeds.lowerBound)..\(seeds.upperBound), rules \(rulesVersion). Seats: \(seats).
       """
+  }
+
+  private var seats: String {
+    guard let lineUp else { return "\(ParField.names.joined(separator: ", ")) in turn" }
+    return Set(lineUp).count == 1 ? "\(lineUp[0]) in all of them" : lineUp.joined(separator: ", ")
   }
 
   /// One JSON object, with its line feed.
   func json() -> [UInt8] {
     var json = JSONBytes()
     json.raw("{\"frontier_validate\":1,\"version\":")
-    json.text(header.version)
+    json.text(frontierVersion)
     json.key("rules_version")
-    json.integer(Int64(header.rulesVersion))
+    json.integer(Int64(rulesVersion))
     json.key("scenario")
-    json.text(header.scenario)
+    json.text(scenario.name)
     json.key("scenario_digest")
-    json.hex(header.scenarioDigest)
+    json.hex(scenario.digest)
     json.key("quarters")
-    json.integer(Int64(header.quarters))
+    json.integer(Int64(scenario.rules.race.quarters))
     json.key("lineup")
-    json.texts(header.lineup)
+    if let lineUp { json.texts(lineUp) } else { json.raw("null") }
+    json.key("field")
+    if lineUp == nil { json.texts(ParField.names) } else { json.raw("null") }
     json.key("seeds")
     json.list([seeds.lowerBound, seeds.upperBound]) { $0.decimal($1) }
     json.key("name")
@@ -111,16 +120,16 @@ struct ValidationReport {
       json.key("past")
       json.number(target.extrapolated)
       json.key("past_agrees")
-      json.flag(comparison.isInBand(target.extrapolated))
+      if target.extrapolated == nil { json.raw("null") } else { json.flag(comparison.isInBand(target.extrapolated)) }
       json.raw("}")
     }
     json.raw("}\n")
     return json.bytes
   }
 
-  /// A number with three digits that count; a dash where there is none.
+  /// A number with three digits that count; “none” where there is none.
   static func text(_ number: Double?) -> String {
-    guard let number else { return "–" }
+    guard let number else { return "none" }
     return abs(number) >= 999.5 ? String(format: "%.0f", number) : String(format: "%.3g", number)
   }
 

@@ -1,7 +1,7 @@
 public import RaceEngine
 
 /// A calendar quarter: `2023 Q1`.
-public struct Quarter: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct CalendarQuarter: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Quarters since the first one of year 0.
   public let number: Int
 
@@ -31,14 +31,14 @@ public struct Quarter: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   /// Years from one quarter to another.
-  public func years(since other: Quarter) -> Double { Double(number - other.number) / 4 }
+  public func years(since other: CalendarQuarter) -> Double { Double(number - other.number) / 4 }
 
   /// Its place in a race: 0 is the state before the first quarter.
-  func moment(in race: RaceRules) -> Int { number - Quarter(turn: -1, of: race).number }
+  func moment(in race: RaceRules) -> Int { number - CalendarQuarter(turn: -1, of: race).number }
 
   /// `2023 Q1`.
   public var description: String { "\(number / 4) Q\(number % 4 + 1)" }
 
   /// The earlier one.
-  public static func < (left: Quarter, right: Quarter) -> Bool { left.number < right.number }
+  public static func < (left: CalendarQuarter, right: CalendarQuarter) -> Bool { left.number < right.number }
 }
