@@ -44,7 +44,6 @@ public enum Observable: Sendable, Hashable {
     func value(_ series: Series, _ quarter: CalendarQuarter) -> Double? {
       let values = values(series)
       let moment = quarter.moment(in: chronicle.race)
-      // What is held still has its value always, also before it could be known.
       return values.indices.contains(moment) ? values[moment] : nil
     }
     switch self {

@@ -10,7 +10,8 @@ extension TargetReader {
   /// Reads `{ level: SERIES, at: QUARTER }` and the like.
   func observable(_ node: JSON5Node, _ path: String) -> Observable? {
     guard var object = ObjectReader(node, path: path, notes) else { return nil }
-    guard let (name, inner) = choice(&object, node, of: Self.operators, beside: Self.operatorKeys, "the observable") else { return nil }
+    guard let (name, inner) = choice(&object, node, of: Self.operators, beside: Self.operatorKeys, "the observable")
+    else { return nil }
     let series = series(inner, "\(path).\(name)")
     switch name {
     case "level":

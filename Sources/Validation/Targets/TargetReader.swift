@@ -86,7 +86,7 @@ public struct TargetReader {
   }
 
   /// The most characters of a target's name, so that tables are not cut.
-  static let longestName = 20
+  static let longestName = 16
 
   private func band(_ node: JSON5Node, _ path: String) -> ClosedRange<Double>? {
     let items = notes.list(node, path)
@@ -169,7 +169,7 @@ extension Measure {
   fileprivate var units: [Observable.Scale.Unit] {
     if symbol.isEmpty { return [(text: "count", exponent: 0)] }
     // What is divided by a head, a chip or a year is a field's own affair.
-    let isMoney = symbol == "$"
-    return UnitNames.all.filter { $0.symbol == symbol && !(isMoney && $0.text.contains("/")) }.map { (text: $0.text, exponent: $0.exponent) }
+    let fitting = UnitNames.all.filter { $0.symbol == symbol && !(symbol == "$" && $0.text.contains("/")) }
+    return fitting.map { (text: $0.text, exponent: $0.exponent) }
   }
 }

@@ -29,7 +29,7 @@ struct ValidationReport {
       table.add([
         target.id, "\(Self.text(target.band.lowerBound))–\(Self.text(target.band.upperBound))", target.unit,
         Self.text(comparison.median), comparison.verdict(comparison.median),
-        comparison.low == nil ? Self.text(nil) : "\(Self.text(comparison.low))–\(Self.text(comparison.high))",
+        Self.range(comparison),
         Self.text(comparison.held), comparison.verdict(comparison.held),
         target.past.isEmpty ? "" : Self.text(target.extrapolated),
         target.past.isEmpty ? "" : comparison.verdict(target.extrapolated),
@@ -127,10 +127,19 @@ struct ValidationReport {
     return json.bytes
   }
 
-  /// A number with three digits that count; “none” where there is none.
-  static func text(_ number: Double?) -> String {
+  /// A number with three digits that count, or more before the point; “none” where there is none.
+  private static func text(_ number: Double?) -> String {
     guard let number else { return "none" }
     return abs(number) >= 999.5 ? String(format: "%.0f", number) : String(format: "%.3g", number)
+  }
+
+  /// The numbers at one and nine tenths of the way, with two digits that count, so that the table is not too wide.
+  private static func range(_ comparison: Comparison) -> String {
+    func text(_ number: Double?) -> String {
+      guard let number else { return "none" }
+      return abs(number) >= 99.5 ? String(format: "%.0f", number) : String(format: "%.2g", number)
+    }
+    return comparison.low == nil ? text(nil) : "\(text(comparison.low))–\(text(comparison.high))"
   }
 
   private static func hex(_ value: UInt64) -> String {
