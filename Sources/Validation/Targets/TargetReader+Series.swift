@@ -24,23 +24,8 @@ extension TargetReader {
       let (choice, take) = labs(&object)
       series = if let field, let choice, let take { .labs(field, choice, take) } else { nil }
     case "moved": series = moved(inner, inside, &object)
-    case "models":
-      let field = word(inner, inside, among: Series.ModelField.allCases.map(\.rawValue))
-      let stages = Series.ModelStage.allCases.map(\.rawValue)
-      let stage = object.required("stage", "how far the model has gone: one of \(ObjectReader.list(stages))")
-        .flatMap { word($0, "\(path).stage", among: stages) }
-      series =
-        if let field = field.flatMap({ Series.ModelField(rawValue: $0) }),
-          let stage = stage.flatMap({ Series.ModelStage(rawValue: $0) })
-        {
-          .models(field, stage)
-        } else { nil }
-    case "offer":
-      series =
-        word(inner, inside, among: ["price"]) == nil
-        ? nil
-        : object.required("at_least", "the capability that is asked for, in points")
-          .flatMap { number($0, "\(path).at_least") }.map { .offer(atLeast: $0) }
+    case "models": series = models(inner, inside, &object)
+    case "offer": series = offer(inner, inside, &object)
     case "year": series = year(inner, inside)
     case "sum": series = operands(inner, inside).map { .sum($0) }
     case "difference": series = operands(inner, inside, count: 2).map { .difference($0[0], $0[1]) }
@@ -48,6 +33,22 @@ extension TargetReader {
     }
     object.close()
     return series
+  }
+
+  private func models(_ node: JSON5Node, _ path: String, _ object: inout ObjectReader) -> Series? {
+    let field = word(node, path, of: Series.ModelField.self)
+    let stage = object.required("stage", "how far the model has gone: \(oneOf(Series.ModelStage.self))")
+      .flatMap { word($0, object.path(of: "stage"), of: Series.ModelStage.self) }
+    guard let field, let stage else { return nil }
+    return .models(field, stage)
+  }
+
+  private func offer(_ node: JSON5Node, _ path: String, _ object: inout ObjectReader) -> Series? {
+    let field = word(node, path, among: ["price"])
+    let capability = object.required("at_least", "the capability that is asked for, in points")
+      .flatMap { number($0, object.path(of: "at_least")) }
+    guard field != nil, let capability else { return nil }
+    return .offer(atLeast: capability)
   }
 
   private func year(_ node: JSON5Node, _ path: String) -> Series? {
@@ -118,10 +119,9 @@ extension TargetReader {
       return (nil, nil)
     default: break
     }
-    let takes = Series.Take.allCases.map(\.rawValue)
-    let take = object.required("take", "what is made of several labs: one of \(ObjectReader.list(takes))")
-      .flatMap { word($0, object.path(of: "take"), among: takes) }
-    return (choice, take.flatMap { Series.Take(rawValue: $0) })
+    let take = object.required("take", "what is made of several labs: \(oneOf(Series.Take.self))")
+      .flatMap { word($0, object.path(of: "take"), of: Series.Take.self) }
+    return (choice, take)
   }
 
   private func choice(_ node: JSON5Node, _ path: String) -> Series.Choice? {
@@ -145,6 +145,18 @@ extension TargetReader {
       return nil
     }
     return whole
+  }
+
+  /// What an enumeration names, for remedies.
+  private func oneOf<Word: RawRepresentable<String> & CaseIterable>(_ words: Word.Type) -> String {
+    "one of \(ObjectReader.list(words.allCases.map(\.rawValue)))"
+  }
+
+  /// A case of an enumeration by its name.
+  private func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ node: JSON5Node, _ path: String, of words: Word.Type
+  ) -> Word? {
+    word(node, path, among: words.allCases.map(\.rawValue)).flatMap { Word(rawValue: $0) }
   }
 
   /// One of several words; any other is a fault.
