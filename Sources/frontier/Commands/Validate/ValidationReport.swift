@@ -26,12 +26,14 @@ struct ValidationReport {
     ])
     for comparison in comparisons {
       let target = comparison.target
+      // Two digits for all but the band and the median, so that the table fits 80 columns.
+      let (low, high) = (Self.text(comparison.low, digits: 2), Self.text(comparison.high, digits: 2))
       table.add([
-        target.id, "\(Self.text(target.band.lowerBound))–\(Self.text(target.band.upperBound))", target.unit,
-        Self.text(comparison.median), comparison.verdict(comparison.median),
-        Self.range(comparison),
-        Self.text(comparison.held), comparison.verdict(comparison.held),
-        target.past.isEmpty ? "" : Self.text(target.extrapolated),
+        target.id, "\(Self.text(target.band.lowerBound, digits: 3))–\(Self.text(target.band.upperBound, digits: 3))",
+        target.unit, Self.text(comparison.median, digits: 3), comparison.verdict(comparison.median),
+        comparison.low == nil ? low : "\(low)–\(high)",
+        Self.text(comparison.held, digits: 2), comparison.verdict(comparison.held),
+        target.past.isEmpty ? "" : Self.text(target.extrapolated, digits: 2),
         target.past.isEmpty ? "" : comparison.verdict(target.extrapolated),
       ])
     }
@@ -127,19 +129,11 @@ struct ValidationReport {
     return json.bytes
   }
 
-  /// A number with three digits that count, or more before the point; “none” where there is none.
-  private static func text(_ number: Double?) -> String {
+  /// A number with so many digits that count, or more before the point; “none” where there is none.
+  private static func text(_ number: Double?, digits: Int) -> String {
     guard let number else { return "none" }
-    return abs(number) >= 999.5 ? String(format: "%.0f", number) : String(format: "%.3g", number)
-  }
-
-  /// The numbers at one and nine tenths of the way, with two digits that count, so that the table is not too wide.
-  private static func range(_ comparison: Comparison) -> String {
-    func text(_ number: Double?) -> String {
-      guard let number else { return "none" }
-      return abs(number) >= 99.5 ? String(format: "%.0f", number) : String(format: "%.2g", number)
-    }
-    return comparison.low == nil ? text(nil) : "\(text(comparison.low))–\(text(comparison.high))"
+    return abs(number) >= pow(10, Double(digits)) - 0.5
+      ? String(format: "%.0f", number) : String(format: "%.\(digits)g", number)
   }
 
   private static func hex(_ value: UInt64) -> String {
