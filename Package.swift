@@ -14,7 +14,8 @@ let package = Package(
   products: [
     .executable(name: "frontier", targets: ["frontier"]),
     .executable(name: "frontier-bench", targets: ["frontier-bench"]),
-    .library(name: "Frontier", targets: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI"]),
+    .library(
+      name: "Frontier", targets: ["RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "TextUI"]),
   ],
   targets: [
     .target(name: "Randomness", swiftSettings: strict),
@@ -25,9 +26,14 @@ let package = Package(
     .target(name: "Policies", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
     .target(name: "TextUI", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
     .target(name: "Arena", dependencies: ["Randomness", "RaceEngine", "Quantities"], swiftSettings: strict),
+    .target(
+      name: "Validation", dependencies: ["RaceEngine", "Quantities", "Randomness", "Scenarios", "Arena"],
+      swiftSettings: strict),
     .executableTarget(
       name: "frontier",
-      dependencies: ["Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "TextUI"],
+      dependencies: [
+        "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "TextUI",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "frontier-bench",
@@ -43,6 +49,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TestKit"],
+      exclude: ["Broken"], swiftSettings: strict),
+    .testTarget(
+      name: "ValidationTests",
+      dependencies: ["Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation"],
       exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
       name: "PlayTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "TestKit"],

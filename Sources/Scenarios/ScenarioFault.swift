@@ -26,7 +26,7 @@ public struct ScenarioFaults: Error, Sendable, CustomStringConvertible {
   public var description: String { faults.map(\.description).joined(separator: "\n") }
 
   /// A list of faults.
-  init(faults: [ScenarioFault]) { self.faults = faults }
+  package init(faults: [ScenarioFault]) { self.faults = faults }
 
   /// One fault.
   init(file: String, line: Int, column: Int, problem: String, remedy: String) {

@@ -90,7 +90,10 @@ private struct Embedding {
       .deletingLastPathComponent()
     let texts = root.appending(path: "scenarios")
     let files = try FileManager.default.contentsOfDirectory(at: texts, includingPropertiesForKeys: nil)
-    scenarios = try files.filter { $0.pathExtension == "json5" }
+    // A second ending, as in NAME.targets.json5, marks a file that is no scenario.
+    scenarios =
+      try files
+      .filter { $0.pathExtension == "json5" && $0.lastPathComponent.split(separator: ".").count == 2 }
       .map { file in
         let name = file.deletingPathExtension().lastPathComponent
         let par = try? String(contentsOf: texts.appending(path: "\(name).par.json"), encoding: .utf8)

@@ -1,9 +1,9 @@
 import RaceEngine
 
 /// An object of a scenario file while it is read: each key is asked for once, and what nobody asked for is a fault.
-struct ObjectReader {
+package struct ObjectReader {
   /// Where the object stands in the file: `mechanics.chips`; empty for the whole file.
-  let path: String
+  package let path: String
   private let position: JSON5Position
   private var members: [JSON5Member] = []
   private var places: [String: Int] = [:]
@@ -12,7 +12,7 @@ struct ObjectReader {
   private let notes: ScenarioNotes
 
   /// Opens an object; anything else is a fault, and then there is nothing to read.
-  init?(_ node: JSON5Node, path: String, _ notes: ScenarioNotes) {
+  package init?(_ node: JSON5Node, path: String, _ notes: ScenarioNotes) {
     self.path = path
     self.position = node.position
     self.notes = notes
@@ -35,11 +35,17 @@ struct ObjectReader {
     }
   }
 
+  /// Whether it has no members.
+  package var isEmpty: Bool { members.isEmpty }
+
+  /// Whether every key of it was asked for.
+  package var knowsAllKeys: Bool { members.allSatisfy { known.contains($0.key) } }
+
   /// The path of one of the object's values.
-  func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+  package func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   /// The value of a key, or nil where the object has none.
-  mutating func optional(_ key: String) -> JSON5Node? {
+  package mutating func optional(_ key: String) -> JSON5Node? {
     known.append(key)
     guard let member = places[key].map({ members[$0] }) else { return nil }
     notes.place(path(of: key), at: member.node.position)
@@ -47,20 +53,20 @@ struct ObjectReader {
   }
 
   /// The value of a key; its absence is a fault, which is noted at the end.
-  mutating func required(_ key: String, _ help: String) -> JSON5Node? {
+  package mutating func required(_ key: String, _ help: String) -> JSON5Node? {
     if let node = optional(key) { return node }
     missing.append((key, help))
     return nil
   }
 
   /// A text that says something; anything else is a fault.
-  mutating func text(_ key: String, _ help: String) -> String {
+  package mutating func text(_ key: String, _ help: String) -> String {
     guard let node = required(key, help) else { return "" }
     return notes.text(node, path(of: key), help)
   }
 
   /// Notes every key that nobody asked for, and every one that is missing, unless it is there with a slip of the pen.
-  func close() {
+  package func close() {
     var meant: [String] = []
     for member in members where !known.contains(member.key) {
       let near = Spelling.nearest(to: member.key, among: known)
@@ -75,12 +81,12 @@ struct ObjectReader {
   }
 
   /// Names, set off and parted by commas.
-  static func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
+  package static func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
 }
 
 extension ScenarioNotes {
   /// A text that says something; anything else is a fault.
-  func text(_ node: JSON5Node, _ path: String, _ help: String) -> String {
+  package func text(_ node: JSON5Node, _ path: String, _ help: String) -> String {
     guard case .string(let text) = node.value else {
       fault(at: node.position, "`\(path)` is \(node.value.kind), not a text", "write \"…\": \(help)")
       return ""
@@ -95,7 +101,7 @@ extension ScenarioNotes {
   }
 
   /// A list; anything else is a fault.
-  func list(_ node: JSON5Node, _ path: String) -> [JSON5Node] {
+  package func list(_ node: JSON5Node, _ path: String) -> [JSON5Node] {
     guard case .array(let items) = node.value else {
       fault(at: node.position, "`\(path)` is \(node.value.kind), not a list", "write it as [ …, … ]")
       return []
@@ -106,7 +112,7 @@ extension ScenarioNotes {
 
 extension JSON5Value {
   /// What it is, for people.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .object: "an object"
     case .array: "a list"

@@ -1,10 +1,11 @@
-/// What is noted while a scenario is read: faults, citations, and where each value stands.
+/// What is noted while a scenario, or another file that people write, is read: faults, citations, and where each value stands.
 ///
 /// One reading has one of these; readers of parts share it.
-final class ScenarioNotes {
+package final class ScenarioNotes {
   /// The file's name, for faults.
-  let file: String
-  private(set) var faults: [ScenarioFault] = []
+  package let file: String
+  /// What is wrong, in the order in which it was found.
+  package private(set) var faults: [ScenarioFault] = []
   private var omitted = 0
   private(set) var citations: [Citation] = []
   private var positions: [String: JSON5Position] = [:]
@@ -13,10 +14,10 @@ final class ScenarioNotes {
   static let most = 200
 
   /// Starts with nothing.
-  init(file: String) { self.file = file }
+  package init(file: String) { self.file = file }
 
   /// Notes a fault, if there are not too many.
-  func fault(at position: JSON5Position, _ problem: String, _ remedy: String) {
+  package func fault(at position: JSON5Position, _ problem: String, _ remedy: String) {
     guard faults.count < Self.most else { return omitted += 1 }
     faults.append(
       ScenarioFault(
@@ -24,7 +25,7 @@ final class ScenarioNotes {
   }
 
   /// Notes a fault of the value at a path; of the file's start where there is none.
-  func fault(path: String, _ problem: String, _ remedy: String) {
+  package func fault(path: String, _ problem: String, _ remedy: String) {
     fault(at: positions[path] ?? JSON5Position(line: 1, column: 1), problem, remedy)
   }
 
@@ -38,7 +39,7 @@ final class ScenarioNotes {
   func cite(_ citation: Citation) { citations.append(citation) }
 
   /// Everything that is wrong, in the order of the file; at most so much that it can be read.
-  var faultsInOrder: [ScenarioFault] {
+  package var faultsInOrder: [ScenarioFault] {
     let order = faults.indices.sorted { left, right in
       let (a, b) = (faults[left], faults[right])
       return (a.line, a.column, left) < (b.line, b.column, right)

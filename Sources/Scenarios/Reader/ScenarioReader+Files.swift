@@ -23,7 +23,14 @@ extension ScenarioReader {
     return "\(folder)\(stem(of: path)).par.json"
   }
 
-  private static func contents(of path: String) throws(ScenarioFaults) -> [UInt8] {
+  /// The bytes of a file that people write.
+  ///
+  /// - Parameters:
+  ///   - path: The file's path.
+  ///   - remedy: What else could be done where it cannot be read.
+  package static func contents(
+    of path: String, or remedy: String = "name a scenario of the library"
+  ) throws(ScenarioFaults) -> [UInt8] {
     do {
       // One byte too many is enough to know; devices have no end.
       return try RecordFile.contents(of: path, atMost: largest + 1)
@@ -32,7 +39,7 @@ extension ScenarioReader {
       if case .system(_, _, let code) = error { reason = ": \(RecordError.reason(code))" }
       var faults = ScenarioFaults(
         file: path, line: 1, column: 1, problem: "the file cannot be read\(reason)",
-        remedy: "check its path and permissions, or name a scenario of the library")
+        remedy: "check its path and permissions, or \(remedy)")
       faults.isUnreadable = true
       throw faults
     }

@@ -1,19 +1,19 @@
 import Quantities
 
 /// The units that a scenario file may write, each with what it measures.
-enum UnitNames {
+package enum UnitNames {
   /// One way to write a unit.
-  struct Name: Sendable {
+  package struct Name: Sendable {
     /// As the file writes it.
-    let text: String
+    package let text: String
     /// The symbol of the fields that it fits.
-    let symbol: String
+    package let symbol: String
     /// One of it is ten to this power of the symbol.
-    let exponent: Int
+    package let exponent: Int
   }
 
   /// Every unit, the plain ones first.
-  static let all: [Name] =
+  package static let all: [Name] =
     names("", [("count", 0), ("quarters", 0), ("turn", 0), ("year", 0), ("W", 0)])
     + names("$", [("$", 0), ("$ thousand", 3), ("$ million", 6), ("$ billion", 9)])
     + names("$", [("$/kW", 0), ("$/H100e", 0), ("$ thousand/H100e", 3), ("$/year", 0), ("$ thousand/year", 3)])

@@ -32,6 +32,7 @@ extension CommandTable {
       ScenarioShow.spec,
       ScenarioCheck.spec,
       ScenarioPar.spec,
+      Validate.spec,
       PolicyList.spec,
       PolicyShow.spec,
       CompletionScript.spec,

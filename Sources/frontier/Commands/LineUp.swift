@@ -10,6 +10,9 @@ struct LineUp: Sendable {
   static let option = OptionSpec(
     "--seats", value: "P,P,…", "The policies, one for each seat in order, or one for all of them.", default: "steady")
 
+  /// Who takes which seat, one policy a seat.
+  init(policies: [BuiltinPolicy]) { self.policies = policies }
+
   /// Their names, as they stand in replays.
   var names: [String] { policies.map(\.rawValue) }
 

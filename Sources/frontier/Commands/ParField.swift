@@ -16,6 +16,12 @@ enum ParField {
 
   private static let field = ReferenceField(policies.map { policy in { policy.player() } })
 
+  /// Who takes which seat in the race of a seed: each seat is played by each policy equally often.
+  static func lineUp(seed: UInt64, seats: Int) -> LineUp {
+    let count = UInt64(policies.count)
+    return LineUp(policies: (0..<seats).map { policies[Int((seed % count + UInt64($0)) % count)] })
+  }
+
   /// Plays the field at each of a scenario's lengths.
   static func book(
     for scenario: Scenario, seeds: ClosedRange<UInt64>, jobs: Int, finished: @Sendable () -> Void = {}

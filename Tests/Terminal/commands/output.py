@@ -102,6 +102,12 @@ class OutputTests(Case):
                 width = sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in line)
                 self.assertLessEqual(width, 60, line)
 
+    def test_the_figures_fit_a_terminal(self):
+        targets = os.path.join(ROOT, "scenarios", "race-2023.targets.json5")
+        text = self.on_terminal(["validate", "--targets", targets, "--seeds", "1..2", "--quarters", "12"], columns=80)
+        self.assertIn("training-compute", text)
+        self.assertNotIn("…", text)
+
     def on_terminal(self, words, columns):
         """What a command writes to a terminal of so many columns."""
         primary, secondary = pty.openpty()
