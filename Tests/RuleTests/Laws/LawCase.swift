@@ -19,14 +19,16 @@ struct LawCase: Sendable, CustomTestStringConvertible {
   var drill: Drill { Drill(rules, seed: seed, players: players) }
 
   /// Scenarios and samples, each with random players, with the built-in ones, and with both: once each, or as often as
-  /// makes the turns that the variable `FRONTIER_LAW_TURNS` asks for.
+  /// makes the turns that the variable `FRONTIER_LAW_TURNS` asks for. Lessons, which have rules of the standard scenario,
+  /// are played with both alone.
   static let all: [LawCase] = {
     var cases: [LawCase] = []
     let wanted = ProcessInfo.processInfo.environment["FRONTIER_LAW_TURNS"].flatMap { Int($0) } ?? 0
     for (name, rules) in rulesets() {
-      let quarters = Int(rules.race.quarters)
-      for _ in 0..<max(1, (wanted + 3 * quarters - 1) / (3 * quarters)) {
-        for (number, lineup) in [[random], characters, [random] + characters].enumerated() {
+      let lineups = lessons.contains(name) ? [mixed] : [[random], characters, mixed]
+      let turns = lineups.count * Int(rules.race.quarters)
+      for _ in 0..<max(1, (wanted + turns - 1) / turns) {
+        for (number, lineup) in lineups.enumerated() {
           let seed = UInt64(cases.count + 1)
           cases.append(
             LawCase(name: "\(name), line-up \(number), seed \(seed)", rules: rules, seed: seed, players: lineup))
@@ -36,11 +38,14 @@ struct LawCase: Sendable, CustomTestStringConvertible {
     return cases
   }()
 
-  /// One random case of each ruleset.
-  static var few: [LawCase] { all.enumerated().filter { $0.offset % 3 == 2 }.map(\.element) }
+  /// One mixed case of each ruleset.
+  static var few: [LawCase] { all.filter { $0.players.count == mixed.count } }
 
   private static let random: any Policy = RandomPlayer()
   private static let characters: [any Policy] = BuiltinPolicy.allCases.filter { $0 != .uniform }.map { $0.player() }
+
+  private static let mixed = [random] + characters
+  private static let lessons = Set(ScenarioLibrary.names).subtracting(["race-2023", "first-steps"])
 
   private static func rulesets() -> [(String, Ruleset)] {
     var rulesets = [("three labs", SampleRules.threeLabs()), ("eight poor labs", eightPoorLabs())]
