@@ -22,7 +22,7 @@ struct Situation: Sendable, CustomStringConvertible {
 
 /// Races at several moments, with policies that differ in every seat.
 enum Situations {
-  /// Both scenarios and a race of eight labs, from different seats, early, in the middle and late.
+  /// Every scenario and a race of eight labs, from different seats, early, in the middle and late.
   static let all: [Situation] = scenarios.flatMap { name, rules, cast in
     [(0, 0), (1, 1), (0, 3), (2, 7), (1, Int(rules.race.quarters) - 1)].map { seat, turn in
       at(turn, seat: Seat(seat), name, rules, cast)
@@ -39,7 +39,7 @@ enum Situations {
     var list = ScenarioLibrary.names.compactMap { try? ScenarioLibrary.load($0) }.map {
       ($0.name, $0.rules, cast(of: $0))
     }
-    if let (_, rules, cast) = list.last {
+    if let (_, rules, cast) = list.first(where: { $0.0 == ScenarioLibrary.standard }) {
       var eight = rules
       while eight.roles.count < 8 { eight.roles.append(rules.roles[eight.roles.count % rules.roles.count]) }
       // Names of other widths: long, wide, accented.
