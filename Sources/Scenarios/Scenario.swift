@@ -16,6 +16,8 @@ public struct Scenario: Sendable {
   public var names: [String: [String]] = [:]
   /// The numbers of quarters that can be played, the longest first; the first is the usual one.
   public var lengths: [Int32]
+  /// Quarters in a round: a person orders in its first, and through the others what was ordered before stands. 1 to 8.
+  public var round: Int32 = 1
   /// Everything that the engine needs.
   public var rules: Ruleset
   /// Where the numbers come from, in the order of the rules.
@@ -26,6 +28,9 @@ public struct Scenario: Sendable {
   public internal(set) var parBook: ParBook?
   /// The par that the scenario's file states itself, by seat; it holds for every length.
   var statedPars: [Par?] = []
+
+  /// The most quarters in a round.
+  public static let longestRound: Int64 = 8
 
   /// A fingerprint of the rules; texts and citations do not enter it.
   public var digest: UInt64 { RulesetWords.digest(of: rules) }

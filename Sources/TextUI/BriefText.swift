@@ -11,11 +11,12 @@ public enum BriefText {
   ///   - view: What the seat sees at the start.
   ///   - rules: The scenario's rules.
   ///   - cast: Names and calendar.
+  ///   - rounds: How quarters are grouped.
   ///   - style: Colour and characters.
   ///   - width: Columns of the terminal.
   public static func lines(
-    briefing: String, labs: [String], note: String, view: Observation, rules: Ruleset, cast: Cast, style: TextStyle,
-    width: Int
+    briefing: String, labs: [String], note: String, view: Observation, rules: Ruleset, cast: Cast,
+    rounds: Rounds = Rounds(quarters: 1), style: TextStyle, width: Int
   ) -> [String] {
     let columns = min(width, 80)
     var lines = [style.paint(cast.title.uppercased(), .heading)]
@@ -39,6 +40,7 @@ public enum BriefText {
     if !labs.isEmpty { lines.append("") }
     let until = cast.date(of: view.quarters - 1)
     add("You are \(cast.name(view.seat)), from \(cast.date(of: 0)) to \(until): \(view.quarters) quarters. \(note)")
+    if let summary = rounds.summary(of: view.quarters) { add(summary) }
     if let weights = rules.goalWeights { add(scoring(weights)) }
     return lines
   }

@@ -63,7 +63,7 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     case .advise: "advise [POLICY] [take [NUMBER…]]"
     case .field: "field [LAB]"
     case .more: "more [FAMILY|ORDER]"
-    case .end: "end [QUARTERS|all|now]"
+    case .end: "end [NUMBER|all|now]"
     default: rawValue
     }
   }
@@ -86,7 +86,7 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     case .brief: "the briefing again"
     case .save: "where the race is saved"
     case .quit: "leave, and go on later"
-    case .end: "end the quarter; end 3"
+    case .end: "end quarter or round; end 3"
     }
   }
 
@@ -121,9 +121,10 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     case .quit: "Leaves. What was played is saved; orders of the quarter under way are shown, to be entered again."
     case .end:
       """
-      Ends the quarter with the orders that stand. At the keyboard it asks first when something stands idle, unless \
-      you say end now. With a number it goes on so many quarters, or with end all to the end of the race, without \
-      further orders, and stops as soon as something wants your attention.
+      Ends the quarter with the orders that stand, or the whole round where the scenario groups quarters into rounds. At \
+      the keyboard it asks first when something stands idle, unless you say end now. With a number it goes on so many \
+      quarters or rounds, or with end all to the end of the race, without further orders, and stops as soon as \
+      something wants your attention.
       """
     }
   }

@@ -17,6 +17,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from play import support  # noqa: E402
 from play.keyboard import TerminalTest  # noqa: E402,F401
+from play.rounds import RoundTest  # noqa: E402,F401
 from play.screens import ScreenTest  # noqa: E402,F401
 from play.scripts import ScriptTest  # noqa: E402,F401
 from play.verbs import VerbTest  # noqa: E402,F401

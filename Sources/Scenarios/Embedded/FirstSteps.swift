@@ -28,6 +28,7 @@ nothing happens before you end the quarter.",
   lengths: [
     { value: 8, unit: "quarters", range: [1, 80], source: "Design choice: two years, about half an hour" },
   ],
+  round: { value: 1, unit: "quarters", range: [1, 2], source: "Design choice: a first race shows what each order does, so every quarter is decided" },
   race: {
     start_year: { value: 2023, unit: "year", range: [2023, 2023], source: "Design choice: the quarter after the first chat service found its users" },
     start_quarter: { value: 1, unit: "count", range: [1, 4], source: "Design choice: calendar quarters" },

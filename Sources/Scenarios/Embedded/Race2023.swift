@@ -32,6 +32,7 @@ you bid.",
     { value: 20, unit: "quarters", range: [1, 80], source: "Design choice: five years, for an evening" },
     { value: 12, unit: "quarters", range: [1, 80], source: "Design choice: three years, for an hour in class" },
   ],
+  round: { value: 1, unit: "quarters", range: [1, 4], source: "Design choice: every quarter is decided; four make a year" },
   race: {
     start_year: { value: 2023, unit: "year", range: [2023, 2023], source: "Design choice: the quarter after the first chat service found its users" },
     start_quarter: { value: 1, unit: "count", range: [1, 4], source: "Design choice: calendar quarters" },

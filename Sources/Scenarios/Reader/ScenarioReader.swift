@@ -70,6 +70,7 @@ public enum ScenarioReader {
     if let node = object.required("lengths", "the numbers of quarters that can be played, as [32, 20]") {
       scenario.lengths = lengths(node, notes)
     }
+    if let node = object.optional("round") { scenario.round = round(node, within: scenario.lengths, notes) }
     if let node = object.required("race", "when the race starts") {
       RowReader.read(&scenario.rules.race, from: node, path: "race", omitting: "quarters", notes)
     }
@@ -102,6 +103,20 @@ public enum ScenarioReader {
       lengths.append(Int32(raw))
     }
     return lengths
+  }
+
+  /// A round is no longer than the shortest race.
+  private static func round(_ node: JSON5Node, within lengths: [Int32], _ notes: ScenarioNotes) -> Int32 {
+    let reader = NumberReader(
+      path: "round", unit: .count, range: 1...Scenario.longestRound, help: "quarters from one order to the next",
+      notes: notes)
+    guard let raw = reader.read(node) else { return 1 }
+    if let shortest = lengths.last, raw > Int64(shortest) {
+      notes.fault(
+        at: node.position, "`round` is \(raw) quarters, longer than a race of \(shortest)",
+        "give at most \(shortest), or remove that length")
+    }
+    return Int32(raw)
   }
 
   private static func labs(_ node: JSON5Node, into scenario: inout Scenario, _ notes: ScenarioNotes) {

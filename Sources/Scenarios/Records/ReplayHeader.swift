@@ -25,6 +25,8 @@ public struct ReplayHeader: Sendable {
   public var labs: [String]
   /// The names of what else has a number, by kind.
   public var names: [String: [String]] = [:]
+  /// Quarters in a round of a person's; 1 where everybody orders each quarter.
+  public var round: Int32 = 1
   /// Who plays each seat: `human`, or a policy.
   public var lineup: [String]
   /// The rules; nil in a replay of another rules version, whose rules cannot be read.
@@ -88,6 +90,10 @@ extension ReplayHeader {
     json.texts(labs)
     json.raw(",\"lineup\":")
     json.texts(lineup)
+    if round != 1 {
+      json.raw(",\"round\":")
+      json.integer(Int64(round))
+    }
     if !names.isEmpty {
       json.raw(",\"names\":{")
       for (place, kind) in names.keys.sorted().enumerated() {
@@ -133,6 +139,12 @@ extension ReplayHeader {
         throw line.error(at: lists.node, "`names` must be an object")
       }
       for kind in kinds { names[kind.key] = try lists.texts(kind.key) }
+    }
+    if line.node.member("round") != nil {
+      round = try line.count("round")
+      guard (1...Scenario.longestRound).contains(Int64(round)) else {
+        throw line.error(at: line.node, "`round` must be 1 to \(Scenario.longestRound)")
+      }
     }
     guard rulesVersion == RaceEngine.rulesVersion else { return }
     var rules = Ruleset()

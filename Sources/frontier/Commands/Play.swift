@@ -19,20 +19,27 @@ enum Play {
     path: ["play"], summary: "Lead a lab through a race.",
     arguments: [ScenarioChoice.argument],
     options: [
-      PlayLineUp.seatOption, PlayLineUp.seatsOption, seedOption, ScenarioChoice.quarters, replayOption, resumeOption,
-      ordersOption,
+      PlayLineUp.seatOption, PlayLineUp.seatsOption, seedOption, ScenarioChoice.quarters, PlayOpening.roundOption,
+      replayOption, resumeOption, ordersOption,
     ],
     examples: [
       "frontier play  # the standard race, at the keyboard",
       "frontier play first-steps --seat 1  # a first race, as its second lab",
       "frontier play --seat lantern --seats steady --seed 7  # five steady rivals",
       "frontier play --seed 7 < orders.txt  # a whole race by script",
+      "frontier play open-gambit --round 1  # orders every quarter instead of once a round",
       "frontier play --resume race.replay.jsonl  # go on where it was left",
     ],
     discussion: """
       Orders are entered a line at a time; 'help' lists them, and 'help ORDER' tells an order's limits. The race is \
       saved after every quarter and can be gone on with after any end. A script's refused orders are told with \
       their line and the race goes on; when it ends before the race does, the exit code is 75.
+
+      Some scenarios group their quarters into rounds. Orders are then given once a round: 'end' plays it to its end. \
+      In its other quarters your lab gives no orders, so that what you set before stands (prices, the split of the \
+      fleet, shares and discounts, a run under way), and what is ordered once (hires, purchases, rounds of funding, \
+      releases, campaigns) is not repeated. Rivals that policies lead order every quarter. What a rival proposes lapses \
+      after a quarter, so the round pauses for it, and you may order again. --round 1 plays quarter by quarter.
       """,
     run: run)
 
@@ -52,7 +59,8 @@ enum Play {
   private static func start(_ arguments: ParsedArguments, _ console: PlayConsole) throws(CommandFailure) -> ExitCode {
     let opening = try PlayOpening(new: arguments)
     guard let scenario = opening.scenario else { return .internalFault }
-    let header = ReplayHeader(scenario, lineup: opening.lineUp.names, seed: opening.seed)
+    var header = ReplayHeader(scenario, lineup: opening.lineUp.names, seed: opening.seed)
+    header.round = opening.rounds.quarters
     let saved: SavedRace
     if let file = arguments.value(replayOption.name) {
       saved = try SavedRace(creating: file, header)
@@ -73,7 +81,10 @@ enum Play {
 
   /// A saved race brings its own scenario, seed and line-up.
   private static func checkAlone(_ arguments: ParsedArguments) throws(CommandFailure) {
-    let others = [seedOption, PlayLineUp.seatOption, PlayLineUp.seatsOption, ScenarioChoice.quarters, replayOption]
+    let others = [
+      seedOption, PlayLineUp.seatOption, PlayLineUp.seatsOption, ScenarioChoice.quarters, PlayOpening.roundOption,
+      replayOption,
+    ]
     let given = others.first { arguments.isGiven($0.name) }.map(\.name) ?? arguments.positional(0)
     guard let given else { return }
     throw CommandFailure(

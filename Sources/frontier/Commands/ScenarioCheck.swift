@@ -52,7 +52,8 @@ enum ScenarioCheck {
     let output = Output.standard, style = arguments.style
     try output.line(style.spelled("\(name): no faults"))
     try output.paragraphs("labs: \(scenario.labs.map(\.name).joined(separator: ", "))", style, indent: 2)
-    try output.paragraphs("quarters: \(lengths)", style, indent: 2)
+    let round = scenario.round == 1 ? "" : ", in rounds of \(scenario.round)"
+    try output.paragraphs("quarters: \(lengths)\(round)", style, indent: 2)
     try output.paragraphs("mechanics on: \(on.joined(separator: ", "))", style, indent: 2)
     if !off.isEmpty { try output.paragraphs("mechanics off: \(off.joined(separator: ", "))", style, indent: 2) }
     try output.paragraphs("figures with sources: \(scenario.citations.count)", style, indent: 2)

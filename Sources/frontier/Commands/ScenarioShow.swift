@@ -20,9 +20,10 @@ enum ScenarioShow {
       "frontier scenario show first-steps", "frontier scenario show race-2023 --sources --plain  # the cited figures",
     ],
     discussion: """
-      With --json, the object holds name, title, summary, briefing, lengths, digest, labs (name, description, note) and \
-      ruleset (race, labs, mechanics), whose numbers are whole steps of their units, and sources (path, value, unit, \
-      lowest, highest, source), whose numbers are as the scenario's file writes them.
+      With --json, the object holds name, title, summary, briefing, lengths, round (quarters from one order of a \
+      person to the next), digest, labs (name, description, note) and ruleset (race, labs, mechanics), whose numbers \
+      are whole steps of their units, and sources (path, value, unit, lowest, highest, source), whose numbers are as \
+      the scenario's file writes them.
       """,
     run: run)
 
@@ -57,10 +58,11 @@ enum ScenarioShow {
       title: scenario.title, names: scenario.labs.map(\.name), things: scenario.names,
       race: scenario.rules.race)
     let usual = scenario.rules.race.quarters
+    let rounds = Rounds(quarters: scenario.round).summary(of: usual)
     let others = scenario.lengths.filter { $0 != usual }.map(String.init)
     var length = "\nA race has \(usual) quarters, \(cast.date(of: 0)) to \(cast.date(of: usual - 1))"
     if !others.isEmpty { length += "; --quarters makes it \(others.joined(separator: " or "))" }
-    try output.paragraphs("\(length).", style)
+    try output.paragraphs("\(length).\(rounds.map { " " + $0 } ?? "")", style)
     try output.paragraphs(StandingsTable.explanation(scenario.rules), style)
   }
 

@@ -14,6 +14,8 @@ struct PlayOpening {
   let lineUp: PlayLineUp
   /// The race, and what was seen of it.
   var table: RaceTable
+  /// How quarters are grouped.
+  let rounds: Rounds
   /// The seed.
   let seed: UInt64
   /// The command line that plays the same race from its start.
@@ -34,8 +36,19 @@ struct PlayOpening {
       title: scenario.title, names: scenario.labs.map(\.name), things: scenario.names,
       race: scenario.rules.race)
     table = RaceTable(rules: scenario.rules, seed: seed, lineUp: lineUp)
+    rounds = try Self.rounds(arguments, scenario)
     let name = arguments.positional(0) ?? scenario.name
-    command = Self.command(name, scenario.rules, scenario.lengths.first, seed, lineUp)
+    command = Self.command(name, scenario.rules, scenario, rounds, seed, lineUp)
+  }
+
+  /// The option that sets how often orders are given.
+  static let roundOption = OptionSpec(
+    "--round", value: "N", "Give orders once in N quarters, 1 to \(Scenario.longestRound).",
+    default: "the scenario's round")
+
+  private static func rounds(_ arguments: ParsedArguments, _ scenario: Scenario) throws(CommandFailure) -> Rounds {
+    let wanted = try arguments.integer(roundOption.name, in: 1...Int(Scenario.longestRound))
+    return Rounds(quarters: wanted.map(Int32.init) ?? scenario.round)
   }
 
   /// A race that was saved, when its coming quarter is about to be played.
@@ -59,21 +72,25 @@ struct PlayOpening {
     }
     let known = try? ScenarioLibrary.load(header.scenario)
     scenario = known
+    rounds = Rounds(quarters: header.round)
     let name = known == nil ? header.scenario + ".json5" : header.scenario
-    command = Self.command(name, rules, known?.lengths.first, seed, lineUp)
+    command = Self.command(name, rules, known, rounds, seed, lineUp)
     droppedTail = replay.droppedTail
     isFinished = replay.isFinished
   }
 
   private static func command(
-    _ name: String, _ rules: Ruleset, _ usual: Int32?, _ seed: UInt64, _ lineUp: PlayLineUp
+    _ name: String, _ rules: Ruleset, _ scenario: Scenario?, _ rounds: Rounds, _ seed: UInt64, _ lineUp: PlayLineUp
   ) -> String {
     var words = ["frontier", "play", name, "--seed", String(seed)]
     if lineUp.seat != Seat(0) { words += ["--seat", String(lineUp.seat.index)] }
     if lineUp.isChosen {
       words += ["--seats", lineUp.policies.map { $0?.rawValue ?? PlayLineUp.you }.joined(separator: ",")]
     }
-    if let usual, usual != rules.race.quarters { words += ["--quarters", String(rules.race.quarters)] }
+    if let usual = scenario?.lengths.first, usual != rules.race.quarters {
+      words += ["--quarters", String(rules.race.quarters)]
+    }
+    if rounds.quarters != scenario?.round ?? 1 { words += [roundOption.name, String(rounds.quarters)] }
     return Shell.line(words)
   }
 }

@@ -37,6 +37,7 @@ extension PlaySession {
 
   /// The orders of one line, each that is legal beside those that stand.
   func enter(_ results: [Result<OrderEdit, LineError>]) throws(CommandFailure) {
+    guard !isCarried else { return refuseInRound() }
     try tell(orders.apply(results))
   }
 
@@ -135,6 +136,7 @@ extension PlaySession {
     if let wrong = numbers.first(where: { $0 < 1 || $0 > count }) {
       return refuse("the advice of \(policy.rawValue) has no order \(wrong); it has \(count)", at: column)
     }
+    guard !isCarried else { return refuseInRound() }
     guard count > 0 else { return try console.say("\(policy.rawValue) would order nothing.") }
     try tell(orders.apply(sheet, numbers: numbers.isEmpty ? nil : numbers))
   }

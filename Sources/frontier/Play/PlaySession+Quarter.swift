@@ -3,26 +3,26 @@ import RaceEngine
 import TextUI
 
 extension PlaySession {
-  /// `end [QUARTERS|all|now]`.
+  /// `end [ROUNDS|all|now]`; where nothing else is said, a quarter is a round.
   /// - Returns: The exit code, when the player leaves instead.
   func end(_ words: [String], at column: Int) throws(CommandFailure) -> ExitCode? {
-    var quarters = 1
+    var count = 1
     var asks = console.canAsk
     for word in words {
       if word.lowercased() == "now" {
         asks = false
       } else if word.lowercased() == "all" {
-        quarters = Int(view.quarters - view.turn)
+        count = Int(view.quarters - view.turn)
       } else if let number = Int(word), number >= 1, number <= 80 {
-        quarters = number
+        count = number
       } else {
         refuse(
           "“\(Columns.cut(word, to: 40))” means nothing to end; write end, end now, end all, or end with 1 to 80 "
-            + "quarters, such as end 3", at: column)
+            + "\(rounds.quarters == 1 ? "quarters" : "rounds"), such as end 3", at: column)
         return nil
       }
     }
-    if asks {
+    if asks, !isCarried {
       let idle = Idle.items(orders)
       if !idle.isEmpty {
         switch try confirm(idle) {
@@ -32,7 +32,7 @@ extension PlaySession {
         }
       }
     }
-    try play(quarters)
+    try play(count)
     return nil
   }
 
@@ -45,7 +45,7 @@ extension PlaySession {
   /// Asks whether the quarter shall end although something stands idle.
   private func confirm(_ idle: [String]) throws(CommandFailure) -> Answer {
     for item in idle { try console.say("? \(item)", .warning) }
-    switch console.ask("End \(date) all the same? (y/n) ") {
+    switch console.ask("End \(dates) all the same? (y/n) ") {
     case .line(let answer):
       let word = answer.lowercased().filter { !$0.isWhitespace }
       if ["y", "yes", "end"].contains(word) { return .yes }
@@ -64,44 +64,47 @@ extension PlaySession {
     }
   }
 
-  /// Plays quarters: the first with the orders that stand, the others without, until something new wants attention.
-  private func play(_ quarters: Int) throws(CommandFailure) {
+  /// Plays rounds: the first with the orders that stand, the others without, until something new wants attention.
+  private func play(_ count: Int) throws(CommandFailure) {
     let known = Set(attention().map(\.importance))
     var done = 0
-    while done < quarters, !table.race.isOver {
-      let ended = date
-      guard try playQuarter() else { return }
+    while done < count, !table.race.isOver {
+      let ended = dates
+      guard try playRound() else { return }
       done += 1
       if table.race.isOver { return }
       let fresh = attention().filter { !known.contains($0.importance) }
-      if done < quarters, fresh.isEmpty, Interrupt.requested == nil {
-        let items = news
+      if done < count, fresh.isEmpty, rounds.begins(view.turn), Interrupt.requested == nil {
+        let items = roundNews
         // That a lab has been closed need not be said every quarter.
         let headline =
           items.first { view.own.isOpen || $0.tone != .alarm }?.text ?? "Nothing that needs your attention."
         if !console.isQuiet { try console.say("\(ended) has ended. \(headline)") }
         continue
       }
-      if done < quarters { try console.say("Stopped after \(ended): \(fresh.first?.text ?? "interrupted.")", .warning) }
+      let pause = rounds.begins(view.turn) ? "interrupted." : "the round pauses."
+      if done < count { try console.say("Stopped after \(ended): \(fresh.first?.text ?? pause)", .warning) }
       break
     }
     if !console.isQuiet {
       try console.write([""])
+      try showEarlierNews()
       try showBoard()
+      try tellPause()
     }
   }
 
-  /// News that a player should act on.
+  /// News of the last round that a player should act on.
   private func attention() -> [NewsItem] {
     guard view.own.isOpen else { return [] }
-    return news.filter { item in
+    return roundNews.filter { item in
       item.tone == .alarm || item.tone == .warning || item.importance == NewsItem.runFinished
     }
   }
 
   /// Plays the coming quarter and saves it.
   /// - Returns: Whether it was played; at the keyboard a full disk leaves everything as it was.
-  private func playQuarter() throws(CommandFailure) -> Bool {
+  func playQuarter() throws(CommandFailure) -> Bool {
     let before = view
     let played: RaceTable.Played
     do throws(RaceError) {
@@ -117,7 +120,8 @@ extension PlaySession {
       return false
     }
     let line = PendingText.line(orders)
-    if !console.isQuiet { try console.say("\(date) ends with \(line.isEmpty ? "no orders." : line)") }
+    let what = isCarried ? "what stands." : line.isEmpty ? "no orders." : line
+    if !console.isQuiet { try console.say("\(date) ends with \(what)") }
     table.commit(played)
     orders = PendingOrders(rules: rules, view: view, cast: cast)
     return true

@@ -10,7 +10,8 @@ extension PlaySession {
     try showBriefing()
     try console.say("Seed \(seed). The same race again: \(command)")
     try console.say("Saved after every quarter in \(saved.file)")
-    try console.say("help lists orders and commands, advise asks a policy, end ends the quarter.")
+    let what = rounds.quarters == 1 ? "quarter" : "round"
+    try console.say("help lists orders and commands, advise asks a policy, end ends the \(what).")
     try console.write([""])
     try showBoard()
   }
@@ -35,7 +36,7 @@ extension PlaySession {
       BriefText.lines(
         briefing: scenario?.briefing ?? "", labs: labs.map(\.description),
         note: labs.indices.contains(place) ? labs[place].note : "", view: view, rules: rules, cast: cast,
-        style: text, width: width))
+        rounds: rounds, style: text, width: width))
   }
 
   func showBoard() throws(CommandFailure) {
@@ -50,8 +51,46 @@ extension PlaySession {
     News.items(from: table.previous, to: view, rules: rules, cast: cast, ordered: table.ordered)
   }
 
+  /// What a quarter that was played brought.
+  func news(of turn: Int32) -> [NewsItem] {
+    let place = Int(turn)
+    return News.items(
+      from: table.views[place], to: table.views[place + 1], rules: rules, cast: cast, ordered: table.ordered(in: turn))
+  }
+
+  /// The news of all quarters of the last round, the most important first.
+  var roundNews: [NewsItem] {
+    let turns = rounds.played(before: view.turn)
+    guard turns.count > 1 else { return news }
+    let items = turns.flatMap { news(of: $0) }
+    // Sorting by place too keeps equals in order.
+    return items.enumerated().sorted { left, right in
+      (right.element.importance, left.offset) < (left.element.importance, right.offset)
+    }.map(\.element)
+  }
+
+  /// All news of the last round, quarter by quarter.
   func showNews() throws(CommandFailure) {
-    let items = news
+    let turns = rounds.played(before: view.turn)
+    guard turns.count > 1 else { return try tell(news) }
+    for turn in turns {
+      try console.say("\(cast.date(of: turn)):", .strong)
+      try tell(news(of: turn))
+    }
+  }
+
+  /// The news of a round's earlier quarters, for the board tells those of the last; what still holds is said there.
+  func showEarlierNews() throws(CommandFailure) {
+    let last = Set(news.map(\.text))
+    for turn in rounds.played(before: view.turn).dropLast() {
+      let items = news(of: turn).filter { !last.contains($0.text) }
+      guard !items.isEmpty else { continue }
+      try console.say("\(cast.date(of: turn)) brought:", .strong)
+      try tell(items)
+    }
+  }
+
+  private func tell(_ items: [NewsItem]) throws(CommandFailure) {
     guard !items.isEmpty else { return try console.say("No news.") }
     for item in items { try console.say("\(item.tone.mark) \(item.text)", item.tone == .alarm ? .bad : .plain) }
   }

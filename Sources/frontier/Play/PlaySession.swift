@@ -10,6 +10,7 @@ final class PlaySession {
   let cast: Cast
   let lineUp: PlayLineUp
   let seed: UInt64
+  let rounds: Rounds
   /// The command line that plays the same race from its start.
   let command: String
   let grammar: SessionGrammar
@@ -27,6 +28,7 @@ final class PlaySession {
     cast = opening.cast
     lineUp = opening.lineUp
     seed = opening.seed
+    rounds = opening.rounds
     command = opening.command
     table = opening.table
     self.saved = saved
@@ -45,6 +47,7 @@ final class PlaySession {
   /// Plays from the coming quarter on, until the race is over or the player leaves.
   func run() throws(CommandFailure) -> ExitCode {
     do throws(CommandFailure) {
+      try goOnWithRound()
       while !table.race.isOver {
         if !console.isKeyboard, let exit = Interrupt.exit { return leave(exit) }
         switch console.next(prompt: prompt, completion.candidates) {
@@ -65,7 +68,7 @@ final class PlaySession {
   private var prompt: String {
     let count = orders.items.count
     let standing = count == 0 ? "" : " · \(count) order\(count == 1 ? "" : "s")"
-    return "\(cast.date(of: view.turn))\(standing)> "
+    return "\(rounds.dates(from: view.turn, in: view.quarters, cast: cast))\(standing)> "
   }
 
   /// Does what a line says, part by part.

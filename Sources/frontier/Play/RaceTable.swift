@@ -12,8 +12,8 @@ struct RaceTable {
   let seat: Seat
   /// What the person's seat saw at the start of each quarter; the last is now.
   private(set) var views: [Observation]
-  /// What the person ordered last quarter; nil at the start.
-  private(set) var ordered: OrderSheet?
+  /// What the person ordered in each quarter.
+  private var sheets: [OrderSheet] = []
   private var episode: Episode
   /// What the rivals ordered for this quarter, once asked: a quarter that is tried again finds it so.
   private var decided: Episode.Decision?
@@ -32,6 +32,10 @@ struct RaceTable {
   var view: Observation { views[views.count - 1] }
   /// What the person saw a quarter ago.
   var previous: Observation? { views.count > 1 ? views[views.count - 2] : nil }
+  /// What the person ordered last quarter; nil at the start.
+  var ordered: OrderSheet? { sheets.last }
+  /// What the person ordered in a quarter that was played.
+  func ordered(in turn: Int32) -> OrderSheet { sheets[Int(turn)] }
   /// The luck of advice.
   var policySeed: PolicySeed { race.policySeed(for: seat) }
 
@@ -63,7 +67,7 @@ struct RaceTable {
   /// Makes a played quarter the truth.
   mutating func commit(_ played: Played) {
     episode = played.episode
-    ordered = played.decision.sheets[Int(seat.index)].sheet
+    sheets.append(played.decision.sheets[Int(seat.index)].sheet)
     views.append(played.view)
     decided = nil
   }

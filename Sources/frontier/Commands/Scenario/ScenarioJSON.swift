@@ -15,6 +15,8 @@ enum ScenarioJSON {
     json.text(scenario.briefing)
     json.raw(",\"lengths\":")
     json.list(scenario.lengths) { $0.integer(Int64($1)) }
+    json.raw(",\"round\":")
+    json.integer(Int64(scenario.round))
     json.raw(",\"digest\":")
     json.hex(scenario.digest)
     json.raw(",\"labs\":")
