@@ -15,7 +15,7 @@ let package = Package(
     .executable(name: "frontier", targets: ["frontier"]),
     .executable(name: "frontier-bench", targets: ["frontier-bench"]),
     .library(
-      name: "Frontier", targets: ["RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "TextUI"]),
+      name: "Frontier", targets: ["RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "TextUI", "Reports"]),
   ],
   targets: [
     .target(name: "Randomness", swiftSettings: strict),
@@ -29,10 +29,12 @@ let package = Package(
     .target(
       name: "Validation", dependencies: ["RaceEngine", "Quantities", "Randomness", "Scenarios", "Arena"],
       swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["RaceEngine", "Quantities", "Arena", "TextUI"], swiftSettings: strict),
     .executableTarget(
       name: "frontier",
       dependencies: [
-        "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "TextUI",
+        "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "TextUI", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -54,6 +56,9 @@ let package = Package(
       name: "ValidationTests",
       dependencies: ["Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation"],
       exclude: ["Broken"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "Reports"],
+      swiftSettings: strict),
     .testTarget(
       name: "PlayTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "TestKit"],
       swiftSettings: strict),

@@ -49,7 +49,8 @@ public struct History: Recorder, Sendable {
     let turn = world.turn - 1
     var quarter = HistoryQuarter(
       turn: turn, market: MarketQuarter(&world), offers: OfferQuarter.all(in: &world),
-      reports: race.rules.incidents == nil ? nil : world.incidents.reports)
+      reports: race.rules.incidents == nil ? nil : world.incidents.reports,
+      risk: race.rules.catastrophe == nil ? nil : world.catastrophe.risk)
     for seat in race.seats {
       let place = Int(seat.index)
       let lab = LabQuarter(of: seat, &world, race.rules, flows: flows[place])
@@ -88,13 +89,16 @@ public struct HistoryQuarter: Sendable {
   public let offers: [OfferQuarter]
   /// Small incidents that were reported of the whole industry; nil where nobody counts them.
   public let reports: Int32?
+  /// The risk of an accident that ends the race for everybody, 0 to 1; nil where there is none to fear.
+  public let risk: Rate?
   /// The labs, by seat.
   public internal(set) var labs: [LabQuarter] = []
 
-  init(turn: Int32, market: MarketQuarter, offers: [OfferQuarter], reports: Int32?) {
+  init(turn: Int32, market: MarketQuarter, offers: [OfferQuarter], reports: Int32?, risk: Rate?) {
     self.turn = turn
     self.market = market
     self.offers = offers
     self.reports = reports
+    self.risk = risk
   }
 }

@@ -33,6 +33,9 @@ public struct TrainingCost: Described {
   /// Nothing.
   public init() {}
 
+  /// All of it.
+  public var whole: Money { staff + hardware + energy }
+
   /// Names every field.
   public mutating func visit(_ fields: inout some FieldVisitor) {
     let money = Money(raw: 0) ... .billions(1_000_000_000)

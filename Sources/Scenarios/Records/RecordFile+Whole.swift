@@ -6,6 +6,16 @@
   import Darwin
 #endif
 
+/// A file that is written at once.
+public enum WholeFile {
+  /// Puts a file in the place of another: whoever reads it sees the old one or the new one.
+  ///
+  /// - Throws: ``RecordError/system(_:file:code:)`` where it cannot be written.
+  public static func write(_ name: String, _ bytes: [UInt8]) throws(RecordError) {
+    try RecordFile.replace(name, with: bytes)
+  }
+}
+
 extension RecordFile {
   /// More bytes than any record has, and few enough to read at once.
   static let most = 64 << 20

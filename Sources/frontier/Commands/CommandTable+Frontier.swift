@@ -28,6 +28,7 @@ extension CommandTable {
       ReplayVerify.spec,
       ReplayDiff.spec,
       Why.spec,
+      Report.spec,
       ScenarioList.spec,
       ScenarioShow.spec,
       ScenarioCheck.spec,

@@ -35,6 +35,8 @@ struct HistoryJSON: Sendable {
     json.list(quarter.offers) { $0.row($1) }
     json.key("incident_reports")
     optional(quarter.reports, into: &json)
+    json.key("risk")
+    optional(quarter.risk?.raw, into: &json)
     json.key("labs")
     json.list(quarter.labs) { json, lab in
       state(lab, isOpen: true, into: &json)

@@ -1,0 +1,111 @@
+import Foundation
+
+/// A whole page in one file: nothing is fetched, and its content policy forbids that anything be.
+///
+/// The policy names the page's own style and script by their hashes, so that nothing else could run even if a name held
+/// markup. The page prints, follows light and dark, works with the keyboard, and shows everything without its script.
+public struct Page: Sendable {
+  /// A part of a page with a heading.
+  public struct Section: Sendable {
+    let id: String
+    let heading: String
+    let content: Markup
+  }
+
+  /// What the page is called.
+  public let title: String
+  /// What it is about, below the title.
+  public let lead: String
+  /// The language of its texts, as HTML names it.
+  public let language: String
+  private var sections: [Section] = []
+  private var script: String?
+  private var toolbar = Markup()
+
+  /// A page without sections.
+  ///
+  /// - Parameters:
+  ///   - title: What it is called.
+  ///   - lead: What it is about, in a sentence or two.
+  ///   - language: Of its texts, as HTML names it.
+  public init(title: String, lead: String, language: String = "en") {
+    self.title = title
+    self.lead = lead
+    self.language = language
+  }
+
+  /// Adds a section.
+  ///
+  /// - Parameters:
+  ///   - id: By which links find it: letters, digits and hyphens, once a page.
+  ///   - heading: What it is called.
+  ///   - content: Writes it.
+  public mutating func section(_ id: String, _ heading: String, _ content: (inout Markup) -> Void) {
+    var markup = Markup()
+    content(&markup)
+    sections.append(Section(id: id, heading: heading, content: markup))
+  }
+
+  /// Gives the page a script, and a bar above its sections that the script brings to life.
+  mutating func use(script: String, toolbar: Markup) {
+    self.script = script
+    self.toolbar = toolbar
+  }
+
+  /// The file.
+  public var html: String {
+    var page = Markup()
+    page.element("html", ["lang": language]) { page in
+      page.element("head") { head(&$0) }
+      page.element("body") { body(&$0) }
+    }
+    return "<!DOCTYPE html>\n\(page.text)\n"
+  }
+
+  private func head(_ head: inout Markup) {
+    head.single("meta", ["charset": "utf-8"])
+    let scripts = script.map { "; script-src '\(Self.hash($0))'" } ?? ""
+    head.single(
+      "meta",
+      [
+        "http-equiv": "Content-Security-Policy",
+        "content": "default-src 'none'; style-src '\(Self.hash(PageStyle.sheet))'\(scripts); base-uri 'none'; "
+          + "form-action 'none'",
+      ])
+    head.single("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+    head.single("meta", ["name": "color-scheme", "content": "light dark"])
+    head.element("title", title)
+    head.raw("style", [:], PageStyle.sheet)
+    if let script { head.raw("script", ["type": "module"], script) }
+  }
+
+  private func body(_ body: inout Markup) {
+    body.element("a", ["class": "skip", "href": "#content"], "To the content")
+    body.element("header") { header in
+      header.element("h1", title)
+      header.element("p", ["class": "lead"], lead)
+      guard sections.count > 2 else { return }
+      header.element("nav", ["aria-label": "Sections"]) { nav in
+        nav.element("ul") { list in
+          for section in sections {
+            list.element("li") { $0.element("a", ["href": "#\(section.id)"], section.heading) }
+          }
+        }
+      }
+    }
+    body.element("main", ["id": "content"]) { main in
+      main.add(toolbar)
+      for section in sections {
+        main.element("section", ["id": section.id, "aria-labelledby": "\(section.id)-heading"]) { part in
+          part.element("h2", ["id": "\(section.id)-heading"], section.heading)
+          part.add(section.content)
+        }
+      }
+    }
+  }
+
+  /// How a content policy names a style or script.
+  static func hash(_ content: String) -> String {
+    "sha256-\(Data(SHA256.hash(Array(content.utf8))).base64EncodedString())"
+  }
+}

@@ -1,0 +1,78 @@
+import Arena
+import Foundation
+import Quantities
+import RaceEngine
+import Reports
+import Scenarios
+import TextUI
+
+/// Writes a race that was played as a page for a browser.
+enum Report {
+  /// `frontier report`.
+  static let spec = CommandSpec(
+    path: ["report"], summary: "Write a race as one page for a browser: result, quarters, charts, models.",
+    arguments: [ArgumentSpec("FILE", "A replay.")],
+    options: [
+      OptionSpec("--html", value: "OUT", "The page to write; - is standard output.")
+    ],
+    examples: [
+      "frontier report race.replay.jsonl --html race.html",
+      "frontier report race.replay.jsonl --html - > race.html",
+    ],
+    discussion: """
+      The race is played again with a ledger, so the page is the books'. It is one file that works without a network: \
+      nothing is fetched, and its content policy forbids that anything be. A bar moves the page through the quarters; \
+      the address keeps the quarter, counted from 0: race.html#turn=7. Every chart has its data as a table below it. \
+      Without scripts, and on paper, everything is there but the bar.
+
+      The page tells the truth of all seats, so it is for after the race.
+
+      Exit codes: 64 the page would replace the replay, or no quarter was played yet, 65 the replay cannot be read, \
+      was changed or is of other rules, 66 it is missing, 73 or 74 the page cannot be written.
+      """,
+    run: run)
+
+  private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
+    let replay = try ReplayDiff.read(arguments.positional(0) ?? "")
+    guard let file = arguments.value("--html") else {
+      throw CommandFailure(.usage, "there is no --html OUT", remedy: "name the page to write, such as --html race.html")
+    }
+    guard !replay.turns.isEmpty else {
+      throw CommandFailure(.usage, "no quarter of \(replay.file) was played yet", remedy: "play on with --resume")
+    }
+    guard !isSame(file, replay.file) else {
+      throw CommandFailure(.usage, "the page would replace the replay \(file)", remedy: "give it another name")
+    }
+    let html = try page(of: replay).html
+    guard file != "-" else {
+      try Output.standard.write(html)
+      return .done
+    }
+    do throws(RecordError) {
+      try WholeFile.write(file, Array(html.utf8))
+    } catch {
+      throw CommandFailure(writing: error)
+    }
+    try Output.standard.line("wrote \(file)")
+    return .done
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    let paths = [one, other].map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().standardizedFileURL.path }
+    return paths[0] == paths[1]
+  }
+
+  private static func page(of replay: Replay) throws(CommandFailure) -> Page {
+    let header = replay.header
+    let cast = Cast(
+      title: header.title, names: header.labs, things: header.names, startYear: Int(header.startYear),
+      startQuarter: Int(header.startQuarter))
+    let origin =
+      "Scenario \(header.scenario), \(header.quarters) quarters, seed \(header.seed), rules \(header.rulesVersion), "
+      + "by frontier \(header.version). The replay holds every order: frontier replay verify \(replay.file)"
+    return RaceReport(
+      try History(of: replay), final: replay.final, cast: cast, lineup: header.lineup, news: replay.turns.map(\.news),
+      origin: origin
+    ).page
+  }
+}
