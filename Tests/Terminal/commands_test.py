@@ -20,6 +20,7 @@ from commands.report import ReportTests  # noqa: E402,F401
 from commands.resume import ResumeTests  # noqa: E402,F401
 from commands.run import RunTests  # noqa: E402,F401
 from commands.scenario import ScenarioTests  # noqa: E402,F401
+from commands.sweep import SweepTests  # noqa: E402,F401
 from commands.validate import ValidateTests  # noqa: E402,F401
 from commands.why import WhyTests  # noqa: E402,F401
 

@@ -18,7 +18,7 @@ extension CommandTable {
     version: { "frontier \(frontierVersion), rules \(rulesVersion)" },
     groups: [
       "replay": "Show, verify and compare replays.",
-      "scenario": "List, show and check scenarios, and measure their par.",
+      "scenario": "List, show and check scenarios, measure their par, and vary their figures.",
       "policy": "List and show the policies that take seats.",
     ],
     commands: [
@@ -33,6 +33,7 @@ extension CommandTable {
       ScenarioShow.spec,
       ScenarioCheck.spec,
       ScenarioPar.spec,
+      ScenarioSweep.spec,
       Validate.spec,
       PolicyList.spec,
       PolicyShow.spec,

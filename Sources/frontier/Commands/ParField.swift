@@ -31,6 +31,13 @@ enum ParField {
     return ParBook(scenario, lineup: names, seeds: seeds, pars: pars)
   }
 
+  /// What the field reaches in each seat at one length, measured over some seeds.
+  static func pars(
+    of rules: Ruleset, quarters: Int32, seeds: ClosedRange<UInt64>, jobs: Int, finished: @Sendable () -> Void
+  ) -> [Par] {
+    field.pars(of: rules, lengths: [quarters], seeds: seeds, jobs: jobs, finished: finished)[0]
+  }
+
   /// Gives a scenario the par that it lacks for the length that is played, and says so.
   ///
   /// The figures do not depend on the machine, and the rules carry them into replays.

@@ -72,7 +72,8 @@ enum Validate {
     return .done
   }
 
-  private static func read(_ path: String, for rules: Ruleset) throws(CommandFailure) -> TargetFile {
+  /// Reads a file of targets for a race's rules.
+  static func read(_ path: String, for rules: Ruleset) throws(CommandFailure) -> TargetFile {
     do throws(ScenarioFaults) {
       return try TargetReader.read(path: path, for: rules)
     } catch {

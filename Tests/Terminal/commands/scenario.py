@@ -28,6 +28,11 @@ class ScenarioTests(Case):
         shown = json.loads(self.answers(0, "scenario", "show", "first-steps", "--json").stdout)
         self.assertEqual(len(rows) - 1, len(shown["sources"]))
         self.assertEqual(shown["ruleset"]["race"]["quarters"], 8)
+        self.assertEqual(shown["round"], 1)
+        self.assertNotIn("rounds", text)
+        lesson = self.answers(0, "scenario", "show", "open-gambit", "--quarters", "8", "--plain").stdout
+        self.assertIn("It is played in 4 rounds of 2 quarters", lesson)
+        self.assertEqual(json.loads(self.answers(0, "scenario", "show", "open-gambit", "--json").stdout)["round"], 2)
         self.answers(64, "scenario", "show", "first-step")
         self.answers(66, "scenario", "show", self.path("none.json5"))
 

@@ -130,13 +130,13 @@ struct ValidationReport {
   }
 
   /// A number with so many digits that count, or more before the point; “none” where there is none.
-  private static func text(_ number: Double?, digits: Int) -> String {
+  static func text(_ number: Double?, digits: Int) -> String {
     guard let number else { return "none" }
     return abs(number) >= pow(10, Double(digits)) - 0.5
       ? String(format: "%.0f", number) : String(format: "%.\(digits)g", number)
   }
 
-  private static func hex(_ value: UInt64) -> String {
+  static func hex(_ value: UInt64) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
@@ -149,12 +149,12 @@ extension Comparison {
 
 extension JSONBytes {
   /// A number with six digits that count, or null.
-  fileprivate mutating func number(_ value: Double?) {
+  mutating func number(_ value: Double?) {
     bytes.append(contentsOf: (value.map { String(format: "%.6g", $0) } ?? "null").utf8)
   }
 
   /// True or false.
-  fileprivate mutating func flag(_ value: Bool) {
+  mutating func flag(_ value: Bool) {
     if value { raw("true") } else { raw("false") }
   }
 }
