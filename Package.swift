@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "TextUI", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
     .target(name: "Arena", dependencies: ["Randomness", "RaceEngine", "Quantities"], swiftSettings: strict),
     .target(
-      name: "Validation", dependencies: ["RaceEngine", "Quantities", "Randomness", "Scenarios", "Arena"],
+      name: "Validation", dependencies: ["RaceEngine", "Quantities", "Randomness", "Scenarios", "Policies", "Arena"],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["RaceEngine", "Quantities", "Arena", "TextUI"], swiftSettings: strict),
@@ -54,7 +54,7 @@ let package = Package(
       exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
       name: "ValidationTests",
-      dependencies: ["Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation"],
+      dependencies: ["Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation"],
       exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "Reports"],

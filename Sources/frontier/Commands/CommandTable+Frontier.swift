@@ -35,6 +35,7 @@ extension CommandTable {
       ScenarioPar.spec,
       ScenarioSweep.spec,
       Validate.spec,
+      Theory.spec,
       PolicyList.spec,
       PolicyShow.spec,
       CompletionScript.spec,
