@@ -36,7 +36,9 @@ public enum Conclusion: Sendable, Hashable {
   ///
   /// They show the opposite where the interval lies below zero, or beside the band.
   ///
-  /// - Parameter place: The target's place in its file, for a band.
+  /// - Parameters:
+  ///   - races: The races of a value.
+  ///   - place: The target's place in its file, for a band.
   public func verdict(_ races: [SweptRace], target place: Int = 0) -> Verdict {
     if case .inBand(let target) = self {
       return Self.verdict(of: Comparison(target, played: races.map { $0.numbers[place] }, held: []))
