@@ -36,8 +36,8 @@ public enum WarningLevel: Int32, FieldValue, Comparable {
 ///
 /// Each quarter the risk loses a part and gains `inflow` × danger × haste × neglect. Danger grows tenfold with each
 /// `decade` points of the best released model beyond the `base`; haste is one and a part for each point that it gained
-/// in the quarter; neglect is what the labs' practices of safety leave open, where a lab counts the more the nearer its
-/// own best model is to the best. Above `safe` each quarter has a chance of the catastrophe, in proportion to the excess.
+/// in the quarter; neglect is what the labs' practices of safety leave open, where a lab counts by a factor e less for each
+/// `reach` points that its own best model is behind the best. Above `safe` each quarter has a chance of the catastrophe, in proportion to the excess.
 /// Where every lab has kept its practice at or above `pledge` for so many quarters of danger, one or more, the race ends
 /// in cooperation.
 ///
@@ -56,6 +56,8 @@ public enum Catastrophe: Mechanic {
     public var decade: Capability = .points(25)
     /// What each point that the best model gained adds to haste.
     public var haste: Rate = .percent(10)
+    /// Points behind the best model that divide the weight of a lab's neglect by e.
+    public var reach: Capability = .points(8)
     /// The part of the risk that passes in a quarter.
     public var fading: Rate = .percent(10)
     /// The risk below which nothing happens.
@@ -80,6 +82,7 @@ public enum Catastrophe: Mechanic {
       fields.field("base", &base, in: 0 ... .points(400), help: "capability at which danger is one")
       fields.field("decade", &decade, in: .points(1) ... .points(400), help: "points by which it grows tenfold")
       fields.field("haste", &haste, in: 0 ... .percent(200), help: "what each point gained adds")
+      fields.field("reach", &reach, in: .points(1) ... .points(100), help: "points behind that divide neglect by e")
       fields.field("fading", &fading, in: 0 ... .one, help: "part of the risk that passes in a quarter")
       fields.field("safe", &safe, in: 0 ... .one, help: "risk below which nothing happens")
       fields.field("strike", &strike, in: 0 ... .percent(200), help: "chance a quarter at one above that")
@@ -137,7 +140,7 @@ public enum Catastrophe: Mechanic {
     let danger = Decades(raw: mulDiv((best - rules.base).raw, 1_000_000, rules.decade.raw))
     let haste = 1_000_000 + mulDiv(rules.haste.raw, gained.raw, 100)
     let hurried = mulDiv(rules.inflow.raw, haste, 1_000_000)
-    let inflow = Rate(raw: min(Logarithm.power10(danger, times: hurried), 1_000_000)).times(neglect(&world, best))
+    let inflow = Rate(raw: min(Logarithm.power10(danger, times: hurried), 1_000_000)).times(neglect(&world, best, rules))
     let risk = world.catastrophe.risk
     world.catastrophe.risk = min(risk - risk.times(rules.fading) + inflow, .one)
     world.catastrophe.level = level(of: world.catastrophe.risk, rules)
@@ -148,11 +151,11 @@ public enum Catastrophe: Mechanic {
     if best >= rules.base { cooperate(&world, rules) }
   }
 
-  /// What the labs' practices of safety leave open; labs near the best weigh more, by a factor e for 8 points.
-  private static func neglect(_ world: inout World, _ best: Capability) -> Rate {
+  /// What the labs' practices of safety leave open; labs near the best weigh more.
+  private static func neglect(_ world: inout World, _ best: Capability, _ rules: Rules) -> Rate {
     var (sum, open): (Int64, Int64) = (0, 0)
     for seat in world.seats where world.labs[seat].isOpen && world.labs[seat].capability > 0 {
-      let behind = mulDiv((best - world.labs[seat].capability).raw, 1_000_000, 800)
+      let behind = mulDiv((best - world.labs[seat].capability).raw, 1_000_000, rules.reach.raw)
       let weight = Logarithm.weight(-behind) / 1_000
       sum += weight
       open += world.safety[seat].practice.rest.times(Rate(raw: weight)).raw
