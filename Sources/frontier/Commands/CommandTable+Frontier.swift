@@ -34,6 +34,7 @@ extension CommandTable {
       ScenarioCheck.spec,
       ScenarioPar.spec,
       Validate.spec,
+      Rank.spec,
       PolicyList.spec,
       PolicyShow.spec,
       CompletionScript.spec,
