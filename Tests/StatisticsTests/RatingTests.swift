@@ -26,6 +26,19 @@ struct RatingTests {
     expect(fit.logWorths, near: [-0.44330849, 0.69506787, -0.67060957, 0.41885019], within: 1e-8)
   }
 
+  @Test("A season of 83 drivers in 36 races: the log worths of Hunter 2004, table 2, as the R package prints them")
+  func season() throws {
+    let contests = Season2002.orders.map { order in Contest(places: order.map { [$0 - 1] }) }
+    #expect(contests.count == 36)
+    let fit = try PlackettLuce(contests, players: 83)
+    #expect(fit.components.count == 1)
+    // The best three by mean place, and the last three; the first driver of the list is 0.
+    let published = [(58, 4.15), (68, 3.62), (51, 2.08), (15, 0.03), (17, -0.31), (40, -0.15)]
+    for (driver, worth) in published {
+      #expect(abs(fit.logWorths[driver - 1] - fit.logWorths[0] - worth) < 0.0051)
+    }
+  }
+
   @Test("Two players: the logarithm of the odds, with the error of a binomial law")
   func two() throws {
     let elo = try Elo(wins: Matrix([[0, 30], [10, 0]]), anchor: .init(player: 1, rating: 1_500))
