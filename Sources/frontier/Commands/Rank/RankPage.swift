@@ -27,14 +27,14 @@ struct RankPage {
     for player in ranking.order {
       let standing = standings.policies[player]
       var cells = [ranking.names[player], "\(standing.seats)"]
-      cells += cells2(standing.winShare, 3) + cells2(standing.meanRank, 2)
+      cells += ends(standing.winShare, 3) + ends(standing.meanRank, 2)
       if ranking.hasScores { cells.append(standing.meanScore.map { RankText.number($0.estimate) } ?? "") }
       table.add(cells)
     }
     return table
   }
 
-  private func cells2(_ interval: Interval?, _ digits: Int) -> [String] {
+  private func ends(_ interval: Interval?, _ digits: Int) -> [String] {
     guard let interval else { return ["", ""] }
     return [RankText.fixed(interval.estimate, digits), RankText.range(interval.low, interval.high, digits)]
   }
