@@ -15,11 +15,13 @@ let package = Package(
     .executable(name: "frontier", targets: ["frontier"]),
     .executable(name: "frontier-bench", targets: ["frontier-bench"]),
     .library(
-      name: "Frontier", targets: ["RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "TextUI", "Reports"]),
+      name: "Frontier",
+      targets: ["RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Statistics", "TextUI", "Reports"]),
   ],
   targets: [
     .target(name: "Randomness", swiftSettings: strict),
     .target(name: "Quantities", swiftSettings: strict),
+    .target(name: "Statistics", dependencies: ["Randomness"], swiftSettings: strict),
     .target(name: "RaceEngine", dependencies: ["Randomness", "Quantities"], swiftSettings: strict),
     .target(name: "Scenarios", dependencies: ["RaceEngine", "Quantities"], swiftSettings: strict),
     // These two may not see the world: without package access, hidden state does not compile.
@@ -34,18 +36,21 @@ let package = Package(
     .executableTarget(
       name: "frontier",
       dependencies: [
-        "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "TextUI", "Reports",
+        "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "Statistics",
+        "TextUI", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "frontier-bench",
-      dependencies: ["Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena"], swiftSettings: strict),
+      dependencies: ["Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Statistics"],
+      swiftSettings: strict),
     .target(
       name: "TestKit", dependencies: ["Randomness", "Quantities", "RaceEngine"], path: "Tests/TestKit",
       swiftSettings: strict),
     .testTarget(
       name: "KernelTests", dependencies: ["Randomness", "Quantities", "RaceEngine", "TestKit"],
       swiftSettings: strict),
+    .testTarget(name: "StatisticsTests", dependencies: ["Randomness", "Statistics"], swiftSettings: strict),
     .testTarget(
       name: "RuleTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "TextUI", "TestKit"],
       swiftSettings: strict),

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Drives the built executable from outside: run, replay, why, report, scenario, theory, validate and policy.
+"""Drives the built executable from outside, command by command.
 
 usage: commands_test.py PATH-OF-FRONTIER [unittest options]
 """
@@ -15,6 +15,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from commands import support  # noqa: E402
 from commands.output import OutputTests  # noqa: E402,F401
+from commands.rank import RankTests  # noqa: E402,F401
 from commands.replay import ReplayTests  # noqa: E402,F401
 from commands.report import ReportTests  # noqa: E402,F401
 from commands.resume import ResumeTests  # noqa: E402,F401

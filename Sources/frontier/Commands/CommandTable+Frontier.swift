@@ -36,6 +36,7 @@ extension CommandTable {
       ScenarioSweep.spec,
       Validate.spec,
       Theory.spec,
+      Rank.spec,
       PolicyList.spec,
       PolicyShow.spec,
       CompletionScript.spec,

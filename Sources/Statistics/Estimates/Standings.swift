@@ -1,0 +1,65 @@
+/// What the races say of one policy.
+public struct Standing: Sendable, Hashable {
+  /// The policy's place in the list of policies.
+  public var policy: Int
+  /// How many seats it played.
+  public var seats: Int
+  /// Wins for each seat played, ties for the first place shared: 1 over the number of seats is par; nil without races.
+  public var winShare: Interval?
+  /// The mean place, 1 being the best, ties in the middle of their places.
+  public var meanRank: Interval?
+  /// The mean score, in the unit of the scenario.
+  public var meanScore: Interval?
+}
+
+/// What the races say of all policies, with intervals from whole blocks.
+public struct Standings: Sendable {
+  /// One for each policy, in their order.
+  public let policies: [Standing]
+  /// For each policy, how often it finishes ahead of each other one, ties half; nil on the diagonal and where the two
+  /// never met.
+  public let pairRates: [[Interval?]]
+
+  /// Estimates from a tally.
+  ///
+  /// - Parameters:
+  ///   - tally: The sums of all blocks.
+  ///   - bootstrap: How intervals are made; the resamples are the same for all estimates.
+  public init(_ tally: Tally, bootstrap: BlockBootstrap = BlockBootstrap()) {
+    let columns = Tally.Columns(policies: tally.policies)
+    let count = tally.policies
+    var ratios: [BlockRatio] = []
+    for policy in 0..<count {
+      let seats = tally.column(columns.seats(policy))
+      for place in [columns.wins(policy), columns.ranks(policy), columns.scores(policy)] {
+        ratios.append(BlockRatio(sums: tally.column(place), counts: seats))
+      }
+    }
+    for first in 0..<count {
+      for second in (first + 1)..<max(count, first + 1) {
+        let won = tally.column(columns.pairs(first, second))
+        let lost = tally.column(columns.pairs(second, first))
+        ratios.append(BlockRatio(sums: won, counts: zip(won, lost).map { $0 + $1 }))
+      }
+    }
+    let intervals = bootstrap.intervals(of: ratios)
+    policies = (0..<count).map { policy in
+      let seats = tally.column(columns.seats(policy)).reduce(0, +)
+      return Standing(
+        policy: policy, seats: Int(seats), winShare: intervals[3 * policy], meanRank: intervals[3 * policy + 1],
+        meanScore: intervals[3 * policy + 2])
+    }
+    var rates = [[Interval?]](repeating: Array(repeating: nil, count: count), count: count)
+    var place = 3 * count
+    for first in 0..<count {
+      for second in (first + 1)..<max(count, first + 1) {
+        rates[first][second] = intervals[place]
+        rates[second][first] = intervals[place].map {
+          Interval(estimate: 1 - $0.estimate, low: 1 - $0.high, high: 1 - $0.low)
+        }
+        place += 1
+      }
+    }
+    pairRates = rates
+  }
+}

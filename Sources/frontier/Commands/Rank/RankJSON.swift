@@ -1,0 +1,97 @@
+import Foundation
+import RaceEngine
+import Scenarios
+import Statistics
+
+extension Ranking {
+  /// One JSON object, with its line feed.
+  func json() -> [UInt8] {
+    var json = JSONBytes()
+    json.raw("{\"frontier_rank\":1,\"version\":")
+    json.text(frontierVersion)
+    json.key("alpha")
+    switch options.intensity {
+    case .finite(let alpha): json.number(alpha)
+    case .limit: json.text("inf")
+    }
+    json.key("population")
+    json.integer(Int64(options.population))
+    json.key("nash_unit")
+    if let nash { json.text(nash.unit) } else { json.raw("null") }
+    json.key("nash_residual")
+    json.number(nash?.result.residual)
+    json.key("prior")
+    json.number(plackettLuce?.prior ?? elo?.prior)
+    json.key("components")
+    json.list((plackettLuce?.components ?? elo?.components ?? []).map { $0.map { names[$0] } }) { $0.texts($1) }
+    json.key("notes")
+    json.texts(notes)
+    json.key("players")
+    json.list(order) { write(player: $1, into: &$0) }
+    json.raw("}\n")
+    return json.bytes
+  }
+
+  private func write(player: Int, into json: inout JSONBytes) {
+    json.raw("{\"name\":")
+    json.text(names[player])
+    if let standing = standings?.policies[player] {
+      json.key("seats")
+      json.integer(Int64(standing.seats))
+      json.key("win_share")
+      json.interval(standing.winShare)
+      json.key("mean_rank")
+      json.interval(standing.meanRank)
+      if hasScores {
+        json.key("mean_score")
+        json.interval(standing.meanScore)
+      }
+    }
+    if let elo {
+      json.key("elo")
+      json.number(elo.ratings[player])
+      json.key("elo_error")
+      json.number(hasErrors ? elo.standardErrors[player] : nil)
+      json.key("elo_block_error")
+      json.number(hasErrors ? elo.blockErrors?[player] : nil)
+    }
+    if let plackettLuce {
+      json.key("log_worth")
+      json.number(plackettLuce.logWorths[player])
+      json.key("log_worth_error")
+      json.number(plackettLuce.standardErrors[player])
+      json.key("log_worth_block_error")
+      json.number(plackettLuce.blockErrors?[player])
+    }
+    json.key("alpha_rank")
+    json.number(alphaRank.shares[player])
+    if let nash = nash?.result {
+      json.key("nash")
+      json.number(nash.equilibrium[player])
+      json.key("nash_average")
+      json.number(nash.averages[player])
+    }
+    json.raw("}")
+  }
+}
+
+extension JSONBytes {
+  /// A number with nine digits that count; null for none, and for one that is not finite.
+  fileprivate mutating func number(_ value: Double?) {
+    guard let value, value.isFinite else { return raw("null") }
+    // What is zero but for rounding is zero, on every machine.
+    bytes.append(contentsOf: String(format: "%.9g", abs(value) < 1e-12 ? 0 : value).utf8)
+  }
+
+  /// An estimate and its ends; an end without bound is null.
+  fileprivate mutating func interval(_ interval: Interval?) {
+    guard let interval else { return raw("null") }
+    raw("{\"estimate\":")
+    number(interval.estimate)
+    key("low")
+    number(interval.low)
+    key("high")
+    number(interval.high)
+    raw("}")
+  }
+}
