@@ -11,7 +11,7 @@ extension Ranking {
     json.text(frontierVersion)
     json.key("alpha")
     switch options.intensity {
-    case .finite(let alpha): json.number(alpha)
+    case .finite(let alpha): json.fine(alpha)
     case .limit: json.text("inf")
     }
     json.key("population")
@@ -19,9 +19,9 @@ extension Ranking {
     json.key("nash_unit")
     if let nash { json.text(nash.unit) } else { json.raw("null") }
     json.key("nash_residual")
-    json.number(nash?.result.residual)
+    json.fine(nash?.result.residual)
     json.key("prior")
-    json.number(plackettLuce?.prior ?? elo?.prior)
+    json.fine(plackettLuce?.prior ?? elo?.prior)
     json.key("components")
     json.list((plackettLuce?.components ?? elo?.components ?? []).map { $0.map { names[$0] } }) { $0.texts($1) }
     json.key("notes")
@@ -49,49 +49,45 @@ extension Ranking {
     }
     if let elo {
       json.key("elo")
-      json.number(elo.ratings[player])
+      json.fine(elo.ratings[player])
       json.key("elo_error")
-      json.number(hasErrors ? elo.standardErrors[player] : nil)
+      json.fine(hasErrors ? elo.standardErrors[player] : nil)
       json.key("elo_block_error")
-      json.number(hasErrors ? elo.blockErrors?[player] : nil)
+      json.fine(hasErrors ? elo.blockErrors?[player] : nil)
     }
     if let plackettLuce {
       json.key("log_worth")
-      json.number(plackettLuce.logWorths[player])
+      json.fine(plackettLuce.logWorths[player])
       json.key("log_worth_error")
-      json.number(plackettLuce.standardErrors[player])
+      json.fine(plackettLuce.standardErrors[player])
       json.key("log_worth_block_error")
-      json.number(plackettLuce.blockErrors?[player])
+      json.fine(plackettLuce.blockErrors?[player])
     }
     json.key("alpha_rank")
-    json.number(alphaRank.shares[player])
+    json.fine(alphaRank.shares[player])
     if let nash = nash?.result {
       json.key("nash")
-      json.number(nash.equilibrium[player])
+      json.fine(nash.equilibrium[player])
       json.key("nash_average")
-      json.number(nash.averages[player])
+      json.fine(nash.averages[player])
     }
     json.raw("}")
   }
 }
 
 extension JSONBytes {
-  /// A number with nine digits that count; null for none, and for one that is not finite.
-  fileprivate mutating func number(_ value: Double?) {
-    guard let value, value.isFinite else { return raw("null") }
-    // What is zero but for rounding is zero, on every machine.
-    bytes.append(contentsOf: String(format: "%.9g", abs(value) < 1e-12 ? 0 : value).utf8)
-  }
+  /// A number with nine digits that count; what is zero but for rounding is zero, on every machine.
+  fileprivate mutating func fine(_ value: Double?) { number(value.map { abs($0) < 1e-12 ? 0 : $0 }, digits: 9) }
 
   /// An estimate and its ends; an end without bound is null.
   fileprivate mutating func interval(_ interval: Interval?) {
     guard let interval else { return raw("null") }
     raw("{\"estimate\":")
-    number(interval.estimate)
+    fine(interval.estimate)
     key("low")
-    number(interval.low)
+    fine(interval.low)
     key("high")
-    number(interval.high)
+    fine(interval.high)
     raw("}")
   }
 }

@@ -36,15 +36,3 @@ enum ScenarioJSON {
     return String(decoding: json.bytes, as: UTF8.self)
   }
 }
-
-extension JSONBytes {
-  /// An object of texts.
-  mutating func object(_ members: [(key: StaticString, text: String)]) {
-    raw("{")
-    for member in members {
-      key(member.key)
-      text(member.text)
-    }
-    raw("}")
-  }
-}

@@ -27,7 +27,7 @@ extension TheoryReport {
       json.key("answers")
       json.list(Array(zip(PrecipiceStudy.safeties, row.answers))) { json, answer in
         json.raw("{\"safety\":")
-        json.figure(answer.0)
+        json.number(answer.0)
         json.figures([("rate", answer.1)])
         json.raw("}")
       }
@@ -71,14 +71,11 @@ extension TheoryReport {
 }
 
 extension JSONBytes {
-  /// A number with six digits that count.
-  fileprivate mutating func figure(_ value: Double) { bytes.append(contentsOf: String(format: "%.6g", value).utf8) }
-
   /// Keys with their numbers.
   fileprivate mutating func figures(_ figures: [(key: StaticString, value: Double)]) {
     for figure in figures {
       key(figure.key)
-      self.figure(figure.value)
+      number(figure.value)
     }
   }
 }

@@ -146,15 +146,3 @@ extension Comparison {
   /// Whether a number is in the band, in a word.
   fileprivate func verdict(_ number: Double?) -> String { isInBand(number) ? "in" : "out" }
 }
-
-extension JSONBytes {
-  /// A number with six digits that count, or null.
-  mutating func number(_ value: Double?) {
-    bytes.append(contentsOf: (value.map { String(format: "%.6g", $0) } ?? "null").utf8)
-  }
-
-  /// True or false.
-  mutating func flag(_ value: Bool) {
-    if value { raw("true") } else { raw("false") }
-  }
-}
