@@ -15,7 +15,8 @@ let package = Package(
     .executable(name: "frontier", targets: ["frontier"]),
     .executable(name: "frontier-bench", targets: ["frontier-bench"]),
     .library(
-      name: "Frontier", targets: ["RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "TextUI", "Reports"]),
+      name: "Frontier",
+      targets: ["RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons", "TextUI", "Reports"]),
   ],
   targets: [
     .target(name: "Randomness", swiftSettings: strict),
@@ -30,16 +31,22 @@ let package = Package(
       name: "Validation", dependencies: ["RaceEngine", "Quantities", "Randomness", "Scenarios", "Arena"],
       swiftSettings: strict),
     .target(
+      name: "Lessons",
+      dependencies: ["RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation"],
+      swiftSettings: strict),
+    .target(
       name: "Reports", dependencies: ["RaceEngine", "Quantities", "Arena", "TextUI"], swiftSettings: strict),
     .executableTarget(
       name: "frontier",
       dependencies: [
-        "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "TextUI", "Reports",
+        "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "Lessons", "TextUI",
+        "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "frontier-bench",
-      dependencies: ["Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena"], swiftSettings: strict),
+      dependencies: ["Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Lessons"],
+      swiftSettings: strict),
     .target(
       name: "TestKit", dependencies: ["Randomness", "Quantities", "RaceEngine"], path: "Tests/TestKit",
       swiftSettings: strict),
@@ -55,6 +62,10 @@ let package = Package(
     .testTarget(
       name: "ValidationTests",
       dependencies: ["Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation"],
+      exclude: ["Broken"], swiftSettings: strict),
+    .testTarget(
+      name: "LessonTests",
+      dependencies: ["Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons"],
       exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "Reports"],

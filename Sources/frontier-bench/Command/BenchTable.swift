@@ -5,7 +5,7 @@ enum BenchTable {
   static let commands: [BenchCommand] = [
     Speed.command, Shares.command, Counts.instructions, Counts.allocations, Sizes.command, Reads.command,
     Threads.command, Startup.command, Balance.command, GoalPars.command, Depth.command, Replies.command,
-    Neglect.command, Levers.command, Goldens.command, Trace.command,
+    NeglectTable.command, Levers.command, Goldens.command, Trace.command,
     Elsewhere.rules, Elsewhere.digests, Workload.command, Shares.workload, Reads.workload,
   ]
 

@@ -18,7 +18,7 @@ extension CommandTable {
     version: { "frontier \(frontierVersion), rules \(rulesVersion)" },
     groups: [
       "replay": "Show, verify and compare replays.",
-      "scenario": "List, show and check scenarios, and measure their par.",
+      "scenario": "List, show, check and begin scenarios, and measure their par.",
       "policy": "List and show the policies that take seats.",
     ],
     commands: [
@@ -32,6 +32,7 @@ extension CommandTable {
       ScenarioList.spec,
       ScenarioShow.spec,
       ScenarioCheck.spec,
+      ScenarioNew.spec,
       ScenarioPar.spec,
       Validate.spec,
       PolicyList.spec,
