@@ -140,7 +140,8 @@ public enum Catastrophe: Mechanic {
     let danger = Decades(raw: mulDiv((best - rules.base).raw, 1_000_000, rules.decade.raw))
     let haste = 1_000_000 + mulDiv(rules.haste.raw, gained.raw, 100)
     let hurried = mulDiv(rules.inflow.raw, haste, 1_000_000)
-    let inflow = Rate(raw: min(Logarithm.power10(danger, times: hurried), 1_000_000)).times(neglect(&world, best, rules))
+    let most = Rate(raw: min(Logarithm.power10(danger, times: hurried), 1_000_000))
+    let inflow = most.times(neglect(&world, best, rules))
     let risk = world.catastrophe.risk
     world.catastrophe.risk = min(risk - risk.times(rules.fading) + inflow, .one)
     world.catastrophe.level = level(of: world.catastrophe.risk, rules)
