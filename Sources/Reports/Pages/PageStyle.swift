@@ -46,6 +46,7 @@ enum PageStyle {
     .cursor{stroke:var(--accent);stroke-width:1.5;stroke-dasharray:4 3}
     .zero{stroke:var(--soft);stroke-width:1}
     .whisker{stroke:var(--ink);stroke-width:1.75}
+    .flow{fill:none;stroke:var(--soft);stroke-linecap:round;stroke-linejoin:round}
     .cell{fill:rgb(var(--heat))}
     .band{fill:var(--panel)}
     .wide{overflow-x:auto}
