@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Drives the built executable from outside: run, replay, why, report, scenario, validate, rank and policy.
+"""Drives the built executable from outside: run, replay, tournament, why, report, scenario, validate, rank and policy.
 
 usage: commands_test.py PATH-OF-FRONTIER [unittest options]
 """
@@ -21,6 +21,7 @@ from commands.report import ReportTests  # noqa: E402,F401
 from commands.resume import ResumeTests  # noqa: E402,F401
 from commands.run import RunTests  # noqa: E402,F401
 from commands.scenario import ScenarioTests  # noqa: E402,F401
+from commands.tournament import TournamentTests  # noqa: E402,F401
 from commands.validate import ValidateTests  # noqa: E402,F401
 from commands.why import WhyTests  # noqa: E402,F401
 

@@ -21,11 +21,13 @@ public struct ResultsReader: ~Copyable {
   private var source: LineSource
   private var number = 1
 
-  /// Opens a file and reads its header.
+  /// Opens a file and reads its header. A device holds nothing, whatever could be read from it.
   ///
   /// - Returns: nil where nothing was begun: there is no file, or it was cut short within its header.
   /// - Throws: `RecordError`, with the line, for a file that is no such thing.
   public static func open(_ name: String) throws(RecordError) -> ResultsReader? {
+    var status = stat()
+    if stat(name, &status) == 0, status.st_mode & S_IFMT == S_IFCHR { return nil }
     do throws(RecordError) {
       return try ResultsReader(name)
     } catch {

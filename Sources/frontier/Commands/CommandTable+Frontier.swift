@@ -26,6 +26,7 @@ extension CommandTable {
       Play.spec,
       Run.spec,
       Tournament.spec,
+      TournamentPlanShow.spec,
       TournamentReportShow.spec,
       TournamentVerify.spec,
       TournamentMerge.spec,

@@ -54,13 +54,18 @@ enum Tournament {
     let shard = try shard(arguments)
     try check(arguments, folder)
     let (request, isNew) = try request(arguments, folder)
+    if let shard, isNew, arguments.value("--seed") == nil, request.plan.seeds == .drawn {
+      throw CommandFailure(
+        .usage, "slice \(shard.text) of a tournament without --seed would be of one that nobody else plays",
+        remedy: "name a seed, the same for all slices")
+    }
     if let shard, request.plan.format.rounds > 1 || request.header.test != nil {
       throw CommandFailure(
         .usage, "slice \(shard.text) cannot be played by itself: later races depend on earlier results",
         remedy: "play it on one machine, without --shard")
     }
     try folder?.prepare(withReplays: saving != .none)
-    if isNew, !arguments.isGiven("--seed"), !arguments.isQuiet {
+    if isNew, arguments.value("--seed") == nil, request.plan.seeds == .drawn, !arguments.isQuiet {
       Notices.line(arguments.noticeStyle.spelled("seed \(request.plan.seed)"))
     }
     let play = TournamentPlay(request: request, folder: folder, shard: shard, saving: saving, arguments: arguments)

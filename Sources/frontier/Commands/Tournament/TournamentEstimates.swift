@@ -1,4 +1,5 @@
 import Arena
+import Statistics
 
 /// The statistics of a tournament: means, with intervals where blocks were counted.
 struct TournamentEstimates {
@@ -15,9 +16,13 @@ struct TournamentEstimates {
     func text(_ form: (Double) -> String) -> String { value.map(form) ?? "–" }
 
     /// The interval as a text.
-    func range(_ form: (Double) -> String) -> String {
+    ///
+    /// - Parameters:
+    ///   - mark: What parts the ends.
+    ///   - form: How a number is written.
+    func range(_ mark: String = "–", _ form: (Double) -> String) -> String {
       guard let low, let high, low.isFinite, high.isFinite else { return "" }
-      return "\(form(low)) to \(form(high))"
+      return "\(form(low))\(mark)\(form(high))"
     }
   }
 
@@ -29,6 +34,8 @@ struct TournamentEstimates {
     var meanRank: Estimate
     /// The mean total in spreads.
     var meanScore: Estimate
+    /// The rating by pairs of seats, in points about the mean of all; nil where there is nothing to rate.
+    var elo: Double?
   }
 
   /// For each policy of the plan.
@@ -37,8 +44,8 @@ struct TournamentEstimates {
   var pairs: [[Estimate]]
   /// How many blocks were counted.
   var blocks: Int
-  /// What a sequential test says, in a sentence; nil without one.
-  var verdict: String?
+  /// The sequential test; nil without one.
+  var test: SequentialTest?
 }
 
 extension Scoreboard {

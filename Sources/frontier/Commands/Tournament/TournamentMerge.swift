@@ -37,6 +37,11 @@ enum TournamentMerge {
         remedy: "'frontier tournament … --shard I/N --out DIR' plays them")
     }
     let folder = TournamentFolder(arguments.value("--out") ?? arguments.positional(0) ?? "")
+    if let other = try TournamentFolder.header(of: folder.results), !request.header.isSamePlan(as: other) {
+      throw CommandFailure(
+        .badData, "\(folder.results) is of another tournament: \(other.difference(from: request.header))",
+        remedy: "choose another folder with --out")
+    }
     try folder.prepare(withReplays: false)
     let draft = folder.results + ".part"
     var course = TournamentCourse(request.plan)

@@ -9,7 +9,7 @@ enum TournamentOptions {
   static let all: [OptionSpec] = [
     OptionSpec("--policies", value: "P,P,…", "The policies; the first is the challenger where the format knows one."),
     OptionSpec(
-      "--format", value: "FORMAT", "Who meets whom; see below.", default: TournamentFormat.names[0],
+      "--format", value: "FORMAT", "Who meets whom; see above.", default: TournamentFormat.names[0],
       choices: TournamentFormat.names),
     OptionSpec(
       "--background", value: "P,P,…", "A population for the format focal; may be given several times.", repeated: true),
@@ -18,6 +18,7 @@ enum TournamentOptions {
     OptionSpec("--table", value: "N", "How many policies meet at a table of swiss.", default: "2"),
     OptionSpec("--blocks", value: "N", "Play so many blocks, each round.", default: "\(blocks)"),
     OptionSpec("--games", value: "N", "Play so many races at least: whole blocks are played."),
+    TournamentTest.option,
     OptionSpec("--seed", value: "S", "The tournament's seed.", default: "chosen by the system, and printed"),
     OptionSpec(
       "--seeds", value: "BOOK|A..B", "The world seeds: those of a seed book, or a range; one for each block."),

@@ -27,7 +27,7 @@ struct TournamentPlay {
       return try played(jobs: jobs)
     } catch {
       // Whoever runs slices by the hundred plays those again that may go better another time.
-      guard shard != nil, error.exit == .inputOutput || error.exit == .cannotCreate else { throw error }
+      guard shard != nil, error.exit == .inputOutput else { throw error }
       throw CommandFailure(.tryAgain, error.message, remedy: error.remedy)
     }
   }
@@ -41,7 +41,7 @@ struct TournamentPlay {
     let damage: ResultsRun.Damage = arguments.flag("--repair") ? .cut : .refused
     let start = try TournamentStart(request, file: file, header, damage)
     if let cut = start.cut { warn("\(cut); the races from there on are played again", nil) }
-    let isFinished = start.isFinished
+    let isFinished = start.mark?.isFinished ?? false
     let session = TournamentSession(request, start, saving, folder, arguments)
     if !isFinished { session.play(jobs: jobs) }
     let (course, summary, mark, failure) = session.finish()

@@ -1,6 +1,7 @@
 import Arena
 import RaceEngine
 import Scenarios
+import Statistics
 
 extension TournamentReport {
   /// What the JSON of a report holds, for the help.
@@ -8,9 +9,9 @@ extension TournamentReport {
     With --json, the report is one object: frontier_tournament_report (the version of this form, 1), version, \
     rules_version, scenario, scenario_digest, quarters, plan (the fingerprint of the plan), seed, format, policies, \
     labs, races, blocks, finished, results (the digest of all results, or null), endings (races by how they ended), \
-    standings (for each policy: seats, win_share, mean_rank, mean_score), pairs (for each policy and each other one, \
-    how often it comes in ahead), seats (for each seat and policy: seats, win_share, mean_rank, mean_score), and \
-    rungs of a ladder. Estimates are [value, low, high]; what is not known is null. With --csv, each number is a line \
+    standings (for each policy: seats, win_share, mean_rank, mean_score, elo), pairs (for each policy and each other \
+    one, how often it comes in ahead), seats (for each seat and policy: seats, win_share, mean_rank, mean_score), \
+    rungs of a ladder, and test (plan, verdict, blocks, mean, log_likelihood_ratio) where there is one. Estimates are [value, low, high]; what is not known is null. With --csv, each number is a line \
     of table, policy, other, seat, count, value, low, high.
     """
 
@@ -61,6 +62,8 @@ extension TournamentReport {
       json.estimate(own.meanRank)
       json.key("mean_score")
       json.estimate(own.meanScore)
+      json.key("elo")
+      json.statistic(own.elo)
       json.raw("}")
     }
     json.key("pairs")
@@ -85,9 +88,18 @@ extension TournamentReport {
     }
     json.key("rungs")
     json.list(course.rungs) { $0.integer(Int64($1)) }
-    if let verdict = estimates.verdict {
-      json.key("test")
-      json.text(verdict)
+    if let test = estimates.test {
+      json.raw(",\"test\":{\"plan\":")
+      json.text(request.header.test ?? "")
+      json.key("verdict")
+      json.text(test.verdict.rawValue)
+      json.key("blocks")
+      json.integer(Int64(test.blocks))
+      json.key("mean")
+      json.statistic(test.mean)
+      json.key("log_likelihood_ratio")
+      json.statistic(test.logLikelihoodRatio)
+      json.raw("}")
     }
     json.raw("}\n")
     return json.bytes
@@ -112,6 +124,7 @@ extension TournamentReport {
       add("win_share", policy, "", "", count, estimates.policies[policy].winShare)
       add("mean_rank", policy, "", "", count, estimates.policies[policy].meanRank)
       add("mean_score", policy, "", "", count, estimates.policies[policy].meanScore)
+      add("elo", policy, "", "", count, .init(value: estimates.policies[policy].elo))
     }
     for policy in request.plan.policies.indices {
       for other in request.plan.policies.indices where other != policy {
@@ -125,6 +138,17 @@ extension TournamentReport {
         add("seat_mean_rank", policy, "", "\(seat)", sums.seats, .init(value: sums.meanRank))
         add("seat_mean_score", policy, "", "\(seat)", sums.seats, .init(value: sums.meanScore))
       }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How often each policy comes in ahead of each other one, as `frontier rank` reads it.
+  func payoffs() -> String {
+    let ranked = Array(request.plan.policies.indices)
+    var lines = ["win-rate," + ranked.map { quoted(names[$0]) }.joined(separator: ",")]
+    for policy in ranked {
+      let cells = ranked.map { Decimals.exact(course.board.pairRate(policy, over: $0)) }
+      lines.append(quoted(names[policy]) + "," + cells.joined(separator: ","))
     }
     return lines.joined(separator: "\n") + "\n"
   }

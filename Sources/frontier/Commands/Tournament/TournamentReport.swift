@@ -23,7 +23,7 @@ struct TournamentReport {
   ) {
     self.request = request
     self.course = course
-    estimates = summary.estimates(course.board)
+    estimates = summary.estimates()
     results = mark?.results
     isFinished = mark?.isFinished ?? (course.isOver || summary.isDecided)
     names = PolicyNames(request.plan.policies)
@@ -68,8 +68,8 @@ extension TournamentReport {
   /// Win share, mean rank and score, with intervals.
   private var standings: TextTable {
     var table = TextTable([
-      .words("policy"), .number("seats"), .number("win %"), .words("95 %"), .number("rank"), .words("95 %"),
-      .number("score"), .words("95 %"),
+      .words("policy"), .number("seats"), .number("win %"), .number("95 %"), .number("rank"), .number("95 %"),
+      .number("score"), .number("95 %"), .number("Elo"),
     ])
     for policy in everybody {
       let sums = course.board.policies[policy]
@@ -80,7 +80,8 @@ extension TournamentReport {
           names[policy] + (isBackground ? " (background)" : ""), "\(sums.seats)",
           own.winShare.text { Decimals.percent($0) }, own.winShare.range { Decimals.percent($0) },
           own.meanRank.text { Decimals.fixed($0, 2) }, own.meanRank.range { Decimals.fixed($0, 2) },
-          own.meanScore.text { Decimals.signed($0, 3) }, own.meanScore.range { Decimals.signed($0, 3) },
+          own.meanScore.text { Decimals.signed($0, 2) }, own.meanScore.range(" to ") { Decimals.signed($0, 2) },
+          own.elo.map { Decimals.signed($0, 0) } ?? "–",
         ], isStrong: policy == order.first)
     }
     return table
@@ -92,7 +93,7 @@ extension TournamentReport {
       [.words("ahead of, %")] + everybody.indices.map { .number("\($0 + 1)") })
     for (place, policy) in everybody.enumerated() {
       let cells = everybody.map { other in
-        policy == other ? "·" : course.board.pairRate(policy, over: other).map { Decimals.percent($0) } ?? "–"
+        policy == other ? "·" : estimates.pairs[policy][other].text { Decimals.percent($0) }
       }
       table.add(["\(place + 1) \(names[policy])"] + cells)
     }
@@ -121,12 +122,19 @@ extension TournamentReport {
     return table
   }
 
+  /// What the sequential test says, in a sentence; nil without one.
+  var verdict: String? {
+    guard let test = request.header.test.flatMap({ TournamentTest($0) }) else { return nil }
+    return estimates.test?.sentence(test, names[0])
+  }
+
   private var notes: String {
     let board = course.board
     var parts = [
       """
       Scores are points against par in spreads. Rank 1 is best; ties share a place, and a win. Intervals hold the \
-      truth in 95 of 100 tournaments; blocks are their unit: \(estimates.blocks) of them, each one world seed.
+      truth in 95 of 100 tournaments; blocks are their unit: \(estimates.blocks) of them, each one world seed. Elo \
+      compares seats of a race two by two, about a mean of 0.
       """
     ]
     if !course.rungs.isEmpty {
@@ -138,7 +146,7 @@ extension TournamentReport {
     let endings = kinds.filter { board.endings[Int($0.0.rawValue)] > 0 }
       .map { "\(board.endings[Int($0.0.rawValue)]) by \($0.1)" }
     if !endings.isEmpty { parts.append("Ended before their last quarter: \(endings.joined(separator: ", ")).") }
-    if let verdict = estimates.verdict { parts.append(verdict) }
+    if let verdict { parts.append(verdict) }
     if let results {
       let digits = String(results, radix: 16)
       let hex = String(repeating: "0", count: 16 - digits.count) + digits

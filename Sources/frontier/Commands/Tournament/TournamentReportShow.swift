@@ -10,8 +10,12 @@ enum TournamentReportShow {
     options: [
       OptionSpec("--csv", "Write the report as CSV, one number in each line."),
       OptionSpec("--json", "Write the report as one JSON object."),
+      OptionSpec("--payoffs", "Write how often each comes in ahead of each, in CSV for 'frontier rank'."),
     ],
-    examples: ["frontier tournament report cup", "frontier tournament report cup --csv > cup.csv"],
+    examples: [
+      "frontier tournament report cup", "frontier tournament report cup --csv > cup.csv",
+      "frontier tournament report cup --payoffs | frontier rank --payoffs -  # α-Rank and Nash averaging",
+    ],
     discussion: """
       Every seal is checked, and every race against the plan; nothing is played. Results of a tournament that is not \
       finished are reported as far as they go. Exit codes: 0 done; 65 the results are damaged; 66 there are none.
@@ -19,6 +23,10 @@ enum TournamentReportShow {
     run: run)
 
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
+    let forms = ["--csv", "--json", "--payoffs"].filter { arguments.flag($0) }
+    guard forms.count < 2 else {
+      throw CommandFailure(.usage, "\(forms[0]) and \(forms[1]) exclude each other", remedy: "keep one of them")
+    }
     let file = TournamentFolder.file(of: arguments.positional(0) ?? "")
     let results = try StoredResults(file)
     let request = results.request
@@ -31,7 +39,12 @@ enum TournamentReportShow {
       throw CommandFailure(
         .noInput, "\(file) holds no race yet", remedy: "'frontier tournament --resume --out DIR' plays them")
     }
-    try TournamentReport(request, course, summary, end.mark).write(arguments)
+    let report = TournamentReport(request, course, summary, end.mark)
+    if arguments.flag("--payoffs") {
+      try Output.standard.write(report.payoffs())
+    } else {
+      try report.write(arguments)
+    }
     return .done
   }
 }

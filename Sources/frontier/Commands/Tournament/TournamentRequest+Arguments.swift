@@ -20,7 +20,7 @@ extension TournamentRequest {
       throw CommandFailure(.usage, "the seed book is of the scenario \(book), not of \(scenario.name)")
     }
     var seed = try arguments.seed() ?? recorded?.seed ?? UInt64.random(in: 1...999_999_999)
-    if seeds != .drawn, !arguments.isGiven("--seed"), recorded == nil { seed = 0 }
+    if seeds != .drawn, arguments.value("--seed") == nil, recorded == nil { seed = 0 }
     var populations: [[String]] = []
     for text in arguments.values("--background") { populations.append(try list(text, arguments)) }
     let entered = names + populations.joined().uniqued(without: names)
@@ -31,9 +31,10 @@ extension TournamentRequest {
     }
     let places = populations.map { $0.map { name in entered.firstIndex(of: name) ?? 0 } }
     let format = try format(arguments, policies: names.count, places)
+    let test = try test(arguments, format, policies: entered.count)
     func request(_ blocks: Int) throws(CommandFailure) -> TournamentRequest {
       try TournamentRequest(
-        scenario, field, format: format, seed: seed, blocksPerRound: blocks, seeds: seeds, test: nil)
+        scenario, field, format: format, seed: seed, blocksPerRound: blocks, seeds: seeds, test: test?.text)
     }
     if arguments.isGiven("--games"), arguments.isGiven("--blocks") {
       throw CommandFailure(.usage, "--games and --blocks exclude each other", remedy: "keep one of them")
@@ -44,7 +45,20 @@ extension TournamentRequest {
       return try request((games + races - 1) / races)
     }
     let blocks = try arguments.integer("--blocks", in: 1...TournamentPlanFault.mostRaces)
-    return try request(blocks ?? seeds.count.map { max($0 / format.rounds, 1) } ?? TournamentOptions.blocks)
+    let usual = test == nil ? TournamentOptions.blocks : TournamentTest.mostBlocks
+    return try request(blocks ?? seeds.count.map { max($0 / format.rounds, 1) } ?? usual)
+  }
+
+  private static func test(
+    _ arguments: ParsedArguments, _ format: TournamentFormat, policies: Int
+  ) throws(CommandFailure) -> TournamentTest? {
+    guard let test = try TournamentTest.read(arguments) else { return nil }
+    guard format.rounds == 1, policies > 1 else {
+      throw CommandFailure(
+        .usage, "--sprt compares the first policy with others, over blocks of one kind",
+        remedy: "name two policies, and a format without rounds")
+    }
+    return test
   }
 
   private static func list(_ text: String, _ arguments: ParsedArguments) throws(CommandFailure) -> [String] {

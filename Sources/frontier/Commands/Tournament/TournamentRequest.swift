@@ -128,7 +128,7 @@ extension TournamentHeader {
   /// In what a plan differs from another one, in words; the first thing that does.
   func difference(from other: TournamentHeader) -> String {
     func words(_ name: String, _ one: String, _ two: String) -> String? {
-      one == two ? nil : "the \(name) of the file \(one == "" ? "is missing" : "is \(one)"), not \(two)"
+      one == two ? nil : "the \(name) of the file is \(one), not \(two)"
     }
     func hex(_ value: UInt64) -> String { String(value, radix: 16) }
     return words("version of the rules", "\(race.rulesVersion)", "\(other.race.rulesVersion)")
@@ -140,7 +140,7 @@ extension TournamentHeader {
       ?? words("seed", "\(seed)", "\(other.seed)")
       ?? words("number of blocks", "\(blocks)", "\(other.blocks)")
       ?? words("number of rounds", "\(rounds)", "\(other.rounds)")
-      ?? words("test", test ?? "", other.test ?? "none")
+      ?? words("test", test ?? "none", other.test ?? "none")
       ?? "its seeds, tables or populations are others"
   }
 }

@@ -14,6 +14,7 @@ final class TournamentSession: Sendable {
     var course: TournamentCourse
     var summary: TournamentSummary
     var writer: ResultsWriter?
+    var mark: ResultsMark?
     var failure: CommandFailure?
   }
 
@@ -33,8 +34,8 @@ final class TournamentSession: Sendable {
     self.saving = saving
     self.folder = folder
     progress = BatchProgress(total: begun.course.total - begun.course.first, done: begun.course.board.races, arguments)
-    let (course, summary) = (begun.course, begun.summary)
-    state = Mutex(State(course: course, summary: summary, writer: begun.takeWriter(), failure: nil))
+    let (course, summary, mark) = (begun.course, begun.summary, begun.mark)
+    state = Mutex(State(course: course, summary: summary, writer: begun.takeWriter(), mark: mark, failure: nil))
   }
 
   /// Plays all races, or as many as are played before a signal or a failure to write.
@@ -101,7 +102,7 @@ final class TournamentSession: Sendable {
           failure = CommandFailure(writing: error)
         }
       }
-      let mark = state.writer?.mark
+      let mark = state.writer?.mark ?? state.mark
       // Closes the file.
       state.writer = nil
       return (state.course, state.summary, mark, failure)

@@ -8,8 +8,8 @@ struct TournamentStart: ~Copyable {
   private(set) var course: TournamentCourse
   /// What it has come to.
   private(set) var summary: TournamentSummary
-  /// Whether the file says that nothing is missing.
-  private(set) var isFinished = false
+  /// Where the file stands; nil where there was none.
+  private(set) var mark: ResultsMark?
   /// What was cut off, for people; nil for nothing.
   private(set) var cut: String?
   private var writer: ResultsWriter?
@@ -44,9 +44,9 @@ struct TournamentStart: ~Copyable {
       sums.add(race, record, isComplete)
     }
     summary = sums
-    isFinished = end.mark.isFinished
+    mark = end.mark
     cut = end.damage?.description
-    if isFinished { return }
+    if end.mark.isFinished { return }
     writer = try Self.writing { () throws(RecordError) in try ResultsWriter(resuming: file, at: end.mark) }
   }
 

@@ -69,18 +69,13 @@ enum TournamentVerify {
       guard wanted < total else { return true }
       let place = Int128(number - first)
       let part = Int64((place * Int128(wanted) + Int128(wanted) - 1) / Int128(total))
-      // The part that the place lies in is the last one that begins at or before it.
-      let own = bounds(part).contains(Int(place)) ? part : part - 1
-      let range = bounds(own)
-      guard range.contains(Int(place)) else { return false }
-      let draw = Chance(seed: seed).realm(Domain(40_002)).draw(Domain(40_002), turn: 0, of: UInt64(own))
+      let range = bound(part)..<bound(part + 1)
+      let draw = Chance(seed: seed).realm(Domain(40_002)).draw(Domain(40_002), turn: 0, of: UInt64(part))
       return range.lowerBound + Int(draw.below(Int64(range.count))) == Int(place)
     }
 
-    private func bounds(_ part: Int64) -> Range<Int> {
-      func bound(_ part: Int64) -> Int { Int(Int128(total) * Int128(max(part, 0)) / Int128(wanted)) }
-      return bound(part)..<max(bound(part + 1), bound(part))
-    }
+    /// Where a part begins.
+    private func bound(_ part: Int64) -> Int { Int(Int128(total) * Int128(part) / Int128(wanted)) }
   }
 
   /// Plays races again, many at once.
