@@ -1,4 +1,5 @@
 import Arena
+import RaceEngine
 import Testing
 
 /// Rounds, and the sums of results.
