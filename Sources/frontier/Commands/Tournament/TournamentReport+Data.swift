@@ -11,8 +11,9 @@ extension TournamentReport {
     labs, races, blocks, finished, results (the digest of all results, or null), endings (races by how they ended), \
     standings (for each policy: seats, win_share, mean_rank, mean_score, elo), pairs (for each policy and each other \
     one, how often it comes in ahead), seats (for each seat and policy: seats, win_share, mean_rank, mean_score), \
-    rungs of a ladder, and test (plan, verdict, blocks, mean, log_likelihood_ratio) where there is one. Estimates are [value, low, high]; what is not known is null. With --csv, each number is a line \
-    of table, policy, other, seat, count, value, low, high.
+    rungs of a ladder, and test (plan, verdict, blocks, mean, evidence_for_high, evidence_for_low) where there is one. \
+    Estimates are [value, low, high]; what is not known is null. With --csv, each number is a line of table, policy, \
+    other, seat, count, value, low, high.
     """
 
   /// One JSON object, with its line feed.
@@ -97,8 +98,10 @@ extension TournamentReport {
       json.integer(Int64(test.blocks))
       json.key("mean")
       json.statistic(test.mean)
-      json.key("log_likelihood_ratio")
-      json.statistic(test.logLikelihoodRatio)
+      json.key("evidence_for_high")
+      json.statistic(test.evidenceForHigh)
+      json.key("evidence_for_low")
+      json.statistic(test.evidenceForLow)
       json.raw("}")
     }
     json.raw("}\n")

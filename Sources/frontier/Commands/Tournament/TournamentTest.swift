@@ -63,10 +63,12 @@ extension SequentialTest {
   /// What the test says, in a sentence.
   func sentence(_ test: TournamentTest, _ policy: String) -> String {
     func points(_ value: Double) -> String { String(format: "%.4g", value) }
-    let ratio = String(format: "%.2f in %.2f to %.2f", logLikelihoodRatio, plan.lowerBound, plan.upperBound)
+    let evidence = String(
+      format: "evidence %.2f of %.2f for elo1, %.2f of %.2f for elo0", evidenceForHigh, plan.boundForHigh,
+      evidenceForLow, plan.boundForLow)
     let errors = "errors \(points(test.alpha)) and \(points(test.beta))"
     let lead = mean > 0 && mean < 1 ? String(format: "%+.0f", Elo.lead(atChance: mean)) : mean > 0 ? "∞" : "−∞"
-    let base = "\(policy) leads by \(lead) Elo over \(blocks) blocks; log likelihood ratio \(ratio), \(errors)."
+    let base = "\(policy) leads by \(lead) Elo over \(blocks) blocks; \(evidence); \(errors)."
     switch verdict {
     case .acceptHigh: return "The test accepts elo1, \(points(test.elo1)) points: \(base)"
     case .acceptLow: return "The test accepts elo0, \(points(test.elo0)) points: \(base)"
