@@ -66,6 +66,8 @@ let package = Package(
       name: "ScenarioTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TestKit"],
       exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
+      name: "ArenaTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena"], swiftSettings: strict),
+    .testTarget(
       name: "ValidationTests",
       dependencies: ["Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation"],
       exclude: ["Broken"], swiftSettings: strict),

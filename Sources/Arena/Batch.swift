@@ -33,7 +33,8 @@ public enum Batch {
   /// Does the pieces `0..<count` and hands on each result in the order of the numbers, as soon as it is its turn.
   ///
   /// What is handed on does not depend on the number of jobs. Pieces that were begun are finished and handed on also
-  /// after a stop, and pieces begin in order, so that what was handed on is always the first part of the whole.
+  /// after a stop, and pieces begin in order, so that what was handed on is always the first part of the whole. A slow
+  /// piece holds up the others only once `ahead` of them have been begun after it, so that what waits stays small.
   ///
   /// - Parameters:
   ///   - count: How many pieces.
@@ -45,21 +46,34 @@ public enum Batch {
     _ count: Int, jobs: Int, shouldStop: @Sendable () -> Bool = { false }, _ piece: @Sendable (Int) -> Result,
     deliver: @Sendable (Int, Result) -> Void
   ) {
+    let workers = min(max(jobs, 1), max(count, 1))
     let following = Atomic<Int>(0)
     let queue = Mutex((next: 0, waiting: [Int: Result]()))
-    DispatchQueue.concurrentPerform(iterations: min(max(jobs, 1), max(count, 1))) { _ in
-      while !shouldStop() {
-        let number = following.add(1, ordering: .relaxed).oldValue
-        guard number < count else { return }
+    // A permit for each piece that was begun and not yet handed on. Starting from none, since a semaphore must not go
+    // with fewer permits than it was made with.
+    let permits = DispatchSemaphore(value: 0)
+    for _ in 0..<workers * ahead { permits.signal() }
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      while true {
+        permits.wait()
+        let number = shouldStop() ? count : following.add(1, ordering: .relaxed).oldValue
+        guard number < count else {
+          permits.signal()
+          return
+        }
         let result = piece(number)
         queue.withLock { queue in
           queue.waiting[number] = result
           while let ready = queue.waiting.removeValue(forKey: queue.next) {
             deliver(queue.next, ready)
             queue.next += 1
+            permits.signal()
           }
         }
       }
     }
   }
+
+  /// How many pieces a worker may be ahead of the slowest one.
+  private static let ahead = 32
 }

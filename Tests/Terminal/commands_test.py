@@ -24,6 +24,7 @@ from commands.run import RunTests  # noqa: E402,F401
 from commands.scenario import ScenarioTests  # noqa: E402,F401
 from commands.sweep import SweepTests  # noqa: E402,F401
 from commands.theory import TheoryTests  # noqa: E402,F401
+from commands.tournament import TournamentTests  # noqa: E402,F401
 from commands.validate import ValidateTests  # noqa: E402,F401
 from commands.why import WhyTests  # noqa: E402,F401
 

@@ -80,6 +80,12 @@ struct RecordFile: ~Copyable {
     length = length.map { $0 + bytes.count }
   }
 
+  /// Sees to it that what was added outlives a loss of power. What is no file on a disk has nothing to do for it.
+  func synchronize() throws(RecordError) {
+    guard length != nil, fsync(descriptor) != 0, errno != EINVAL else { return }
+    throw .system(.write, file: name, code: errno)
+  }
+
   /// All bytes of a file, or its first ones if there are more than `limit`.
   static func contents(of name: String, atMost limit: Int = .max) throws(RecordError) -> [UInt8] {
     let descriptor = open(name, O_RDONLY | O_CLOEXEC)

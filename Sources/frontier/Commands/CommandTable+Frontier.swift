@@ -17,6 +17,7 @@ extension CommandTable {
     ],
     version: { "frontier \(frontierVersion), rules \(rulesVersion)" },
     groups: [
+      "tournament": "Play policies against each other, and show, verify and merge results.",
       "replay": "Show, verify and compare replays.",
       "scenario": "List, show, check and begin scenarios, measure their par, and vary their figures.",
       "policy": "List and show the policies that take seats.",
@@ -24,6 +25,12 @@ extension CommandTable {
     commands: [
       Play.spec,
       Run.spec,
+      Tournament.spec,
+      TournamentPlanShow.spec,
+      TournamentReportShow.spec,
+      TournamentVerify.spec,
+      TournamentMerge.spec,
+      TournamentMissing.spec,
       ReplayShow.spec,
       ReplayVerify.spec,
       ReplayDiff.spec,

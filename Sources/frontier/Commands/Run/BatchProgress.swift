@@ -11,24 +11,35 @@ final class BatchProgress: Sendable {
   }
 
   private let total: Int
+  private let before: Int
   private let style: TerminalStyle
   private let isQuiet: Bool
   private let start = ContinuousClock.now
   private let state = Mutex(State())
 
   /// Starts to count.
-  init(total: Int, _ arguments: ParsedArguments) {
+  ///
+  /// - Parameters:
+  ///   - total: How many there are.
+  ///   - done: How many of them were done before; they do not count for the rate.
+  ///   - arguments: How to write.
+  init(total: Int, done: Int = 0, _ arguments: ParsedArguments) {
     self.total = total
+    before = done
     style = arguments.noticeStyle
     isQuiet = arguments.isQuiet || total < 2
   }
 
   /// One more is done.
-  func step(failed: Bool = false) {
+  ///
+  /// - Parameters:
+  ///   - failed: Whether it failed.
+  ///   - note: What else there is to say; asked only when it is said.
+  func step(failed: Bool = false, note: () -> String = { "" }) {
     state.withLock { state in
       state.done += 1
       if failed { state.failures += 1 }
-      guard !isQuiet, state.done < total else { return }
+      guard !isQuiet, before + state.done < total else { return }
       let now = ContinuousClock.now
       let isDue =
         if let last = state.lastShown {
@@ -38,7 +49,9 @@ final class BatchProgress: Sendable {
         }
       guard isDue else { return }
       state.lastShown = now
-      let text = truncated(line(state, now - start), to: (style.width ?? 80) - 1, mark: "")
+      let end = note()
+      let whole = line(state, now - start) + (end.isEmpty ? "" : "; \(end)")
+      let text = truncated(style.spelled(whole), to: style.width.map { $0 - 1 } ?? .max, mark: "")
       state.isLineOpen = !style.appendOnly
       Notices.write(style.appendOnly ? text + "\n" : "\r\u{1B}[K" + text)
     }
@@ -56,8 +69,8 @@ final class BatchProgress: Sendable {
     let milliseconds = max(
       elapsed.components.seconds * 1_000 + elapsed.components.attoseconds / 1_000_000_000_000_000, 1)
     let rate = Int64(state.done) * 1_000 / milliseconds
-    let left = Int64(total - state.done) * milliseconds / Int64(max(state.done, 1)) / 1_000
+    let left = Int64(total - before - state.done) * milliseconds / Int64(max(state.done, 1)) / 1_000
     let failures = state.failures == 0 ? "" : ", \(state.failures) failed"
-    return "\(state.done) of \(total) races\(failures), \(rate) a second, \(left) s left"
+    return "\(before + state.done) of \(total) races\(failures), \(rate) a second, \(left) s left"
   }
 }

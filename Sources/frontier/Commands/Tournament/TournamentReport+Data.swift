@@ -1,0 +1,169 @@
+import Arena
+import RaceEngine
+import Scenarios
+import Statistics
+
+extension TournamentReport {
+  /// What the JSON of a report holds, for the help.
+  static let schema = """
+    With --json, the report is one object: frontier_tournament_report (the version of this form, 1), version, \
+    rules_version, scenario, scenario_digest, quarters, plan (the fingerprint of the plan), seed, format, policies, \
+    labs, races, blocks, finished, results (the digest of all results, or null), endings (races by how they ended), \
+    standings (for each policy: seats, win_share, mean_rank, mean_score, elo), pairs (for each policy and each other \
+    one, how often it comes in ahead), seats (for each seat and policy: seats, win_share, mean_rank, mean_score), \
+    rungs of a ladder, and test (plan, verdict, blocks, mean, evidence_for_high, evidence_for_low) where there is one. \
+    Estimates are [value, low, high]; what is not known is null. With --csv, each number is a line of table, policy, \
+    other, seat, count, value, low, high.
+    """
+
+  /// One JSON object, with its line feed.
+  func json() -> [UInt8] {
+    let (header, plan, board) = (request.header.race, request.plan, course.board)
+    var json = JSONBytes()
+    json.raw("{\"frontier_tournament_report\":1,\"version\":")
+    json.text(frontierVersion)
+    json.key("rules_version")
+    json.integer(Int64(rulesVersion))
+    json.key("scenario")
+    json.text(header.scenario)
+    json.key("scenario_digest")
+    json.hex(header.scenarioDigest)
+    json.key("quarters")
+    json.integer(Int64(header.quarters))
+    json.key("plan")
+    json.hex(plan.digest)
+    json.key("seed")
+    json.decimal(plan.seed)
+    json.key("format")
+    json.text(plan.format.name)
+    json.key("policies")
+    json.texts(plan.policies)
+    json.key("labs")
+    json.texts(header.labs)
+    json.key("races")
+    json.integer(Int64(board.races))
+    json.key("blocks")
+    json.integer(Int64(estimates.blocks))
+    json.key("finished")
+    json.raw(isFinished ? "true" : "false")
+    json.key("results")
+    if let results { json.hex(results) } else { json.raw("null") }
+    json.key("endings")
+    json.list(board.endings) { $0.integer(Int64($1)) }
+    json.key("standings")
+    json.list(Array(plan.policies.indices)) { json, policy in
+      let own = estimates.policies[policy]
+      json.raw("{\"policy\":")
+      json.text(names[policy])
+      json.key("seats")
+      json.integer(board.policies[policy].seats)
+      json.key("win_share")
+      json.estimate(own.winShare)
+      json.key("mean_rank")
+      json.estimate(own.meanRank)
+      json.key("mean_score")
+      json.estimate(own.meanScore)
+      json.key("elo")
+      json.statistic(own.elo)
+      json.raw("}")
+    }
+    json.key("pairs")
+    json.list(estimates.pairs) { json, row in
+      json.list(row) { json, pair in
+        if pair.value == nil { json.raw("null") } else { json.estimate(pair) }
+      }
+    }
+    json.key("seats")
+    json.list(Array(0..<plan.seats)) { json, seat in
+      json.list(board.bySeat.map { $0[seat] }) { json, sums in
+        json.raw("{\"seats\":")
+        json.integer(sums.seats)
+        json.key("win_share")
+        json.statistic(sums.winShare)
+        json.key("mean_rank")
+        json.statistic(sums.meanRank)
+        json.key("mean_score")
+        json.statistic(sums.meanScore)
+        json.raw("}")
+      }
+    }
+    json.key("rungs")
+    json.list(course.rungs) { $0.integer(Int64($1)) }
+    if let test = estimates.test {
+      json.raw(",\"test\":{\"plan\":")
+      json.text(request.header.test ?? "")
+      json.key("verdict")
+      json.text(test.verdict.rawValue)
+      json.key("blocks")
+      json.integer(Int64(test.blocks))
+      json.key("mean")
+      json.statistic(test.mean)
+      json.key("evidence_for_high")
+      json.statistic(test.evidenceForHigh)
+      json.key("evidence_for_low")
+      json.statistic(test.evidenceForLow)
+      json.raw("}")
+    }
+    json.raw("}\n")
+    return json.bytes
+  }
+
+  /// One line for each number.
+  func csv() -> String {
+    let board = course.board
+    var lines = ["table,policy,other,seat,count,value,low,high"]
+    func add(
+      _ table: String, _ policy: Int, _ other: String, _ seat: String, _ count: Int64,
+      _ estimate: TournamentEstimates.Estimate
+    ) {
+      let numbers = [estimate.value, estimate.low, estimate.high].map { value in
+        Decimals.exact(value.flatMap { $0.isFinite ? $0 : nil })
+      }
+      let cells = [table, quoted(names[policy]), other, seat, "\(count)"] + numbers
+      lines.append(cells.joined(separator: ","))
+    }
+    for policy in request.plan.policies.indices {
+      let count = board.policies[policy].seats
+      add("win_share", policy, "", "", count, estimates.policies[policy].winShare)
+      add("mean_rank", policy, "", "", count, estimates.policies[policy].meanRank)
+      add("mean_score", policy, "", "", count, estimates.policies[policy].meanScore)
+      add("elo", policy, "", "", count, .init(value: estimates.policies[policy].elo))
+    }
+    for policy in request.plan.policies.indices {
+      for other in request.plan.policies.indices where other != policy {
+        let met = (board.pairs[policy][other] + board.pairs[other][policy]) / 2
+        if met > 0 { add("ahead", policy, quoted(names[other]), "", met, estimates.pairs[policy][other]) }
+      }
+    }
+    for policy in request.plan.policies.indices {
+      for (seat, sums) in board.bySeat[policy].enumerated() where sums.seats > 0 {
+        add("seat_win_share", policy, "", "\(seat)", sums.seats, .init(value: sums.winShare))
+        add("seat_mean_rank", policy, "", "\(seat)", sums.seats, .init(value: sums.meanRank))
+        add("seat_mean_score", policy, "", "\(seat)", sums.seats, .init(value: sums.meanScore))
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How often each policy comes in ahead of each other one, as `frontier rank` reads it.
+  func payoffs() -> String {
+    let ranked = Array(request.plan.policies.indices)
+    var lines = ["win-rate," + ranked.map { quoted(names[$0]) }.joined(separator: ",")]
+    for policy in ranked {
+      let cells = ranked.map { Decimals.exact(course.board.pairRate(policy, over: $0)) }
+      lines.append(quoted(names[policy]) + "," + cells.joined(separator: ","))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func quoted(_ text: String) -> String {
+    text.contains { ",\"\n".contains($0) } ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+  }
+}
+
+extension JSONBytes {
+  /// A number with the ends of its interval.
+  fileprivate mutating func estimate(_ estimate: TournamentEstimates.Estimate) {
+    list([estimate.value, estimate.low, estimate.high]) { $0.statistic($1) }
+  }
+}

@@ -1,0 +1,160 @@
+import Arena
+import RaceEngine
+import Scenarios
+
+/// What a tournament came to, ready to be written as tables, JSON or CSV.
+struct TournamentReport {
+  /// What was played.
+  let request: TournamentRequest
+  /// How far it came.
+  let course: TournamentCourse
+  /// The statistics of its blocks.
+  let estimates: TournamentEstimates
+  /// The fingerprint of all results; nil where none are kept.
+  let results: UInt64?
+  /// Whether nothing is missing.
+  let isFinished: Bool
+  /// What tables call the policies.
+  let names: PolicyNames
+
+  /// The report of races that were added up.
+  init(
+    _ request: TournamentRequest, _ course: TournamentCourse, _ summary: TournamentSummary, _ mark: ResultsMark?
+  ) {
+    self.request = request
+    self.course = course
+    estimates = summary.estimates()
+    results = mark?.results
+    isFinished = mark?.isFinished ?? (course.isOver || summary.isDecided)
+    names = PolicyNames(request.plan.policies)
+  }
+
+  /// The policies from best to worst.
+  var order: [Int] { course.board.standing(of: request.plan.ranked) }
+
+  /// Everybody, those that are only background last.
+  var everybody: [Int] {
+    order + course.board.standing(of: request.plan.ranked.upperBound..<request.plan.policies.count)
+  }
+}
+
+extension TournamentReport {
+  /// Writes the tables.
+  func write(_ style: TerminalStyle) throws(CommandFailure) {
+    let output = Output.standard
+    if !style.plain { try output.line(style.bold(style.spelled(title))) }
+    try output.table(standings, style)
+    if request.plan.policies.count > 1 {
+      try output.line()
+      if crossTable.fits(style) {
+        try output.table(crossTable, style)
+      } else {
+        try output.paragraphs("The cross-table is wider than the terminal; --csv and --json hold it.", style)
+      }
+    }
+    try output.line()
+    try output.table(seats, style)
+    if style.plain { return }
+    try output.line()
+    try output.paragraphs(notes, style)
+  }
+
+  private var title: String {
+    let header = request.header.race
+    return "\(header.title): \(header.quarters) quarters, \(request.plan.format.name), "
+      + "\(course.board.races) races, seed \(request.plan.seed)"
+  }
+
+  /// Win share, mean rank and score, with intervals.
+  private var standings: TextTable {
+    var table = TextTable([
+      .words("policy"), .number("seats"), .number("win %"), .number("95 %"), .number("rank"), .number("95 %"),
+      .number("score"), .number("95 %"), .number("Elo"),
+    ])
+    for policy in everybody {
+      let sums = course.board.policies[policy]
+      let own = estimates.policies[policy]
+      let isBackground = !request.plan.ranked.contains(policy)
+      table.add(
+        [
+          names[policy] + (isBackground ? " (background)" : ""), "\(sums.seats)",
+          own.winShare.text { Decimals.percent($0) }, own.winShare.range { Decimals.percent($0) },
+          own.meanRank.text { Decimals.fixed($0, 2) }, own.meanRank.range { Decimals.fixed($0, 2) },
+          own.meanScore.text { Decimals.signed($0, 2) }, own.meanScore.range(" to ") { Decimals.signed($0, 2) },
+          own.elo.map { Decimals.signed($0, 0) } ?? "–",
+        ], isStrong: policy == order.first)
+    }
+    return table
+  }
+
+  /// How often each policy comes in ahead of each other one.
+  private var crossTable: TextTable {
+    var table = TextTable(
+      [.words("ahead of, %")] + everybody.indices.map { .number("\($0 + 1)") })
+    for (place, policy) in everybody.enumerated() {
+      let cells = everybody.map { other in
+        policy == other ? "·" : estimates.pairs[policy][other].text { Decimals.percent($0) }
+      }
+      table.add(["\(place + 1) \(names[policy])"] + cells)
+    }
+    return table
+  }
+
+  /// What the seats are worth, all policies together.
+  private var seats: TextTable {
+    var table = TextTable([
+      .number("seat"), .words("lab"), .number("win %"), .number("rank"), .number("score"), .words("best there"),
+      .number("score"),
+    ])
+    for seat in 0..<request.plan.seats {
+      let all = course.board.seat(seat)
+      let best = everybody.filter { course.board.bySeat[$0][seat].seats > 0 }.max { left, right in
+        let (one, other) = (course.board.bySeat[left][seat], course.board.bySeat[right][seat])
+        return (one.meanScore ?? 0) < (other.meanScore ?? 0)
+      }
+      table.add([
+        "\(seat)", request.header.race.labs[seat], all.winShare.map { Decimals.percent($0) } ?? "–",
+        all.meanRank.map { Decimals.fixed($0, 2) } ?? "–", all.meanScore.map { Decimals.signed($0, 3) } ?? "–",
+        best.map { names[$0] } ?? "–",
+        best.flatMap { course.board.bySeat[$0][seat].meanScore }.map { Decimals.signed($0, 3) } ?? "–",
+      ])
+    }
+    return table
+  }
+
+  /// What the sequential test says, in a sentence; nil without one.
+  var verdict: String? {
+    guard let test = request.header.test.flatMap({ TournamentTest($0) }) else { return nil }
+    return estimates.test?.sentence(test, names[0])
+  }
+
+  private var notes: String {
+    let board = course.board
+    var parts = [
+      """
+      Scores are points against par in spreads. Rank 1 is best; ties share a place, and a win. Intervals hold the \
+      truth in 95 of 100 tournaments; blocks are their unit: \(estimates.blocks) of them, each one world seed. Elo \
+      compares seats of a race two by two, about a mean of 0.
+      """
+    ]
+    if !course.rungs.isEmpty {
+      parts.append("Ladder, from the top: \(course.rungs.map { names[$0] }.joined(separator: ", ")).")
+    }
+    let kinds = [
+      (Ending.cooperation, "an agreement"), (.bust, "the end of all money"), (.catastrophe, "a catastrophe"),
+    ]
+    let endings = kinds.filter { board.endings[Int($0.0.rawValue)] > 0 }
+      .map { "\(board.endings[Int($0.0.rawValue)]) by \($0.1)" }
+    if !endings.isEmpty { parts.append("Ended before their last quarter: \(endings.joined(separator: ", ")).") }
+    if let verdict { parts.append(verdict) }
+    if let results {
+      let digits = String(results, radix: 16)
+      let hex = String(repeating: "0", count: 16 - digits.count) + digits
+      parts.append(
+        isFinished
+          ? "Digest of the results: \(hex)."
+          : "\(played) races are in; their digest is \(hex).")
+    }
+    return parts.joined(separator: "\n\n")
+  }
+}
