@@ -40,21 +40,28 @@ enum Report {
     guard !replay.turns.isEmpty else {
       throw CommandFailure(.usage, "no quarter of \(replay.file) was played yet", remedy: "play on with --resume")
     }
-    guard !isSame(file, replay.file) else {
-      throw CommandFailure(.usage, "the page would replace the replay \(file)", remedy: "give it another name")
+    try write(try page(of: replay), to: file, keeping: replay.file)
+    return .done
+  }
+
+  /// Writes a page, and says so.
+  ///
+  /// - Parameters:
+  ///   - page: What is written.
+  ///   - file: Where; - is standard output.
+  ///   - record: The file that the page is about, which it may not replace.
+  static func write(_ page: Page, to file: String, keeping record: String) throws(CommandFailure) {
+    guard !isSame(file, record) else {
+      throw CommandFailure(
+        .usage, "the page would replace \(file), which it is about", remedy: "give it another name")
     }
-    let html = try page(of: replay).html
-    guard file != "-" else {
-      try Output.standard.write(html)
-      return .done
-    }
+    guard file != "-" else { return try Output.standard.write(page.html) }
     do throws(RecordError) {
-      try WholeFile.write(file, Array(html.utf8))
+      try WholeFile.write(file, Array(page.html.utf8))
     } catch {
       throw CommandFailure(writing: error)
     }
     try Output.standard.line("wrote \(file)")
-    return .done
   }
 
   private static func isSame(_ one: String, _ other: String) -> Bool {

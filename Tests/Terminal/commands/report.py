@@ -54,7 +54,7 @@ class ReportTests(Case):
         self.record("race.jsonl")
         replay = self.path("race.jsonl")
         before = self.bytes(replay)
-        self.assertIn("would replace the replay", self.answers(64, "report", replay, "--html", replay).stderr)
+        self.assertIn("would replace", self.answers(64, "report", replay, "--html", replay).stderr)
         os.symlink(replay, self.path("link.html"))
         self.answers(64, "report", replay, "--html", self.path("link.html"))
         self.assertEqual(before, self.bytes(replay))

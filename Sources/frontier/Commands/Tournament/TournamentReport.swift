@@ -128,7 +128,10 @@ extension TournamentReport {
     return estimates.test?.sentence(test, names[0])
   }
 
-  private var notes: String {
+  private var notes: String { paragraphs.joined(separator: "\n\n") }
+
+  /// What a reader should know of the numbers.
+  var paragraphs: [String] {
     let board = course.board
     var parts = [
       """
@@ -155,6 +158,6 @@ extension TournamentReport {
           ? "Digest of the results: \(hex)."
           : "\(played) races are in; their digest is \(hex).")
     }
-    return parts.joined(separator: "\n\n")
+    return parts
   }
 }

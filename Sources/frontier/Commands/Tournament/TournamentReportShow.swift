@@ -10,20 +10,23 @@ enum TournamentReportShow {
     options: [
       OptionSpec("--csv", "Write the report as CSV, one number in each line."),
       OptionSpec("--json", "Write the report as one JSON object."),
+      OptionSpec("--html", value: "OUT", "Write the report as one page for a browser; - is standard output."),
       OptionSpec("--payoffs", "Write how often each comes in ahead of each, in CSV for 'frontier rank'."),
     ],
     examples: [
       "frontier tournament report cup", "frontier tournament report cup --csv > cup.csv",
+      "frontier tournament report cup --html cup.html",
       "frontier tournament report cup --payoffs | frontier rank --payoffs -  # α-Rank and Nash averaging",
     ],
     discussion: """
       Every seal is checked, and every race against the plan; nothing is played. Results of a tournament that is not \
-      finished are reported as far as they go. Exit codes: 0 done; 65 the results are damaged; 66 there are none.
+      finished are reported as far as they go. The page works without a network. Exit codes: 0 done; 64 the page would \
+      replace the results; 65 the results are damaged; 66 there are none; 73 or 74 the page cannot be written.
       """,
     run: run)
 
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
-    let forms = ["--csv", "--json", "--payoffs"].filter { arguments.flag($0) }
+    let forms = ["--csv", "--json", "--payoffs", "--html"].filter { arguments.isGiven($0) }
     guard forms.count < 2 else {
       throw CommandFailure(.usage, "\(forms[0]) and \(forms[1]) exclude each other", remedy: "keep one of them")
     }
@@ -40,7 +43,9 @@ enum TournamentReportShow {
         .noInput, "\(file) holds no race yet", remedy: "'frontier tournament --resume --out DIR' plays them")
     }
     let report = TournamentReport(request, course, summary, end.mark)
-    if arguments.flag("--payoffs") {
+    if let out = arguments.value("--html") {
+      try Report.write(report.page(of: arguments.positional(0) ?? ""), to: out, keeping: file)
+    } else if arguments.flag("--payoffs") {
       try Output.standard.write(report.payoffs())
     } else {
       try report.write(arguments)
