@@ -9,13 +9,18 @@ import Scenarios
 enum Neglect {
   static let command = BenchCommand(
     name: "neglect", summary: "plays whole races with one kind of order left out: what ignoring each mechanic costs",
-    options: ["--scenario NAME", "--quarters N", "--seeds A..B", "--jobs J"], run: run)
+    options: [
+      "--scenario NAME", "--quarters N", "--seeds A..B", "--policy NAME", "--rivals NAME", "--jobs J",
+    ], run: run)
 
   private static func run(_ arguments: BenchArguments) throws(BenchFailure) -> Bool {
     let scenario = try arguments.scenario()
     let seeds = try arguments.seeds(default: 1...24)
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let jobs = try arguments.integer("--jobs", in: 1...1_024, default: cores)
+    // Whose orders are left out, and who sits in the other seats.
+    let policy = try BenchArguments.policy(arguments.text("--policy") ?? "steady")
+    let rivals = try BenchArguments.policy(arguments.text("--rivals") ?? "steady")
     let rules = scenario.rules
     let seats = rules.roles.count
     var listing = OrderKeys()
@@ -27,14 +32,15 @@ enum Neglect {
       let (key, rest) = (keys[number / each], number % each)
       let (seat, seed) = (rest / seeds.count, seeds[rest % seeds.count])
       let policies = (0..<seats).map { place in
-        place == seat ? Negligent(key: key) as any Policy : Habitual()
+        place == seat ? Negligent(key: key, policy: policy) as any Policy : rivals.player()
       }
       var episode = Episode(rules: rules, seed: seed, policies: policies)
       episode.finish()
       return Double(episode.race.tallies()[seat].smoothed.raw) / 1_000_000
     }.compactMap { $0 }
     print(
-      "neglect \(scenario.name), \(rules.race.quarters) quarters, \(seeds.count) seeds: spreads lost, by seat and in the mean"
+      "neglect \(scenario.name), \(rules.race.quarters) quarters, \(seeds.count) seeds,"
+        + " \(policy.rawValue) among \(rivals.rawValue): spreads lost, by seat and in the mean"
     )
     for (place, key) in keys.enumerated().dropFirst() {
       let losses = (0..<seats).map { seat in
@@ -53,14 +59,15 @@ enum Neglect {
   }
 }
 
-/// The usual habits, with one kind of order left out.
+/// A policy with one kind of order left out.
 private struct Negligent: Policy {
   let key: String
+  let policy: BuiltinPolicy
 
   mutating func orders(
     seeing view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed
   ) -> OrderSheet {
-    var sheet = Habitual().advise(&view, &rules).sheet
+    var sheet = policy.advise(seeing: view, rules, chance).sheet
     var emptying = Emptying(key: key)
     sheet.visit(&emptying)
     return sheet
