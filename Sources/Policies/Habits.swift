@@ -119,9 +119,9 @@ public struct Habits: Described {
   /// Quarters that own chips must still serve.
   public var design: Int32 = 12
   /// Part of free money for fabs.
-  public var fabs: Rate = .percent(20)
+  public var fabs: Rate = .percent(30)
   /// Part of free money for smuggled chips where the vendor may sell it none.
-  public var smuggle: Rate = .percent(30)
+  public var smuggle: Rate = .percent(10)
   /// How much better off in another hub it must be to move there, in utility of its job offers; 0: it never moves.
   public var move: Rate = .percent(30)
   /// Share of the market from which it cuts a rival off from its own products; 0: never.
@@ -133,7 +133,7 @@ public struct Habits: Described {
   /// Part of what the vendor would lend.
   public var vendor: Rate = .percent(50)
   /// Part of idle cash for impatient shareholders.
-  public var payout: Rate = .percent(30)
+  public var payout: Rate = .percent(60)
   /// Part of free money that a start-up may cost.
   public var acquire: Rate = .percent(15)
   /// Part of free money that a closed lab may cost.
@@ -143,7 +143,7 @@ public struct Habits: Described {
   /// Part of free money for lobbying when the regulator is hot.
   public var lobby: Rate = .percent(1)
   /// Discount for those who could hardly pay.
-  public var access: Rate = .percent(60)
+  public var access: Rate = .percent(45)
   /// Whether it pledges safety once accidents are likely.
   public var isPledging = true
 

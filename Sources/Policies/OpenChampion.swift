@@ -20,7 +20,7 @@ public struct OpenChampion: Advising, Sendable {
     habits.freeTier = Rate(raw: 15_000)
     habits.harden = 0
     habits.defence = 0
-    habits.growth = .percent(60)
+    habits.growth = .percent(65)
     return Habitual(habits).advise(&view, &rules)
   }
 }

@@ -6,7 +6,6 @@ extension Plan {
   /// Raises money when it runs short, investors are in the mood and nothing is on its way.
   mutating func raise(_ view: inout Observation, _ habits: Habits) {
     guard lab.mayRaise, view.funding.arriving == 0, view.funding.most > 0 else { return }
-    guard advice.sheet.patronage.count == 0 else { return }
     let burn = view.costs.committed - lab.revenue
     // What a growing lab needs: a year's worth of chips beside its losses.
     let wants = Money(raw: max(burn.raw, 0) * Int64(habits.runway)) + view.chips.reserve.cost(of: view.chips.cap)
@@ -16,7 +15,9 @@ extension Plan {
     // What is raised in the last two years hardly works before the end.
     guard isUrgent || appetite != .bust && view.turn + 8 < view.quarters else { return }
     var order = FundingRounds.Order()
-    order.amount = min(view.funding.most, max(view.funding.most.times(habits.raise), 1))
+    // Beside a patron's money half a round will do.
+    let part = advice.sheet.patronage.count > 0 ? habits.raise.times(.percent(50)) : habits.raise
+    order.amount = min(view.funding.most, max(view.funding.most.times(part), 1))
     _ = advice.sheet.funding.put(order)
     advice.because("cash-short", lab.cash)
   }
@@ -62,7 +63,7 @@ extension Plan {
 
   /// Gives shareholders part of what idles, before they grow impatient, and more of it when the end is near.
   mutating func payOut(_ view: inout Observation, _ habits: Habits) {
-    let enough: Rate = view.turn + 6 < view.quarters ? .percent(50) : .percent(90)
+    let enough: Rate = view.turn + 10 < view.quarters ? .percent(50) : .percent(95)
     guard view.patience.own.isListed, view.patience.own.level < enough else { return }
     let idle = min(view.spendable, lab.cash) - view.patience.kept
     let amount = min(idle.times(habits.payout), max(view.patience.own.due, lab.coreIncome))

@@ -41,7 +41,7 @@ extension Plan {
   /// Lets engineers go that the fleet will not need, when money runs out.
   mutating func trim(_ view: inout Observation) {
     let burn = view.costs.committed - lab.revenue - lab.coreIncome
-    guard burn > 0, view.funding.arriving == 0, lab.promised == 0, lab.cash.raw < burn.raw * 2 else { return }
+    guard burn > 0, view.funding.arriving == 0, lab.promised == 0, lab.cash.raw < burn.raw * 3 else { return }
     for kind in [StaffKind.engineers, .researchers] {
       let staff = kind == .engineers ? lab.engineers : lab.researchers
       guard staff > .people(10) else { continue }
@@ -147,7 +147,8 @@ extension Plan {
   mutating func pick(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     guard let founding = rules.units?.founding, let most = rules.units?.most, matters > 0 else { return }
     let people = min(.people(Int64(habits.unit)), min(most, lab.researchers.times(.percent(25))))
-    // Few among many change little, and offend the rest.
+    // Ideas matter where nobody can be learnt from; few among many change little, and offend the rest.
+    guard view.bestRival - lab.capability <= .points(6) else { return }
     guard people >= .people(5), people.times(.percent(2_000)) >= lab.researchers, view.turn + 3 < view.quarters else {
       return
     }

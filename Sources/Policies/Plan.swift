@@ -49,8 +49,8 @@ struct Plan {
     if habits.isPeopleFirst { hire(&view, habits, &rules) }
     design(&view, habits, &rules)
     contract(&view, habits)
-    smuggle(&view, habits)
     invest(&view, habits, &rules)
+    smuggle(&view, habits)
     enter(&view, habits, &rules)
     buy(&view, habits)
     build(&view)
