@@ -143,9 +143,10 @@ extension Plan {
   /// Builds fabs with its government where the vendor sells it no more, and chips from them, which open late, cost less
   /// than half of the vendor's price.
   mutating func invest(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
-    guard let fabs = rules.fabs, matters > 0, isCapped(&view, habits) else { return }
+    guard matters > 0, view.fabs.price > 0, view.turn + 6 < view.quarters, isCapped(&view, habits) else { return }
+    guard let fabs = rules.fabs else { return }
     let quarters = Int64(view.quarters - view.turn - fabs.horizon - 3)
-    guard quarters > 2, view.fabs.price > 0 else { return }
+    guard quarters > 2 else { return }
     // What it keeps of the output, and its part of what its bloc's labs share.
     let own = Int(view.seat.index)
     var labs: Int64 = 0

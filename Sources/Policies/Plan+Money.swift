@@ -48,12 +48,12 @@ extension Plan {
   /// Takes the vendor's money against a duty to buy, where it will buy so much anyway: two thirds of what the vendor
   /// may sell it until then.
   mutating func pledge(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    guard lab.mayRaise, matters > 0, view.circular.duty == 0, view.quarters - view.turn > 10 else { return }
     guard let term = rules.circular?.term, let multiple = rules.circular?.multiple else { return }
     let usual = max(view.chips.lastPrice, view.chips.reserve).cost(of: view.chips.cap).times(.percent(67))
     let met = Money(raw: mulDiv(usual.raw, Int64(term) * 1_000_000, max(multiple.raw, 1)))
     let amount = min(view.circular.most, met).times(habits.vendor)
-    guard lab.mayRaise, matters > 0, view.circular.duty == 0, amount > 1_000 else { return }
-    guard lab.cash > amount, view.quarters - view.turn > 10, view.capital.appetite != .bust else { return }
+    guard amount > 1_000, lab.cash > amount, view.capital.appetite != .bust else { return }
     var order = CircularMoney.Order()
     order.amount = amount
     _ = advice.sheet.circular.put(order)
