@@ -47,7 +47,7 @@ public struct Habits: Described {
   /// The most that it grows its staff in a quarter.
   public var growth: Rate = .percent(45)
   /// Pay relative to the going rate.
-  public var pay: Rate = .percent(107)
+  public var pay: Rate = .percent(103)
   /// Part of the fleet for training.
   public var training: Rate = .percent(40)
   /// The least part of the fleet for users.
@@ -59,9 +59,9 @@ public struct Habits: Described {
   /// Price over unit cost below which it does not go.
   public var margin: Rate = .percent(150)
   /// Runway, in quarters of cost, below which it raises money.
-  public var runway: Int32 = 12
+  public var runway: Int32 = 24
   /// Part of what a round could bring that it asks for.
-  public var raise: Rate = .percent(90)
+  public var raise: Rate = .one
   /// Whether people come before chips.
   public var isPeopleFirst = false
   /// When it opens weights.
@@ -71,13 +71,13 @@ public struct Habits: Described {
   /// How fast prices rise while users queue and no more chips can serve them.
   public var surge: Rate = .percent(4)
   /// Share of research for safety.
-  public var safety: Rate = .percent(10)
+  public var safety: Rate = .percent(15)
   /// Whether it opens weights under a restricted licence, for which hosts pay.
   public var isRestricting = false
   /// Points behind from which it sells a rival's model as its own product.
-  public var adopt: Capability = .points(24)
+  public var adopt: Capability = .points(10)
   /// Share that safety gains once an accident for all is possible.
-  public var alarm: Rate = .percent(10)
+  public var alarm: Rate = .percent(5)
   /// Part of free money for labels.
   public var data: Rate = .percent(4)
   /// Part of free money for half of a data supplier.
@@ -91,17 +91,17 @@ public struct Habits: Described {
   /// How free researchers are.
   public var autonomy: Rate = .percent(30)
   /// Points behind from which it distils.
-  public var distil: Capability = .points(6)
+  public var distil: Capability = .points(8)
   /// Share of discoveries published.
-  public var papers: Rate = .percent(60)
+  public var papers: Rate = .percent(80)
   /// Part of free money for security.
-  public var harden: Rate = 0
+  public var harden: Rate = .percent(3)
   /// What a free user may use, against a subscriber.
   public var freeTier: Rate = .percent(1)
   /// How much cheaper the small tier is; 0: none.
   public var small: Rate = .percent(20)
   /// Part of free money for advertising.
-  public var marketing: Rate = .percent(2)
+  public var marketing: Rate = .percent(5)
   /// Part of the engineers who make serving cheaper.
   public var efficiency: Rate = .percent(10)
   /// Whether it ships small models for devices.
@@ -113,21 +113,27 @@ public struct Habits: Described {
   /// Part of free money for a year of the second vendor.
   public var contract: Rate = .percent(15)
   /// Part of free money for renting chips.
-  public var rent: Rate = .percent(10)
+  public var rent: Rate = .percent(20)
   /// Part of the fleet that it lets when money runs short.
   public var `let`: Rate = .percent(30)
   /// Quarters that own chips must still serve.
   public var design: Int32 = 12
   /// Part of free money for fabs.
-  public var fabs: Rate = .percent(6)
+  public var fabs: Rate = .percent(30)
+  /// Part of free money for smuggled chips where the vendor may sell it none.
+  public var smuggle: Rate = .percent(10)
+  /// How much better off in another hub it must be to move there, in utility of its job offers; 0: it never moves.
+  public var move: Rate = .percent(30)
+  /// Share of the market from which it cuts a rival off from its own products; 0: never.
+  public var cutOff: Rate = .percent(15)
   /// Quarters of losses below which it wants a patron.
-  public var patron: Int32 = 8
+  public var patron: Int32 = 16
   /// Most of the lab that a patron may get.
-  public var patronPart: Rate = .percent(20)
+  public var patronPart: Rate = .percent(30)
   /// Part of what the vendor would lend.
-  public var vendor: Rate = 0
+  public var vendor: Rate = .percent(50)
   /// Part of idle cash for impatient shareholders.
-  public var payout: Rate = .percent(30)
+  public var payout: Rate = .percent(60)
   /// Part of free money that a start-up may cost.
   public var acquire: Rate = .percent(15)
   /// Part of free money that a closed lab may cost.
@@ -137,7 +143,7 @@ public struct Habits: Described {
   /// Part of free money for lobbying when the regulator is hot.
   public var lobby: Rate = .percent(1)
   /// Discount for those who could hardly pay.
-  public var access: Rate = .percent(30)
+  public var access: Rate = .percent(45)
   /// Whether it pledges safety once accidents are likely.
   public var isPledging = true
 
@@ -193,6 +199,9 @@ public struct Habits: Described {
     fields.field("let", &`let`, in: 0 ... .percent(60), help: "part of the fleet that it lets when money runs short")
     fields.field("design", &design, in: 0...40, help: "quarters that own chips must still serve")
     fields.field("fabs", &fabs, in: 0 ... .percent(60), help: "part of free money for fabs")
+    fields.field("smuggle", &smuggle, in: 0 ... .percent(40), help: "part of free money for smuggled chips")
+    fields.field("move", &move, in: 0 ... .percent(200), help: "utility of job offers for which it moves; 0: none")
+    fields.field("cut_off", &cutOff, in: 0 ... .one, help: "share of a rival that it cuts off; 0: never")
     fields.field("patron", &patron, in: 0...24, help: "quarters of losses below which it wants a patron")
     fields.field("patron_part", &patronPart, in: 0 ... .percent(40), help: "most of the lab that a patron may get")
     fields.field("vendor", &vendor, in: 0 ... .one, help: "part of what the vendor would lend")

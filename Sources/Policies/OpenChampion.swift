@@ -16,11 +16,11 @@ public struct OpenChampion: Advising, Sendable {
     habits.raise = .one
     habits.opening = view.quarters - view.turn > 5 ? .old : .trailing
     habits.isRestricting = view.quarters - view.turn > 4
-    habits.papers = .percent(80)
+    habits.papers = .percent(95)
     habits.freeTier = Rate(raw: 15_000)
     habits.harden = 0
     habits.defence = 0
-    habits.growth = .percent(60)
+    habits.growth = .percent(65)
     return Habitual(habits).advise(&view, &rules)
   }
 }

@@ -5,6 +5,7 @@ import RaceEngine
 extension Plan {
   /// Bids for chips with part of the free money, as far as engineers and sites can follow.
   mutating func buy(_ view: inout Observation, _ habits: Habits) {
+    guard view.exports.worth > 0 else { return }
     let price = max(view.chips.reserve, view.chips.lastPrice.times(.percent(96)))
     let bid = max(price.times(.one + habits.bid), view.chips.reserve)
     let money = free.times(habits.chips)
@@ -53,6 +54,8 @@ extension Plan {
     let isNearEnd = reach >= view.quarters
     if run == 0, isNearEnd { serving = .one }
     var training = isNearEnd ? serving.rest : min(habits.training, serving.rest)
+    // Who leads has nobody to learn from and looks for ideas.
+    if lab.capability > 0, lab.capability >= view.bestRival, !isNearEnd { training = training.times(.percent(70)) }
     // Where experiments bring ideas, they get a part; and a pledge is kept.
     if rules.breakthroughs != nil, !isNearEnd { training = training.times(habits.ideas.rest) }
     let own = Int(view.seat.index)
@@ -68,10 +71,15 @@ extension Plan {
     advice.because("load", view.customers.load)
   }
 
-  /// Contracts with the second vendor for what a part of its free money pays in a year.
+  /// Contracts with the second vendor for what a part of its free money pays in a year, where the first sells it no
+  /// more.
   mutating func contract(_ view: inout Observation, _ habits: Habits) {
     let notice = view.procurement
-    guard notice.contract.left == 0, notice.free > 0, notice.medium > 0, matters > 0 else { return }
+    guard notice.contract.left == 0, notice.free > 0, notice.medium > 0, matters > 0, isCapped(&view, habits),
+      lab.cash.raw > view.costs.committed.raw * 4
+    else {
+      return
+    }
     guard view.turn + 8 < view.quarters else { return }
     let money = part(habits.contract)
     let amount = min(Chips(raw: mulDiv(money.raw, 1_000_000, notice.medium.raw * 4)), notice.free.times(.percent(50)))
@@ -85,19 +93,24 @@ extension Plan {
     advice.because("second-vendor", notice.medium)
   }
 
-  /// Rents what users ask for beyond the lab's own chips, while they pay more than it costs; lets chips that idle.
+  /// Rents what users ask for beyond the lab's own chips, while they pay more than it costs; in the last run, for which
+  /// bought chips would come too late, whatever three times as much money pays. Lets chips when money runs short.
   mutating func rent(_ view: inout Observation, _ habits: Habits) {
     let notice = view.rental
     guard notice.price > 0, lab.capability > 0, lab.running > 0 else { return }
-    let serving = lab.running.times(lab.servingShare)
     let load = view.customers.load
     // What users pay for a chip that serves them all quarter.
     let yield = Dollars(raw: mulDiv(lab.price.raw, view.customers.tokensPerChip.raw, 1_000_000))
+    let isLast = view.turn + 7 > view.quarters && (view.training.isUnderWay || advice.sheet.training.count > 0)
+    let isWorth = isLast || load > .percent(110) && yield > notice.price.times(.percent(120))
     var order = Rental.Order()
-    if load > .percent(110), !view.patronage.isExclusive, yield > notice.price.times(.percent(120)) {
+    if isWorth, !view.patronage.isExclusive {
       let limit = max(notice.price.times(.percent(125)), notice.floor)
-      let money = Chips(raw: mulDiv(part(habits.rent).raw, 1_000_000, limit.raw))
-      order.amount = min(serving.times(min(load - .one, .one)), min(notice.most, money))
+      let sum = part(isLast ? Rate(raw: min(habits.rent.raw * 3, 900_000)) : habits.rent)
+      let money = Chips(raw: mulDiv(sum.raw, 1_000_000, limit.raw))
+      let serving = lab.running.times(lab.servingShare)
+      let wanted = isLast ? lab.running : serving.times(min(load - .one, .one))
+      order.amount = min(wanted, min(notice.most, money))
       order.price = limit
       guard order.amount >= .whole(20) else { return }
       spend(limit.cost(of: order.amount))
@@ -127,11 +140,24 @@ extension Plan {
     advice.because("own-chips", lab.revenue)
   }
 
-  /// Builds fabs with its government, as long as they open well before the end.
+  /// Builds fabs with its government where the vendor sells it no more, and chips from them, which open late, cost less
+  /// than half of the vendor's price.
   mutating func invest(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
-    guard let most = rules.fabs?.most, let horizon = rules.fabs?.horizon, matters > 0 else { return }
-    guard view.turn + horizon + 6 < view.quarters, view.fabs.price > 0 else { return }
-    let amount = min(part(habits.fabs), most)
+    guard matters > 0, view.fabs.price > 0, view.turn + 6 < view.quarters, isCapped(&view, habits) else { return }
+    guard let fabs = rules.fabs else { return }
+    let quarters = Int64(view.quarters - view.turn - fabs.horizon - 3)
+    guard quarters > 2 else { return }
+    // What it keeps of the output, and its part of what its bloc's labs share.
+    let own = Int(view.seat.index)
+    var labs: Int64 = 0
+    for place in view.field.indices where view.field[place].isOpen {
+      let isThere = place < view.blocs.labs.count && own < view.blocs.labs.count
+      if !isThere || view.blocs.labs[place].bloc == view.blocs.labs[own].bloc { labs += 1 }
+    }
+    let kept = fabs.kept + Rate(raw: fabs.kept.rest.raw / max(labs, 1))
+    let each = mulDiv(view.fabs.price.raw, 1_000_000, max((.one + view.fabs.match).times(kept).raw * quarters, 1))
+    guard each * 2 < view.chips.reserve.raw else { return }
+    let amount = min(part(habits.fabs), fabs.most)
     guard amount > 10_000 else { return }
     var order = FabSubsidies.Order()
     order.amount = amount
@@ -139,5 +165,20 @@ extension Plan {
     matters -= 1
     spend(amount)
     advice.because("fabs-matched", view.fabs.match)
+  }
+
+  /// Smuggles chips where the vendor may sell it none, unless customs look closely.
+  mutating func smuggle(_ view: inout Observation, _ habits: Habits) {
+    let notice = view.exports
+    guard notice.worth == 0, notice.smuggledPrice > 0, view.turn + 5 < view.quarters else { return }
+    guard notice.risk <= .percent(25) else { return }
+    let money = Chips(raw: mulDiv(part(habits.smuggle).raw, 1_000_000, notice.smuggledPrice.raw))
+    let amount = min(money, notice.most)
+    guard amount >= .whole(50) else { return }
+    var order = ExportRules.Order()
+    order.amount = amount
+    _ = advice.sheet.exports.put(order)
+    spend(notice.smuggledPrice.cost(of: amount))
+    advice.because("vendor-barred", notice.smuggledPrice)
   }
 }

@@ -77,7 +77,7 @@ extension Plan {
   /// Protects what it knows while others would gain by it.
   mutating func harden(_ view: inout Observation, _ habits: Habits) {
     let half = view.hardening.half
-    guard half > 0, habits.harden > 0, lab.capability + .points(4) > view.bestRival else { return }
+    guard half > 0, habits.harden > 0, lab.revenue > 0 || lab.capability > view.bestRival else { return }
     let sum = min(part(habits.harden), half)
     guard sum > 500 else { return }
     var order = Hardening.Order()

@@ -12,38 +12,48 @@ extension Plan {
     guard lab.cash < wants else { return }
     let isUrgent = lab.cash.raw < max(burn.raw, 0) * 3
     let appetite = view.capital.appetite
-    guard isUrgent || appetite != .bust else { return }
+    // What is raised in the last two years hardly works before the end.
+    guard isUrgent || appetite != .bust && view.turn + 8 < view.quarters else { return }
     var order = FundingRounds.Order()
-    order.amount = min(view.funding.most, max(view.funding.most.times(habits.raise), 1))
+    // Beside a patron's money half a round will do.
+    let part = advice.sheet.patronage.count > 0 ? habits.raise.times(.percent(50)) : habits.raise
+    order.amount = min(view.funding.most, max(view.funding.most.times(part), 1))
     _ = advice.sheet.funding.put(order)
     advice.because("cash-short", lab.cash)
   }
 
-  /// Turns to a cloud company when cash runs short: to the one that gives most for what it asks.
+  /// Turns to a cloud company before it asks investors, where cash runs short and its chips are few: to the one
+  /// that gives most for each part of the lab.
   mutating func apply(_ view: inout Observation, _ habits: Habits) {
     guard lab.mayRaise, matters > 0, !view.patronage.isExclusive, view.patronage.offers.count > 0 else { return }
     let burn = max((view.costs.committed - lab.revenue).raw, 0)
     guard lab.cash.raw < burn * Int64(habits.patron) else { return }
-    var (best, worth) = (Int32(0), Money(raw: 0))
+    var (best, worth, sum) = (Int32(0), Money(raw: 0), Money(raw: 0))
     for place in view.patronage.offers.indices {
       let offer = view.patronage.offers[place]
-      guard offer.places > 0, offer.equity <= habits.patronPart else { continue }
+      // For chips that change little it would give away too much.
+      guard offer.places > 0, offer.equity <= habits.patronPart, offer.chips.raw * 3 > lab.chips.raw else { continue }
       let gift = offer.cash + view.chips.reserve.cost(of: offer.chips)
-      if gift > worth { (best, worth) = (Int32(place) + 1, gift) }
+      let each = gift.times(1_000_000, over: max(offer.equity.raw, 50_000))
+      if each > worth { (best, worth, sum) = (Int32(place) + 1, each, gift) }
     }
     guard best > 0 else { return }
     var order = CloudPatronage.Order()
     order.patron = best
     _ = advice.sheet.patronage.put(order)
     matters -= 1
-    advice.because("patron-wanted", worth)
+    advice.because("patron-wanted", sum)
   }
 
-  /// Takes the vendor's money against a duty to buy, where it would buy so much anyway.
-  mutating func pledge(_ view: inout Observation, _ habits: Habits) {
-    let amount = view.circular.most.times(habits.vendor)
-    guard lab.mayRaise, matters > 0, view.circular.duty == 0, amount > 1_000 else { return }
-    guard lab.cash > amount, view.quarters - view.turn > 10, view.capital.appetite != .bust else { return }
+  /// Takes the vendor's money against a duty to buy, where it will buy so much anyway: two thirds of what the vendor
+  /// may sell it until then.
+  mutating func pledge(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    guard lab.mayRaise, matters > 0, view.circular.duty == 0, view.quarters - view.turn > 10 else { return }
+    guard let term = rules.circular?.term, let multiple = rules.circular?.multiple else { return }
+    let usual = max(view.chips.lastPrice, view.chips.reserve).cost(of: view.chips.cap).times(.percent(67))
+    let met = Money(raw: mulDiv(usual.raw, Int64(term) * 1_000_000, max(multiple.raw, 1)))
+    let amount = min(view.circular.most, met).times(habits.vendor)
+    guard amount > 1_000, lab.cash > amount, view.capital.appetite != .bust else { return }
     var order = CircularMoney.Order()
     order.amount = amount
     _ = advice.sheet.circular.put(order)
@@ -51,9 +61,10 @@ extension Plan {
     advice.because("vendor-lends", amount)
   }
 
-  /// Gives shareholders part of what idles, before they grow impatient.
+  /// Gives shareholders part of what idles, before they grow impatient, and more of it when the end is near.
   mutating func payOut(_ view: inout Observation, _ habits: Habits) {
-    guard view.patience.own.isListed, view.patience.own.level < .percent(50) else { return }
+    let enough: Rate = view.turn + 10 < view.quarters ? .percent(50) : .percent(95)
+    guard view.patience.own.isListed, view.patience.own.level < enough else { return }
     let idle = min(view.spendable, lab.cash) - view.patience.kept
     let amount = min(idle.times(habits.payout), max(view.patience.own.due, lab.coreIncome))
     guard amount > 1_000 else { return }
@@ -95,7 +106,7 @@ extension Plan {
   /// Works for its government where its people do not mind too much: first a certificate, then bids.
   mutating func bid(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     guard habits.defence > 0, view.contracts.size > 0, let cost = rules.contracts?.cost else { return }
-    guard lab.mission <= .percent(60), lab.capability > 0 else { return }
+    guard lab.mission <= .percent(45), lab.capability > 0 else { return }
     let behind = rules.contracts?.behind ?? 0
     guard view.bestRival - lab.capability <= behind else { return }
     var order = GovernmentContracts.Order()

@@ -8,16 +8,20 @@ extension Plan {
     let fleet = lab.running + view.deliveries.next
     let perEngineer = max(rules.fleet?.chipsPerEngineer.raw ?? 80_000, 1)
     let engineers = Headcount(raw: mulDiv((fleet + view.deliveries.onOrder).raw, 1_050, perEngineer))
-    offer(.engineers, missing: engineers - lab.engineers, view.talent.engineerPay, habits)
+    offer(.engineers, missing: engineers - lab.engineers, view.talent.engineerPay, &view, habits)
     let researchers = Headcount(raw: fleet.raw / Int64(max(habits.chipsPerResearcher, 1)))
-    offer(.researchers, missing: researchers - lab.researchers, view.talent.researcherPay, habits)
+    offer(.researchers, missing: researchers - lab.researchers, view.talent.researcherPay, &view, habits)
   }
 
-  private mutating func offer(_ kind: StaffKind, missing: Headcount, _ going: Dollars, _ habits: Habits) {
+  private mutating func offer(
+    _ kind: StaffKind, missing: Headcount, _ going: Dollars, _ view: inout Observation, _ habits: Habits
+  ) {
     let isResearch = kind == .researchers
     let (staff, pay) = isResearch ? (lab.researchers, lab.researcherPay) : (lab.engineers, lab.engineerPay)
     let step = staff.times(habits.growth) + .people(4)
-    let wage = going.times(habits.pay).clamped(10_000, 100_000_000)
+    // Who has more than a year and a half of costs in the bank can pay more.
+    let isRich = lab.cash.raw > view.costs.committed.raw * 6
+    let wage = going.times(isRich ? habits.pay + .percent(14) : habits.pay).clamped(10_000, 100_000_000)
     var jobs = max(min(missing, step), 0)
     // Two years of pay, and the raise of those who are there, must be at hand.
     let raised = Money(raw: max(wage - pay, 0).quarterly(for: staff).raw * 8)
@@ -37,7 +41,7 @@ extension Plan {
   /// Lets engineers go that the fleet will not need, when money runs out.
   mutating func trim(_ view: inout Observation) {
     let burn = view.costs.committed - lab.revenue - lab.coreIncome
-    guard burn > 0, view.funding.arriving == 0, lab.promised == 0, lab.cash.raw < burn.raw * 2 else { return }
+    guard burn > 0, view.funding.arriving == 0, lab.promised == 0, lab.cash.raw < burn.raw * 3 else { return }
     for kind in [StaffKind.engineers, .researchers] {
       let staff = kind == .engineers ? lab.engineers : lab.researchers
       guard staff > .people(10) else { continue }
@@ -83,13 +87,55 @@ extension Plan {
     }
   }
 
-  /// Holds its researchers to the plan, or lets them follow their own ideas.
+  /// Lets its researchers follow their own ideas while ideas still count; holds them to the plan where it is far
+  /// behind, and from a year and a half before the end on.
   mutating func rein(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
-    guard rules.autonomy != nil, view.autonomy.ordered != habits.autonomy else { return }
+    let isBehind = view.bestRival - lab.capability > .points(6)
+    let level = isBehind || view.turn + 7 > view.quarters ? 0 : habits.autonomy
+    guard rules.autonomy != nil, view.autonomy.ordered != level else { return }
     var order = Autonomy.Order()
-    order.level = habits.autonomy
+    order.level = level
     _ = advice.sheet.autonomy.put(order)
-    advice.because("rein", habits.autonomy)
+    advice.because("rein", level)
+  }
+
+  /// Moves out of a crowded hub to one that is worth the move. Each lab thinks about it once a year and a half.
+  mutating func move(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    let own = Int(view.seat.index)
+    guard habits.move > 0, matters > 0, own < view.hubs.labs.count, view.turn % 6 == own % 6 else { return }
+    guard view.turn + 8 < view.quarters, let cost = rules.hubs?.moving else { return }
+    let sum = Money(raw: mulDiv(cost.raw, lab.researchers.raw + lab.engineers.raw, 1_000_000))
+    guard sum <= part(.percent(25)) else { return }
+    let here = Int(view.hubs.labs[own].hub)
+    let now = pull(of: here, &view, &rules)
+    var (best, most) = (-1, now + habits.move)
+    for place in view.hubs.hubs.indices where place != here {
+      let pull = pull(of: place, &view, &rules)
+      if pull > most { (best, most) = (place, pull) }
+    }
+    guard best >= 0 else { return }
+    var order = Hubs.Order()
+    order.hub = Int32(best)
+    _ = advice.sheet.hubs.put(order)
+    matters -= 1
+    spend(sum)
+    advice.because("hub-crowded", view.hubs.hubs[here].crowding)
+  }
+
+  /// What a hub adds to the utility of job offers: neighbours, less what living there costs.
+  private func pull(of hub: Int, _ view: inout Observation, _ rules: inout Ruleset) -> Rate {
+    guard let hubs = rules.hubs, hub < hubs.hubs.count, hub < view.hubs.hubs.count else { return .percent(-1_000) }
+    let crowd = view.hubs.hubs.storage[hub]
+    let isHere = Int(view.hubs.labs[Int(view.seat.index)].hub) == hub
+    let staff = lab.researchers + lab.engineers
+    // Whoever comes makes it more crowded.
+    let room =
+      hubs.hubs.storage[hub].room + hubs.hubs.storage[hub].room.times(Rate(raw: hubs.growth.raw * Int64(view.turn)))
+    let crowding = isHere ? crowd.crowding : crowd.crowding + staff.share(of: max(room, .people(1))).times(.percent(50))
+    let pay = hubs.hubs.storage[hub].pay
+    let asked = pay + pay.times(hubs.payRise.times(crowding))
+    let dearer = mulDiv(Logarithm.log10(max(asked.raw, 1)).raw - 6_000_000, hubs.payWeight.raw * 2, 868_589)
+    return hubs.neighbours.times(crowd.part) - Rate(raw: dearer)
   }
 
   /// What a year of a star is worth: the pay of as many researchers as would add as much to the team.
@@ -101,7 +147,11 @@ extension Plan {
   mutating func pick(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     guard let founding = rules.units?.founding, let most = rules.units?.most, matters > 0 else { return }
     let people = min(.people(Int64(habits.unit)), min(most, lab.researchers.times(.percent(25))))
-    guard people >= .people(5), view.turn + 3 < view.quarters else { return }
+    // Ideas matter where nobody can be learnt from; few among many change little, and offend the rest.
+    guard view.bestRival - lab.capability <= .points(6) else { return }
+    guard people >= .people(5), people.times(.percent(2_000)) >= lab.researchers, view.turn + 3 < view.quarters else {
+      return
+    }
     var order = EliteUnit.Order()
     order.people = people
     order.budget = view.talent.researcherPay

@@ -32,18 +32,25 @@ struct Plan {
     return burn > 0 && view.funding.arriving == 0 && lab.cash.raw < burn.raw * 6
   }
 
+  /// Whether money is left over once it has bid for all that the vendor may sell it.
+  func isCapped(_ view: inout Observation, _ habits: Habits) -> Bool {
+    view.exports.worth == 0 || free.times(habits.chips) > view.chips.reserve.cost(of: view.chips.cap)
+  }
+
   /// What every lab does each quarter, in the order of its habits.
   mutating func run(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
-    raise(&view, habits)
     apply(&view, habits)
+    raise(&view, habits)
     deal(&view, habits, &rules)
     acquire(&view, habits)
-    pledge(&view, habits)
+    pledge(&view, habits, &rules)
+    move(&view, habits, &rules)
     refine(&view, habits, &rules)
     if habits.isPeopleFirst { hire(&view, habits, &rules) }
     design(&view, habits, &rules)
     contract(&view, habits)
     invest(&view, habits, &rules)
+    smuggle(&view, habits)
     enter(&view, habits, &rules)
     buy(&view, habits)
     build(&view)
@@ -83,6 +90,7 @@ struct Plan {
     optimise(&view, habits, &rules)
     tier(&view, habits, &rules)
     share(&view, habits, &rules)
+    cutOff(&view, habits, &rules)
   }
 }
 

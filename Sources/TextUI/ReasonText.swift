@@ -63,6 +63,10 @@ public enum ReasonText {
     case "regulator-hot": "The regulator of competition is at \(amount): it pays to be heard."
     case "deal-good": "What is offered is worth a fee of \(amount)."
     case "pledge-wanted": "With a risk of \(amount) for all, a pledge is worth its price."
+    case "lessons-sold": "A rich lab behind it may learn from it, for \(amount) a quarter."
+    case "rival-large": "A rival with \(amount) of the market need not be reached through its own products."
+    case "hub-crowded": "The hub is \(amount) over its room: people and desks are cheaper elsewhere."
+    case "vendor-barred": "The vendor may sell it nothing; a smuggled chip costs \(amount)."
     default: nil
     }
   }

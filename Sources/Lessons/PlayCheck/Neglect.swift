@@ -49,12 +49,13 @@ public struct Neglect: Sendable {
   ///   - rules: The rules.
   ///   - seeds: The seeds, the same for each.
   ///   - lineUp: Who plays the race of a seed, by seat.
+  ///   - player: Who plays the seat whose orders are looked at; nil: the line-up's own.
   ///   - jobs: How many races at once; the result does not depend on it.
   ///   - finished: Called after each race, from any thread.
   /// - Returns: One row a sort of order, in turn order.
   public static func measure(
-    _ rules: Ruleset, seeds: [UInt64], lineUp: @Sendable (UInt64) -> [BuiltinPolicy], jobs: Int,
-    finished: @Sendable () -> Void = {}
+    _ rules: Ruleset, seeds: [UInt64], lineUp: @Sendable (UInt64) -> [BuiltinPolicy], player: BuiltinPolicy? = nil,
+    jobs: Int, finished: @Sendable () -> Void = {}
   ) -> [Neglect] {
     let seats = rules.roles.count
     let keys = [""] + keys(of: rules)
@@ -64,12 +65,12 @@ public struct Neglect: Sendable {
       let (key, rest) = (keys[number / each], number % each)
       let (seat, seed) = (rest / seeds.count, seeds[rest % seeds.count])
       var players = lineUp(seed).map { $0.player() }
-      players[seat] = Negligent(player: players[seat], key: key)
+      players[seat] = Negligent(player: player?.player() ?? players[seat], key: key)
       var episode = Episode(rules: rules, seed: seed, policies: players)
       episode.finish()
       return Double(episode.race.tallies()[seat].smoothed.raw) / 1_000_000
     }.compactMap { $0 }
-    let players = (0..<seats).map { seat in seeds.map { lineUp($0)[seat] } }
+    let players = (0..<seats).map { seat in seeds.map { player ?? lineUp($0)[seat] } }
     return keys.indices.dropFirst().map { place in
       let losses = (0..<seats).map { seat in
         seeds.indices.map { scores[seat * seeds.count + $0] - scores[place * each + seat * seeds.count + $0] }

@@ -9,7 +9,7 @@ import Scenarios
 enum Levers {
   static let command = BenchCommand(
     name: "levers", summary: "plays races with one habit turned: what each of its values brings, by seat",
-    options: ["--scenario NAME", "--quarters N", "--seeds A..B", "--jobs J"], run: run)
+    options: ["--scenario NAME", "--quarters N", "--seeds A..B", "--habits NAME,NAME", "--jobs J"], run: run)
 
   private static func run(_ arguments: BenchArguments) throws(BenchFailure) -> Bool {
     let scenario = try arguments.scenario()
@@ -19,7 +19,7 @@ enum Levers {
     let rules = scenario.rules
     let (seats, each) = (rules.roles.count, seeds.count * rules.roles.count)
     let usual = Habits()
-    let turns = Lever.all.flatMap { lever in
+    let turns = try named(arguments.text("--habits")).flatMap { lever in
       lever.others(than: lever.value(in: usual)).map { (lever: lever, raw: $0) }
     }
     let candidates = [usual] + turns.map { $0.lever.set($0.raw, in: usual) }
@@ -50,5 +50,15 @@ enum Levers {
           + " ± \(Figures.fixed(margin))\(verdict)")
     }
     return true
+  }
+
+  /// The habits that a list names, in their own order; all of them without a list.
+  private static func named(_ list: String?) throws(BenchFailure) -> [Lever] {
+    guard let names = list?.split(separator: ",").map(String.init) else { return Lever.all }
+    for name in names where !Lever.all.contains(where: { $0.name == name }) {
+      let all = Lever.all.map(\.name).joined(separator: ", ")
+      throw .usage("there is no habit '\(name)'; the habits are \(all)")
+    }
+    return Lever.all.filter { names.contains($0.name) }
   }
 }

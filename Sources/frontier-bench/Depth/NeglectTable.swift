@@ -9,19 +9,24 @@ import Scenarios
 enum NeglectTable {
   static let command = BenchCommand(
     name: "neglect", summary: "plays whole races with one kind of order left out: what ignoring each mechanic costs",
-    options: ["--scenario NAME", "--quarters N", "--seeds A..B", "--jobs J"], run: run)
+    options: [
+      "--scenario NAME", "--quarters N", "--seeds A..B", "--policy NAME", "--rivals NAME", "--jobs J",
+    ], run: run)
 
   private static func run(_ arguments: BenchArguments) throws(BenchFailure) -> Bool {
     let scenario = try arguments.scenario()
     let seeds = try arguments.seeds(default: 1...24)
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let jobs = try arguments.integer("--jobs", in: 1...1_024, default: cores)
+    // Whose orders are left out, and who sits in the other seats.
+    let policy = try BenchArguments.policy(arguments.text("--policy") ?? "steady")
+    let rivals = try BenchArguments.policy(arguments.text("--rivals") ?? "steady")
     print(
-      "neglect \(scenario.name), \(scenario.rules.race.quarters) quarters, \(seeds.count) seeds:"
-        + " spreads lost, by seat and in the mean")
+      "neglect \(scenario.name), \(scenario.rules.race.quarters) quarters, \(seeds.count) seeds,"
+        + " \(policy.rawValue) among \(rivals.rawValue): spreads lost, by seat and in the mean")
     let seats = scenario.rules.roles.count
-    let steady: @Sendable (UInt64) -> [BuiltinPolicy] = { _ in Array(repeating: .steady, count: seats) }
-    for order in Neglect.measure(scenario.rules, seeds: seeds, lineUp: steady, jobs: jobs) {
+    let field: @Sendable (UInt64) -> [BuiltinPolicy] = { _ in Array(repeating: rivals, count: seats) }
+    for order in Neglect.measure(scenario.rules, seeds: seeds, lineUp: field, player: policy, jobs: jobs) {
       let cells = order.losses.map { Figures.right(Figures.fixed(Statistics.mean($0)), 8) }.joined()
       let all = order.losses.flatMap { $0 }
       let (mean, margin) = (Statistics.mean(all), Statistics.margin(all))
