@@ -16,7 +16,10 @@ let package = Package(
     .executable(name: "frontier-bench", targets: ["frontier-bench"]),
     .library(
       name: "Frontier",
-      targets: ["RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Statistics", "TextUI", "Reports"]),
+      targets: [
+        "RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons", "Statistics", "TextUI",
+        "Reports",
+      ]),
   ],
   targets: [
     .target(name: "Randomness", swiftSettings: strict),
@@ -32,17 +35,23 @@ let package = Package(
       name: "Validation", dependencies: ["RaceEngine", "Quantities", "Randomness", "Scenarios", "Policies", "Arena"],
       swiftSettings: strict),
     .target(
+      name: "Lessons",
+      dependencies: ["RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation"],
+      swiftSettings: strict),
+    .target(
       name: "Reports", dependencies: ["RaceEngine", "Quantities", "Arena", "TextUI"], swiftSettings: strict),
     .executableTarget(
       name: "frontier",
       dependencies: [
-        "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "Statistics",
-        "TextUI", "Reports",
+        "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "Lessons",
+        "Statistics", "TextUI", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "frontier-bench",
-      dependencies: ["Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Statistics"],
+      dependencies: [
+        "Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Lessons", "Statistics",
+      ],
       swiftSettings: strict),
     .target(
       name: "TestKit", dependencies: ["Randomness", "Quantities", "RaceEngine"], path: "Tests/TestKit",
@@ -60,6 +69,10 @@ let package = Package(
     .testTarget(
       name: "ValidationTests",
       dependencies: ["Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation"],
+      exclude: ["Broken"], swiftSettings: strict),
+    .testTarget(
+      name: "LessonTests",
+      dependencies: ["Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons"],
       exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "Reports"],

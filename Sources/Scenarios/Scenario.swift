@@ -10,6 +10,8 @@ public struct Scenario: Sendable {
   public var summary: String
   /// What a player reads before the first quarter; paragraphs are parted by an empty line.
   public var briefing: String
+  /// What a class learns from it, in the order of the file.
+  public internal(set) var objectives: [ObjectiveText] = []
   /// The labs' texts, by seat.
   public var labs: [LabText]
   /// The names of what else has a number in the race, by kind: stars, suppliers, blocs and the like.
@@ -26,6 +28,8 @@ public struct Scenario: Sendable {
   public internal(set) var pars: [Int32: [Par]] = [:]
   /// How those figures came about; nil where none are recorded.
   public internal(set) var parBook: ParBook?
+  /// The file that it was read from, as faults name it.
+  package internal(set) var file = ""
   /// The par that the scenario's file states itself, by seat; it holds for every length.
   var statedPars: [Par?] = []
 

@@ -14,6 +14,7 @@ sys.dont_write_bytecode = True
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from commands import support  # noqa: E402
+from commands.lessons import LessonTests  # noqa: E402,F401
 from commands.output import OutputTests  # noqa: E402,F401
 from commands.rank import RankTests  # noqa: E402,F401
 from commands.replay import ReplayTests  # noqa: E402,F401

@@ -15,6 +15,8 @@ public struct History: Recorder, Sendable {
   public private(set) var quarters: [HistoryQuarter] = []
   /// Every model that was in the race's table after some quarter, in the order in which it was first seen.
   public internal(set) var models: [ModelHistory] = []
+  /// How the race ended for everybody before its last quarter; none: it has not.
+  public private(set) var ending = Ending.none
   var runs: [TrainingCost]
   var places: [Int32: Int] = [:]
   private var flows: [[Flow]]
@@ -59,6 +61,7 @@ public struct History: Recorder, Sendable {
       flows[place].removeAll(keepingCapacity: true)
     }
     quarters.append(quarter)
+    ending = race.ending
     note(&world, after: turn)
   }
 

@@ -30,6 +30,61 @@ governments begin to pay their own labs, and what open weights change about it. 
 gain, the odds, and the price when caught.",
   ],
 
+  // What a class can do after the race, each with an effect that two sets of the same races show: with, and without.
+  objectives: [
+    {
+      says: "Follow Eastland's chips through each step of the rule.",
+      effect: {
+        says: "Chips of Cinnabar at the end, with the export rules and without them.",
+        observable: { level: { labs: "chips", of: { seat: 2 } }, at: "2025 Q4" },
+        unit: "thousand H100e",
+        without: { off: "exports" },
+        expect: { lower_by: 50 },
+      },
+    },
+    {
+      says: "Say how far better methods can stand in for chips.",
+      effect: {
+        says: "By how much Aurora's best model leads Dragonfly's at the end, with the export rules and without them.",
+        observable: { level: { difference: [{ labs: "capability", of: { seat: 0 } }, { labs: "capability", of: { seat: 3 } }] }, at: "2025 Q4" },
+        unit: "points",
+        without: { off: "exports" },
+        expect: { higher_by: 1.5 },
+      },
+    },
+    {
+      says: "Name who gains where some may not buy.",
+      effect: {
+        says: "What a chip costs in the last quarter, with the export rules and without them.",
+        observable: { level: { market: "chip_price" }, at: "2025 Q4" },
+        unit: "$ thousand",
+        without: { off: "exports" },
+        expect: { lower_by: 2 },
+      },
+    },
+    {
+      says: "Say what a second vendor is worth to those who are cut off.",
+      effect: {
+        says: "Chips of Cinnabar at the end, with a second vendor and without one.",
+        observable: { level: { labs: "chips", of: { seat: 2 } }, at: "2025 Q4" },
+        unit: "thousand H100e",
+        without: { off: "procurement" },
+        expect: { higher_by: 5 },
+      },
+    },
+    {
+      says: "Say which governments begin to pay their own labs, and what open weights change about it.",
+      effect: {
+        says: "What Esterel's government pays it in the last year, where Aurora opens its models and where it sells them.",
+        observable: { level: { year: { moved: "money", cause: "sovereignty", direction: "in", of: { seat: 4 } } }, at: "2025 Q4" },
+        unit: "$ million",
+        with: { lineup: "steady", seats: { "0": { opening: "always" } } },
+        without: { seats: { "0": "steady" } },
+        expect: { lower_by: 100 },
+      },
+    },
+  ],
+
   // Quarters that can be played; the first is the usual number.
   lengths: [
     { value: 12, unit: "quarters", range: [1, 80], source: "Design choice: six rounds of two quarters, for a lesson of 90 minutes" },

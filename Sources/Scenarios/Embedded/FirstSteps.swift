@@ -24,6 +24,54 @@ buy before you need them.",
 nothing happens before you end the quarter.",
   ],
 
+  // What a class can do after the race, each with an effect that two sets of the same races show: with, and without.
+  objectives: [
+    {
+      says: "Explain why chips that are bought today decide how able a model will be.",
+      effect: {
+        says: "Capability of Ember at the end, with the usual part of its money for chips and with none.",
+        observable: { level: { labs: "capability", of: { seat: 0 } }, at: "2024 Q4" },
+        unit: "points",
+        with: { lineup: "steady" },
+        without: { seats: { "0": { chips: 0 } } },
+        expect: { higher_by: 1.5 },
+      },
+    },
+    {
+      says: "Say what a lab gains that gives its models away.",
+      effect: {
+        says: "Garden's part of what the world builds on at the end, where it opens its models and where it sells them.",
+        observable: { level: { labs: "standing", of: { seat: 2 } }, at: "2024 Q4" },
+        unit: "%",
+        with: { lineup: "steady", seats: { "2": "open-champion" } },
+        without: { seats: { "2": "steady" } },
+        expect: { higher_by: 12 },
+      },
+    },
+    {
+      says: "Set a price that users pay, and say what a price far above cost loses.",
+      effect: {
+        says: "Ember's revenue of the second year, at the usual price and at nine times its cost.",
+        observable: { level: { year: { labs: "revenue", of: { seat: 0 } } }, at: "2024 Q4" },
+        unit: "$ million",
+        with: { lineup: "steady" },
+        without: { seats: { "0": { margin: 9 } } },
+        expect: { higher_by: 100 },
+      },
+    },
+    {
+      says: "Plan how many people to hire, and say what slow growth costs.",
+      effect: {
+        says: "Capability of Willow at the end, where it hires as usual and where it grows by 5 % a quarter.",
+        observable: { level: { labs: "capability", of: { seat: 1 } }, at: "2024 Q4" },
+        unit: "points",
+        with: { lineup: "steady" },
+        without: { seats: { "1": { growth: 0.05 } } },
+        expect: { higher_by: 0.6 },
+      },
+    },
+  ],
+
   // Quarters that can be played; the first is the usual number.
   lengths: [
     { value: 8, unit: "quarters", range: [1, 80], source: "Design choice: two years, about half an hour" },

@@ -31,6 +31,65 @@ it would pay. (4) Work out your runway without any round, each time you order. (
 through the bust, and why.",
   ],
 
+  // What a class can do after the race, each with an effect that two sets of the same races show: with, and without.
+  objectives: [
+    {
+      says: "Tell a valuation from what a lab earns.",
+      effect: {
+        says: "The valuation of all labs in 2023 Q3, where the race begins in a boom and where it begins in a bust.",
+        observable: { level: { labs: "valuation", take: "sum" }, at: "2023 Q3" },
+        unit: "$ billion",
+        with: { set: { "mechanics.capital.start": "boom" } },
+        without: { set: { "mechanics.capital.start": "bust" } },
+        expect: { higher_by: 30 },
+      },
+    },
+    {
+      says: "Compare what rounds bring in a boom and in a bust.",
+      effect: {
+        says: "What labs raise in the first year, where the race begins in a boom and where it begins in a bust.",
+        observable: { level: { year: { moved: "money", cause: "funding", direction: "in", take: "sum" } }, at: "2023 Q4" },
+        unit: "$ million",
+        with: { set: { "mechanics.capital.start": "boom" } },
+        without: { set: { "mechanics.capital.start": "bust" } },
+        expect: { higher_by: 1500 },
+      },
+    },
+    {
+      says: "Say what a round costs the founders.",
+      effect: {
+        says: "The founders' part of Zenith at the end, where it raises all it can and where it raises nothing.",
+        observable: { level: { labs: "founders", of: { seat: 0 } }, at: "2025 Q4" },
+        unit: "%",
+        with: { lineup: "steady", seats: { "0": { runway: 24, raise: 1 } } },
+        without: { seats: { "0": { runway: 0, patron: 0 } } },
+        expect: { lower_by: 5 },
+      },
+    },
+    {
+      says: "Say what a patron gives, and what it takes.",
+      effect: {
+        says: "Capability of Halcyon's best model at the end, where it takes a patron's chips and where it does not.",
+        observable: { level: { labs: "capability", of: { seat: 1 } }, at: "2025 Q4" },
+        unit: "points",
+        with: { lineup: "steady", seats: { "1": { patron: 24, patron_part: 0.4 } } },
+        without: { seats: { "1": { patron: 0 } } },
+        expect: { higher_by: 1 },
+      },
+    },
+    {
+      says: "Work out a runway without any round, and name who comes well through a bust.",
+      effect: {
+        says: "Restructurings by the end of a race that begins in a bust, where all labs spend without raising and where they keep a year of costs.",
+        observable: { level: { labs: "restructurings", take: "sum" }, at: "2025 Q4" },
+        unit: "count",
+        with: { set: { "mechanics.capital.start": "bust" }, lineup: { reserve: 0, growth: 0.8, pay: 1.3, chips: 0.95, runway: 0, patron: 0 } },
+        without: { lineup: { reserve: 4 } },
+        expect: { higher_by: 0.4 },
+      },
+    },
+  ],
+
   // Quarters that can be played; the first is the usual number.
   lengths: [
     { value: 12, unit: "quarters", range: [1, 80], source: "Design choice: six rounds of two quarters, for a lesson of 90 minutes" },

@@ -27,6 +27,65 @@ goes: to labs, or to hosts. (3) Watch whose work the world builds on. (4) See wh
 model. (5) Say why an open model cannot be closed again, and what a lab pays that turns back.",
   ],
 
+  // What a class can do after the race, each with an effect that two sets of the same races show: with, and without.
+  objectives: [
+    {
+      says: "Compare prices before and after the first open release.",
+      effect: {
+        says: "The mean price that customers pay at the end, where Agora gives its models away and where it sells them.",
+        observable: { level: { market: "price" }, at: "2025 Q4" },
+        unit: "$/Mtok",
+        with: { lineup: "steady", seats: { "1": "open-champion" } },
+        without: { seats: { "1": "steady" } },
+        expect: { lower_by: 5 },
+      },
+    },
+    {
+      says: "Follow where the money goes when weights are open: to labs, or to hosts.",
+      effect: {
+        says: "Revenue of all labs in the last year, where Agora gives its models away and where it sells them.",
+        observable: { level: { year: { labs: "revenue", take: "sum" } }, at: "2025 Q4" },
+        unit: "$ million",
+        with: { lineup: "steady", seats: { "1": "open-champion" } },
+        without: { seats: { "1": "steady" } },
+        expect: { lower_by: 400 },
+      },
+    },
+    {
+      says: "Tell whose work the world builds on, and why.",
+      effect: {
+        says: "Agora's part of what the world builds on at the end, where it gives its models away and where it sells them.",
+        observable: { level: { labs: "standing", of: { seat: 1 } }, at: "2025 Q4" },
+        unit: "%",
+        with: { lineup: "steady", seats: { "1": "open-champion" } },
+        without: { seats: { "1": "steady" } },
+        expect: { higher_by: 20 },
+      },
+    },
+    {
+      says: "Name who learns most from an open model.",
+      effect: {
+        says: "Know-how of Tinder, the entrant, at the end, where Agora opens all it has and where it sells it.",
+        observable: { level: { labs: "know_how", of: { seat: 4 } }, at: "2025 Q4" },
+        unit: "log10",
+        with: { lineup: "steady", seats: { "1": { opening: "always" } } },
+        without: { seats: { "1": "steady" } },
+        expect: { higher_by: 0.05 },
+      },
+    },
+    {
+      says: "Weigh a licence for which hosts pay against one that is free.",
+      effect: {
+        says: "Agora's part of what the world builds on at the end, under a restricted licence and under a free one.",
+        observable: { level: { labs: "standing", of: { seat: 1 } }, at: "2025 Q4" },
+        unit: "%",
+        with: { lineup: "steady", seats: { "1": { opening: "always", restricting: true } } },
+        without: { seats: { "1": { opening: "always", restricting: false } } },
+        expect: { lower_by: 10 },
+      },
+    },
+  ],
+
   // Quarters that can be played; the first is the usual number.
   lengths: [
     { value: 12, unit: "quarters", range: [1, 80], source: "Design choice: six rounds of two quarters, for a lesson of 90 minutes" },

@@ -33,6 +33,65 @@ wants to hurry although all together do not. (3) Follow the shared risk: name wh
 have made a pledge hold.",
   ],
 
+  // What a class can do after the race, each with an effect that two sets of the same races show: with, and without.
+  objectives: [
+    {
+      says: "Say what safety work costs those who do it.",
+      effect: {
+        says: "Capability of the best model in 2024 Q2, where all labs do much safety work and where none does any.",
+        observable: { level: { models: "capability", stage: "trained" }, at: "2024 Q2" },
+        unit: "points",
+        with: { lineup: { safety: 0.4, alarm: 0.3 } },
+        without: { lineup: { safety: 0, alarm: 0, pledging: false } },
+        expect: { lower_by: 0.9 },
+      },
+    },
+    {
+      says: "Say what safety work brings to all.",
+      effect: {
+        says: "Incidents reported by 2024 Q1 within a year, where all labs do much safety work and where none does any.",
+        observable: { level: { year: { market: "incident_reports" } }, at: "2024 Q1" },
+        unit: "count",
+        with: { lineup: { safety: 0.4, alarm: 0.3 } },
+        without: { lineup: { safety: 0, alarm: 0, pledging: false } },
+        expect: { lower_by: 45 },
+      },
+    },
+    {
+      says: "Explain why each lab alone wants to hurry although all together do not.",
+      effect: {
+        says: "By how much Vanguard's best model leads Lodestar's in 2024 Q3, where Vanguard alone does no safety work and where it does much.",
+        observable: { level: { difference: [{ labs: "capability", of: { seat: 0 } }, { labs: "capability", of: { seat: 1 } }] }, at: "2024 Q3" },
+        unit: "points",
+        with: { lineup: "steady", seats: { "0": { safety: 0, alarm: 0, pledging: false } } },
+        without: { seats: { "0": { safety: 0.4, alarm: 0.3 } } },
+        expect: { higher_by: 1 },
+      },
+    },
+    {
+      says: "Name what raises the number of accidents beside haste.",
+      effect: {
+        says: "Incidents reported by 2024 Q2 within a year, where all labs open what they train and where none does.",
+        observable: { level: { year: { market: "incident_reports" } }, at: "2024 Q2" },
+        unit: "count",
+        with: { lineup: { opening: "always" } },
+        without: { lineup: { opening: "never" } },
+        expect: { higher_by: 25 },
+      },
+    },
+    {
+      says: "Tell what makes a catastrophe unlikely.",
+      effect: {
+        says: "The part of races that end in a catastrophe, where all labs do much safety work and where none does any.",
+        observable: { ended: "catastrophe", at: "2025 Q4" },
+        unit: "%",
+        with: { lineup: { safety: 0.4, alarm: 0.3 } },
+        without: { lineup: { safety: 0, alarm: 0, pledging: false } },
+        expect: { lower_by: 20 },
+      },
+    },
+  ],
+
   // Quarters that can be played; the first is the usual number.
   lengths: [
     { value: 12, unit: "quarters", range: [1, 80], source: "Design choice: six rounds of two quarters, for a lesson of 90 minutes; benefit and safety have their par for this length" },
@@ -517,6 +576,7 @@ have made a pledge hold.",
       base: { value: 134, unit: "points", range: [130, 160], source: "Design choice: the danger of race-2023 comes two decades of effective compute sooner, since a lesson has three years" },
       decade: { value: 26, unit: "points", range: [15, 40], source: "Design choice: two decades of effective compute are ten times as dangerous" },
       haste: { value: 10, unit: "%", range: [5, 20], source: "Armstrong, Bostrom and Shulman 2016: who races leaves out checks; the size is a design choice" },
+      reach: { value: 1, unit: "points", range: [1, 20], source: "Armstrong, Bostrom and Shulman 2016: the winner of the race decides how safe it is, so who is behind hardly counts; the size is a design choice" },
       fading: { value: 20, unit: "%", range: [5, 25], source: "Design choice: what was built in haste is mended within a year or two, so that a class sees its work" },
       safe: { value: 10, unit: "%", range: [5, 60], source: "Design choice: warnings come early, and so does the danger" },
       strike: { value: 45, unit: "%", range: [5, 60], source: "Design choice: at the highest risk two in five quarters" },

@@ -26,6 +26,64 @@ that does well beats a giant that does badly.",
 you bid.",
   ],
 
+  // What a class can do after the race, each with an effect that two sets of the same races show: with, and without.
+  objectives: [
+    {
+      says: "Say what open weights do to the price of a given quality.",
+      effect: {
+        says: "The lowest price for 150 points at the end, where Commonweal gives its models away and where it sells them.",
+        observable: { level: { offer: "price", at_least: 150 }, at: "2030 Q4" },
+        unit: "$/Mtok",
+        with: { lineup: "steady", seats: { "2": "open-champion" } },
+        without: { seats: { "2": "steady" } },
+        expect: { lower_by: 5 },
+      },
+    },
+    {
+      says: "Tell whose work the world builds on, and why.",
+      effect: {
+        says: "Commonweal's part of what the world builds on at the end, where it gives its models away and where it sells them.",
+        observable: { level: { labs: "standing", of: { seat: 2 } }, at: "2030 Q4" },
+        unit: "%",
+        with: { lineup: "steady", seats: { "2": "open-champion" } },
+        without: { seats: { "2": "steady" } },
+        expect: { higher_by: 10 },
+      },
+    },
+    {
+      says: "Say how far export rules hold a lab back.",
+      effect: {
+        says: "Capability of Harbour's best model in 2027 Q4, with the export rules and without them.",
+        observable: { level: { labs: "capability", of: { seat: 5 } }, at: "2027 Q4" },
+        unit: "points",
+        without: { off: "exports" },
+        expect: { lower_by: 1.2 },
+      },
+    },
+    {
+      says: "Say what safety work prevents.",
+      effect: {
+        says: "Incidents reported in 2027, where all labs spend 40 % of their research on safety and where they spend none.",
+        observable: { level: { year: { market: "incident_reports" } }, at: "2027 Q4" },
+        unit: "count",
+        with: { lineup: { safety: 0.4 } },
+        without: { lineup: { safety: 0 } },
+        expect: { lower_by: 2000 },
+      },
+    },
+    {
+      says: "Plan chips ahead: explain why money for chips decides who stays in the race.",
+      effect: {
+        says: "Capability of Lantern's best model in 2027 Q4, with the usual part of its money for chips and with a sixth of it.",
+        observable: { level: { labs: "capability", of: { seat: 1 } }, at: "2027 Q4" },
+        unit: "points",
+        with: { lineup: "steady" },
+        without: { seats: { "1": { chips: 0.1 } } },
+        expect: { higher_by: 1.2 },
+      },
+    },
+  ],
+
   // Quarters that can be played; the first is the usual number.
   lengths: [
     { value: 32, unit: "quarters", range: [1, 80], source: "Design choice: eight years, long enough for leads to change hands" },
@@ -1509,6 +1567,7 @@ you bid.",
       base: { value: 156, unit: "points", range: [140, 165], source: "Design choice: more than two decades of effective compute beyond the models of 2023" },
       decade: { value: 26, unit: "points", range: [15, 40], source: "Design choice: two decades of effective compute are ten times as dangerous" },
       haste: { value: 10, unit: "%", range: [5, 20], source: "Armstrong, Bostrom and Shulman 2016: who races leaves out checks; the size is a design choice" },
+      reach: { value: 8, unit: "points", range: [1, 20], source: "Design choice: a lab a year behind counts a third as much, since what it releases is used as well" },
       fading: { value: 10, unit: "%", range: [5, 20], source: "Design choice: what was built in haste is mended in some years" },
       safe: { value: 45, unit: "%", range: [20, 60], source: "Design choice: small accidents come first, and warn" },
       strike: { value: 10, unit: "%", range: [5, 30], source: "Design choice: at the highest risk one in thirteen quarters" },

@@ -31,6 +31,64 @@ what a rival's model under your own name gives you, and what it costs later. (5)
 buy.",
   ],
 
+  // What a class can do after the race, each with an effect that two sets of the same races show: with, and without.
+  objectives: [
+    {
+      says: "Work out how long money lasts, and say which order changes that most.",
+      effect: {
+        says: "What Sparrow spends on people, sites and power in the first year, where it hires as fast as it can and where it hardly hires.",
+        observable: { level: { year: { moved: "money", cause: "costs", direction: "out", of: { seat: 2 } } }, at: "2023 Q4" },
+        unit: "$ million",
+        with: { lineup: "steady", seats: { "2": { pay: 1.3, growth: 0.8, people_first: true } } },
+        without: { seats: { "2": { growth: 0.05 } } },
+        expect: { higher_by: 110 },
+      },
+    },
+    {
+      says: "Say what cheaper serving is worth.",
+      effect: {
+        says: "Revenue of all labs in the last year, where engineers make serving cheaper and where nobody can.",
+        observable: { level: { year: { labs: "revenue", take: "sum" } }, at: "2025 Q4" },
+        unit: "$ million",
+        without: { off: "efficiency" },
+        expect: { higher_by: 3500 },
+      },
+    },
+    {
+      says: "Compare a quarter on rented chips with one on owned ones.",
+      effect: {
+        says: "Kestrel's revenue in the last year, where it rents chips for users who queue and where it never rents.",
+        observable: { level: { year: { labs: "revenue", of: { seat: 3 } } }, at: "2025 Q4" },
+        unit: "$ million",
+        with: { lineup: "steady", seats: { "3": { rent: 0.6 } } },
+        without: { seats: { "3": { rent: 0 } } },
+        expect: { higher_by: 50 },
+      },
+    },
+    {
+      says: "Say what a rival's model under one's own name costs later.",
+      effect: {
+        says: "Licence fees that Moth pays in the second year, where it sells a rival's model early and where it waits for its own.",
+        observable: { level: { year: { moved: "money", cause: "licensing", direction: "out", of: { seat: 4 } } }, at: "2024 Q4" },
+        unit: "$ million",
+        with: { lineup: "steady", seats: { "4": { adopt: { value: 2, unit: "points" } } } },
+        without: { seats: { "4": { adopt: { value: 40, unit: "points" } } } },
+        expect: { higher_by: 40 },
+      },
+    },
+    {
+      says: "Explain how a small lab learns from what rivals serve.",
+      effect: {
+        says: "Capability of Kestrel's best model at the end, where it distils whenever it is behind and where it never does.",
+        observable: { level: { labs: "capability", of: { seat: 3 } }, at: "2025 Q4" },
+        unit: "points",
+        with: { lineup: "steady", seats: { "3": { distil: { value: 1, unit: "points" } } } },
+        without: { seats: { "3": { distil: { value: 30, unit: "points" } } } },
+        expect: { higher_by: 1 },
+      },
+    },
+  ],
+
   // Quarters that can be played; the first is the usual number.
   lengths: [
     { value: 12, unit: "quarters", range: [1, 80], source: "Design choice: six rounds of two quarters, for a lesson of 90 minutes" },

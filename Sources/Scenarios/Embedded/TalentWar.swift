@@ -29,6 +29,63 @@ whom it does not. (3) Compare a year of slow growth with a year of fast growth: 
 together. (4) See what leaves with people: know-how and craft. (5) Weigh a crowded hub against a remote one.",
   ],
 
+  // What a class can do after the race, each with an effect that two sets of the same races show: with, and without.
+  objectives: [
+    {
+      says: "Say what one lab's offers do to everybody's pay.",
+      effect: {
+        says: "The going yearly pay of a researcher at the end, where Leviathan hires as fast as it can at 130 % and where it hires as usual.",
+        observable: { level: { market: "researcher_pay" }, at: "2025 Q4" },
+        unit: "$ thousand",
+        with: { lineup: "steady", seats: { "2": { pay: 1.3, growth: 0.8, people_first: true } } },
+        without: { seats: { "2": "steady" } },
+        expect: { higher_by: 400 },
+      },
+    },
+    {
+      says: "Tell what an offensive of one lab takes from another, also from one whose people believe in it.",
+      effect: {
+        says: "Researchers of Cairn at the end, where Leviathan hires as fast as it can at 130 % and where it hires as usual.",
+        observable: { level: { labs: "researchers", of: { seat: 1 } }, at: "2025 Q4" },
+        unit: "people",
+        with: { lineup: "steady", seats: { "2": { pay: 1.3, growth: 0.8, people_first: true } } },
+        without: { seats: { "2": "steady" } },
+        expect: { lower_by: 35 },
+      },
+    },
+    {
+      says: "Compare what growing fast costs with what people achieve together.",
+      effect: {
+        says: "Mean capability of all labs at the end, where a team that grows fast works together badly and where it does not.",
+        observable: { level: { labs: "capability", take: "mean" }, at: "2025 Q4" },
+        unit: "points",
+        without: { off: "culture" },
+        expect: { lower_by: 0.09 },
+      },
+    },
+    {
+      says: "Show what leaves with people who leave.",
+      effect: {
+        says: "Mean know-how of all labs at the end, where people take along what they know and where they do not.",
+        observable: { level: { labs: "know_how", take: "mean" }, at: "2025 Q4" },
+        unit: "log10",
+        without: { off: "walks" },
+        expect: { higher_by: 0.0025 },
+      },
+    },
+    {
+      says: "Weigh a crowded hub against a remote one.",
+      effect: {
+        says: "Researchers who leave Beacon in the last year, in crowded Baycroft and in remote Farfield.",
+        observable: { level: { year: { moved: "researchers", cause: "turnover", direction: "out", of: { seat: 0 } } }, at: "2025 Q4" },
+        unit: "people",
+        with: { set: { "mechanics.hubs.labs[0].hub": 0 } },
+        without: { set: { "mechanics.hubs.labs[0].hub": 2 } },
+        expect: { higher_by: 5 },
+      },
+    },
+  ],
+
   // Quarters that can be played; the first is the usual number.
   lengths: [
     { value: 12, unit: "quarters", range: [1, 80], source: "Design choice: six rounds of two quarters, for a lesson of 90 minutes" },

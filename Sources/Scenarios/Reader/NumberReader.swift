@@ -12,6 +12,8 @@ struct NumberReader {
   /// What the field is.
   let help: String
   let notes: ScenarioNotes
+  /// Whether a number with a unit needs a range and a source too.
+  var needsSource = true
 
   /// The raw number, or nil with a fault noted.
   func read(_ node: JSON5Node) -> Int64? {
@@ -25,7 +27,7 @@ struct NumberReader {
     default:
       notes.fault(
         at: node.position, "`\(path)` is \(node.value.kind), not a number",
-        "write a number or { value, unit, range: [low, high], source }: \(help)")
+        "write a number or { value, unit\(needsSource ? ", range: [low, high], source" : "") }: \(help)")
       return nil
     }
   }
@@ -34,6 +36,13 @@ struct NumberReader {
     guard var fields = ObjectReader(node, path: path, notes) else { return nil }
     let value = fields.required("value", "the number")
     let unitNode = fields.required("unit", "one of \(fittingUnits)")
+    guard needsSource else {
+      fields.close()
+      guard let value, let unitNode, let name = unitName(unitNode), let (_, raw) = bare(value, in: name) else {
+        return nil
+      }
+      return allowed(raw, value.position, in: name) ? raw : nil
+    }
     let rangeNode = fields.required("range", "the lowest and highest plausible value, as [low, high]")
     let source = fields.text("source", "who says so, or \"Design choice: …\"")
     fields.close()

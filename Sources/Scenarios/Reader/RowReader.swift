@@ -24,17 +24,7 @@ struct RowReader: FieldVisitor {
   ) {
     let key = name.description
     guard key != omitted, let node = object.required(key, help.description) else { return }
-    let raws = range.lowerBound.raw...range.upperBound.raw
-    let path = object.path(of: key)
-    if Value.choice(raws.lowerBound) != nil {
-      let names = raws.map { Value.choice($0)?.description ?? "" }
-      if let raw = choice(node, path, names, from: raws.lowerBound) { value = Value(raw: raw) }
-    } else if Value.self == Int32.self, raws == 0...1 {
-      if let raw = flag(node, path, help) { value = Value(raw: raw) }
-    } else {
-      let reader = NumberReader(path: path, unit: Value.unit, range: raws, help: help.description, notes: notes)
-      if let raw = reader.read(node) { value = Value(raw: raw) }
-    }
+    FieldReader(path: object.path(of: key), help: help.description, notes: notes).read(&value, from: node, in: range)
   }
 
   /// A row within the row may be left out as a whole; then it keeps its blank values.
@@ -67,28 +57,5 @@ struct RowReader: FieldVisitor {
       Self.read(&row, from: item, path: "\(path)[\(place)]", notes)
       table.append(row)
     }
-  }
-
-  private func choice(_ node: JSON5Node, _ path: String, _ names: [String], from first: Int64) -> Int64? {
-    guard case .string(let text) = node.value else {
-      notes.fault(
-        at: node.position, "`\(path)` is \(node.value.kind), not a name", "write one of \(ObjectReader.list(names))")
-      return nil
-    }
-    if let place = names.firstIndex(of: text) { return first + Int64(place) }
-    let near = Spelling.nearest(to: text, among: names)
-    notes.fault(
-      at: node.position, "`\(path)` cannot be \"\(text)\"",
-      (near.map { "did you mean \"\($0)\"? It is " } ?? "choose ") + "one of \(ObjectReader.list(names))")
-    return nil
-  }
-
-  private func flag(_ node: JSON5Node, _ path: String, _ help: StaticString) -> Int64? {
-    guard case .bool(let flag) = node.value else {
-      notes.fault(
-        at: node.position, "`\(path)` is \(node.value.kind), not true or false", "write true or false: \(help)")
-      return nil
-    }
-    return flag ? 1 : 0
   }
 }

@@ -23,6 +23,13 @@ extension ScenarioReader {
     return "\(folder)\(stem(of: path)).par.json"
   }
 
+  /// The text of a scenario file, faults and all.
+  ///
+  /// - Throws: `ScenarioFaults` where it cannot be read.
+  public static func text(path: String) throws(ScenarioFaults) -> String {
+    String(decoding: try contents(of: path), as: UTF8.self)
+  }
+
   /// The bytes of a file that people write.
   ///
   /// - Parameters:

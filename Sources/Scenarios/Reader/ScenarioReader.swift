@@ -55,6 +55,7 @@ public enum ScenarioReader {
   private static func scenario(from root: JSON5Node, named name: String, _ notes: ScenarioNotes) -> Scenario {
     var scenario = Scenario(
       name: name, title: "", summary: "", briefing: "", labs: [], lengths: [], rules: Ruleset(), citations: [])
+    scenario.file = notes.file
     guard var object = ObjectReader(root, path: "", notes) else { return scenario }
     scenario.title = object.text("title", "what the scenario is called")
     scenario.summary = object.text("summary", "what it is about, in one line")
@@ -67,6 +68,7 @@ public enum ScenarioReader {
       }
       scenario.briefing = paragraphs.joined(separator: "\n\n")
     }
+    if let node = object.optional("objectives") { scenario.objectives = objectives(node, notes) }
     if let node = object.required("lengths", "the numbers of quarters that can be played, as [32, 20]") {
       scenario.lengths = lengths(node, notes)
     }

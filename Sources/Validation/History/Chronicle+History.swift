@@ -31,7 +31,11 @@ extension Chronicle {
       moments.append(moment)
     }
     models = history.models.map(Model.init)
+    ending = history.ending == .none ? nil : Ending.choice(history.ending.raw)?.description
   }
+
+  /// The ways in which a race can end for everybody, by name.
+  static let endings: [String] = (1...3 as ClosedRange<Int64>).compactMap { Ending.choice($0)?.description }
 
   /// The kinds of the labs by seat, as scenarios name them.
   static func kinds(in rules: Ruleset) -> [String] {

@@ -8,6 +8,8 @@ public struct Chronicle: Sendable {
   public var moments: [Moment] = []
   /// Every model of the race.
   public var models: [Model] = []
+  /// How the race ended for everybody before its last quarter; nil where it did not.
+  public var ending: String?
 
   /// An empty one.
   public init(race: RaceRules) { self.race = race }

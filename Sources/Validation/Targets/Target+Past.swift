@@ -30,6 +30,7 @@ extension Observable {
   var isStraight: Bool {
     switch self {
     case .level(let series, _), .rise(let series, _, _): series.measure.hasNoZero || series.measure.isLogarithm
+    case .ended: true
     case .growth, .factor, .lag: false
     }
   }

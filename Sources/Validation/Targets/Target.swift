@@ -47,12 +47,8 @@ public struct Target: Sendable, Hashable {
 
   /// The number of a race in the target's unit; nil where there is none.
   public func value(in chronicle: Chronicle, _ reading: Series.Reading = .played) -> Double? {
-    observable.value(in: chronicle, reading).map { value in
-      exponent == 0 ? value : exponent > 0 ? value / Self.power(exponent) : value * Self.power(-exponent)
-    }
+    observable.value(in: chronicle, reading, exponent: exponent)
   }
-
-  private static func power(_ exponent: Int) -> Double { (0..<exponent).reduce(1.0) { power, _ in power * 10 } }
 }
 
 /// The targets of a file.

@@ -1,17 +1,24 @@
 import RaceEngine
-import Scenarios
+package import Scenarios
 
 extension TargetReader {
   /// What an observable may begin with.
-  private static let operators = ["level", "rise", "growth", "factor", "lag"]
+  private static let operators = ["level", "rise", "growth", "factor", "lag", "ended"]
   /// What may stand beside that.
   private static let operatorKeys = ["at", "from", "to", "behind"]
 
   /// Reads `{ level: SERIES, at: QUARTER }` and the like.
-  func observable(_ node: JSON5Node, _ path: String) -> Observable? {
+  package func observable(_ node: JSON5Node, _ path: String) -> Observable? {
     guard var object = ObjectReader(node, path: path, notes) else { return nil }
     guard let (name, inner) = choice(&object, node, of: Self.operators, beside: Self.operatorKeys, "the observable")
     else { return nil }
+    if name == "ended" {
+      let ending = word(inner, "\(path).ended", among: Chronicle.endings)
+      let at = moment("at", &object)
+      object.close()
+      guard let ending, let at else { return nil }
+      return .ended(ending, at: at)
+    }
     let series = series(inner, "\(path).\(name)")
     switch name {
     case "level":
@@ -55,7 +62,7 @@ extension TargetReader {
   /// - Parameters:
   ///   - names: The keys that say it.
   ///   - others: Keys that may stand beside them, so that they are not told of where the leading key is wrong.
-  func choice(
+  package func choice(
     _ object: inout ObjectReader, _ node: JSON5Node, of names: [String], beside others: [String] = [], _ what: String
   ) -> (name: String, node: JSON5Node)? {
     let found = names.compactMap { name in object.optional(name).map { (name: name, node: $0) } }
@@ -103,7 +110,7 @@ extension TargetReader {
   }
 
   /// A plain number.
-  func number(_ node: JSON5Node, _ path: String) -> Double? {
+  package func number(_ node: JSON5Node, _ path: String) -> Double? {
     guard case .number(let number) = node.value else {
       notes.fault(at: node.position, "\(node.value.kind) stands where `\(path)` needs a number", "write a number")
       return nil

@@ -160,7 +160,7 @@ extension TargetReader {
   }
 
   /// One of several words; any other is a fault.
-  private func word(_ node: JSON5Node, _ path: String, among words: [String]) -> String? {
+  func word(_ node: JSON5Node, _ path: String, among words: [String]) -> String? {
     let list = ObjectReader.list(words)
     let text = notes.text(node, path, "one of \(list)")
     guard !text.isEmpty else { return nil }

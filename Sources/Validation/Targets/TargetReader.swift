@@ -7,6 +7,13 @@ public struct TargetReader {
   let race: RaceRules
   let kinds: [String]
 
+  /// A reader of observables for other files than those of targets.
+  package init(notes: ScenarioNotes, rules: Ruleset) {
+    self.notes = notes
+    race = rules.race
+    kinds = Chronicle.kinds(in: rules)
+  }
+
   /// Reads targets for races of some rules: dates, seats and kinds of lab are checked against them.
   ///
   /// - Parameters:
@@ -33,7 +40,7 @@ public struct TargetReader {
     } catch {
       throw ScenarioFaults(faults: [ScenarioFault(error, in: file)])
     }
-    let reader = TargetReader(notes: ScenarioNotes(file: file), race: rules.race, kinds: Chronicle.kinds(in: rules))
+    let reader = TargetReader(notes: ScenarioNotes(file: file), rules: rules)
     let targets = reader.file(root)
     guard reader.notes.faults.isEmpty else { throw ScenarioFaults(faults: reader.notes.faultsInOrder) }
     return targets
@@ -104,7 +111,8 @@ public struct TargetReader {
     return low...high
   }
 
-  private func unit(_ node: JSON5Node, _ path: String, of scale: Observable.Scale) -> Observable.Scale.Unit? {
+  /// One of the units in which a number of some scale may be written.
+  package func unit(_ node: JSON5Node, _ path: String, of scale: Observable.Scale) -> Observable.Scale.Unit? {
     let names = scale.units
     let list = names.map { "\"\($0.text)\"" }.joined(separator: ", ")
     let text = notes.text(node, path, "one of \(list)")
@@ -149,7 +157,7 @@ public struct TargetReader {
 
 extension Observable.Scale {
   /// A unit of a target: as files write it, and the power of ten of the observable's own that one of it is.
-  typealias Unit = (text: String, exponent: Int)
+  package typealias Unit = (text: String, exponent: Int)
 
   /// The units in which a band of it may be written.
   var units: [Unit] {

@@ -18,7 +18,7 @@ extension CommandTable {
     version: { "frontier \(frontierVersion), rules \(rulesVersion)" },
     groups: [
       "replay": "Show, verify and compare replays.",
-      "scenario": "List, show and check scenarios, measure their par, and vary their figures.",
+      "scenario": "List, show, check and begin scenarios, measure their par, and vary their figures.",
       "policy": "List and show the policies that take seats.",
     ],
     commands: [
@@ -32,6 +32,7 @@ extension CommandTable {
       ScenarioList.spec,
       ScenarioShow.spec,
       ScenarioCheck.spec,
+      ScenarioNew.spec,
       ScenarioPar.spec,
       ScenarioSweep.spec,
       Validate.spec,

@@ -1,4 +1,5 @@
 import Arena
+import Lessons
 import Policies
 import RaceEngine
 import Scenarios
@@ -6,7 +7,7 @@ import Scenarios
 /// The field against which par is measured, and the measuring.
 enum ParField {
   /// The policies that take turns in the seats: those that adapt.
-  static let policies: [BuiltinPolicy] = [.steady, .openChampion, .closedFrontier, .talentRaider]
+  static var policies: [BuiltinPolicy] { IntendedField.policies }
 
   /// Their names, in the order of the rotation.
   static var names: [String] { policies.map(\.rawValue) }
@@ -18,8 +19,7 @@ enum ParField {
 
   /// Who takes which seat in the race of a seed: each seat is played by each policy equally often.
   static func lineUp(seed: UInt64, seats: Int) -> LineUp {
-    let count = UInt64(policies.count)
-    return LineUp(policies: (0..<seats).map { policies[Int((seed % count + UInt64($0)) % count)] })
+    LineUp(policies: IntendedField.lineUp(seed: seed, seats: seats))
   }
 
   /// Plays the field at each of a scenario's lengths.

@@ -20,10 +20,10 @@ enum ScenarioShow {
       "frontier scenario show first-steps", "frontier scenario show race-2023 --sources --plain  # the cited figures",
     ],
     discussion: """
-      With --json, the object holds name, title, summary, briefing, lengths, round (quarters from one order of a \
-      person to the next), digest, labs (name, description, note) and ruleset (race, labs, mechanics), whose numbers \
-      are whole steps of their units, and sources (path, value, unit, lowest, highest, source), whose numbers are as \
-      the scenario's file writes them.
+      With --json, the object holds name, title, summary, briefing, objectives (a sentence each), lengths, round \
+      (quarters from one order of a person to the next), digest, labs (name, description, note) and ruleset (race, labs, \
+      mechanics), whose numbers are whole steps of their units, and sources (path, value, unit, lowest, highest, \
+      source), whose numbers are as the scenario's file writes them.
       """,
     run: run)
 
@@ -48,6 +48,12 @@ enum ScenarioShow {
     let output = Output.standard
     try output.line(style.bold(style.spelled(scenario.title)))
     try output.paragraphs("\(scenario.summary)\n\n\(scenario.briefing)", style)
+    if !scenario.objectives.isEmpty {
+      try output.paragraphs("\nAfter the race you can:", style)
+      for (place, objective) in scenario.objectives.enumerated() {
+        try output.paragraphs("\(place + 1). \(objective.says)", style, indent: 2)
+      }
+    }
     try output.line()
     for (seat, lab) in scenario.labs.enumerated() {
       let kind = ActorKind.choice(scenario.rules.roles[seat].kind.raw)?.description ?? ""

@@ -13,6 +13,8 @@ enum ScenarioJSON {
     json.text(scenario.summary)
     json.raw(",\"briefing\":")
     json.text(scenario.briefing)
+    json.raw(",\"objectives\":")
+    json.texts(scenario.objectives.map(\.says))
     json.raw(",\"lengths\":")
     json.list(scenario.lengths) { $0.integer(Int64($1)) }
     json.raw(",\"round\":")

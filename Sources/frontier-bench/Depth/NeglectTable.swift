@@ -1,0 +1,36 @@
+import Foundation
+import Lessons
+import Policies
+import Quantities
+import RaceEngine
+import Scenarios
+
+/// What it costs a lab never to give a mechanic's orders: what it does not cost is decoration.
+enum NeglectTable {
+  static let command = BenchCommand(
+    name: "neglect", summary: "plays whole races with one kind of order left out: what ignoring each mechanic costs",
+    options: ["--scenario NAME", "--quarters N", "--seeds A..B", "--jobs J"], run: run)
+
+  private static func run(_ arguments: BenchArguments) throws(BenchFailure) -> Bool {
+    let scenario = try arguments.scenario()
+    let seeds = try arguments.seeds(default: 1...24)
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    let jobs = try arguments.integer("--jobs", in: 1...1_024, default: cores)
+    print(
+      "neglect \(scenario.name), \(scenario.rules.race.quarters) quarters, \(seeds.count) seeds:"
+        + " spreads lost, by seat and in the mean")
+    let seats = scenario.rules.roles.count
+    let steady: @Sendable (UInt64) -> [BuiltinPolicy] = { _ in Array(repeating: .steady, count: seats) }
+    for order in Neglect.measure(scenario.rules, seeds: seeds, lineUp: steady, jobs: jobs) {
+      let cells = order.losses.map { Figures.right(Figures.fixed(Statistics.mean($0)), 8) }.joined()
+      let all = order.losses.flatMap { $0 }
+      let (mean, margin) = (Statistics.mean(all), Statistics.margin(all))
+      let verdict =
+        !order.isGiven ? "  never ordered" : abs(mean) < margin ? "  not to be told from nothing" : ""
+      print(
+        "  \(Figures.left(order.key, 16))\(cells)\(Figures.right(Figures.fixed(mean), 9)) ± \(Figures.fixed(margin))\(verdict)"
+      )
+    }
+    return true
+  }
+}
