@@ -32,11 +32,11 @@ import Validation
 
   @Test func `an interval is Student's`() {
     // Mean 3, deviation √2.5 over five numbers; 2.776 is the quantile of four degrees of freedom.
-    let interval = Interval(of: [1, 2, 3, 4, 5])
+    let interval = MeanInterval(of: [1, 2, 3, 4, 5])
     #expect(interval.mean == 3 && abs(interval.reach - 2.776 * (2.5 / 5).squareRoot()) < 1e-9)
-    #expect(Interval(of: [7]).reach == .infinity && Interval(of: []).mean == 0)
+    #expect(MeanInterval(of: [7]).reach == .infinity && MeanInterval(of: []).mean == 0)
     // 1.984 for a hundred degrees of freedom, by the usual tables.
-    let many = Interval(of: (0...100).map { Double($0 % 2) })
+    let many = MeanInterval(of: (0...100).map { Double($0 % 2) })
     let deviation = (101.0 * 50 / 101 * 51 / 101 / 100).squareRoot()
     #expect(abs(many.reach / (deviation / 101.0.squareRoot()) - 1.984) < 0.001)
   }

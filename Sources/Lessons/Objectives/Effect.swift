@@ -23,11 +23,11 @@ public struct Effect: Sendable {
   }
 
   /// The mean with.
-  public var with: Double { Interval.mean(pairs.map(\.with)) }
+  public var with: Double { MeanInterval.mean(pairs.map(\.with)) }
   /// The mean without.
-  public var without: Double { Interval.mean(pairs.map(\.without)) }
+  public var without: Double { MeanInterval.mean(pairs.map(\.without)) }
   /// With less without, race by race: the mean and its 95 % interval.
-  public var difference: Interval { Interval(of: pairs.map { $0.with - $0.without }) }
+  public var difference: MeanInterval { MeanInterval(of: pairs.map { $0.with - $0.without }) }
 
   /// Whether the number is higher, or lower, as expected: by the least size in the mean, and beyond what the spread of
   /// the seeds would give of itself. Where fewer than half of the races have the number, nothing is shown.

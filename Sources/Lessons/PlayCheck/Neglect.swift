@@ -21,7 +21,7 @@ public struct Neglect: Sendable {
   /// Whether anybody gives such orders at all; where not, nothing is known.
   public var isGiven: Bool { losses.contains { $0.contains { $0 != 0 } } }
   /// The mean loss over seats and seeds, with its interval.
-  public var loss: Interval { Interval(of: losses.flatMap { $0 }) }
+  public var loss: MeanInterval { MeanInterval(of: losses.flatMap { $0 }) }
 
   /// The losses of each policy that ever gave such orders.
   public var byPolicy: [[Double]] {

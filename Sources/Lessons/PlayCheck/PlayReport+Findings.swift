@@ -21,7 +21,7 @@ extension PlayReport {
   private var stalling: [Finding] {
     let record = record(of: .stalling)
     guard record.wins > 0 else { return [] }
-    let isError = Interval.chance(record.wins, of: record.races).lowerBound > 0.05
+    let isError = MeanInterval.chance(record.wins, of: record.races).lowerBound > 0.05
     let seats = Self.places(of: foils[.stalling] ?? [])
     return [
       Finding(
@@ -36,7 +36,7 @@ extension PlayReport {
     return Foil.allCases.filter { $0 != .stalling }.compactMap { foil in
       let record = record(of: foil)
       guard record.wins * seats > record.races else { return nil }
-      let isError = Interval.chance(record.wins, of: record.races).lowerBound > 1 / Double(seats)
+      let isError = MeanInterval.chance(record.wins, of: record.races).lowerBound > 1 / Double(seats)
       return Finding(
         kind: "\(foil.rawValue)-wins", isError: isError,
         text: "a lab that \(foil.summary) won \(Self.times(record)), more than its fair part, in "
@@ -49,7 +49,7 @@ extension PlayReport {
     roles.indices.compactMap { seat in
       let played = roles[seat].values.reduce(0) { $0 + $1.races }
       guard roles.count > 1, roles[seat].values.allSatisfy({ $0.wins == 0 }) else { return nil }
-      let isSure = Interval.chance(0, of: played).upperBound < Self.hopeless
+      let isSure = MeanInterval.chance(0, of: played).upperBound < Self.hopeless
       return Finding(
         kind: "role-cannot-win", isError: isSure,
         text: "no policy won with seat \(seat) in \(played) races" + (isSure ? "" : ", too few to be sure"))
@@ -70,7 +70,7 @@ extension PlayReport {
   /// A race should last as long as it says.
   private var earlyEnds: [Finding] {
     guard early.all > 0 else { return [] }
-    let isError = Interval.chance(early.much, of: races).lowerBound > 0.25
+    let isError = MeanInterval.chance(early.much, of: races).lowerBound > 0.25
     let causes = endings.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
     return [
       Finding(
@@ -95,7 +95,7 @@ extension PlayReport {
     neglected.filter(\.isGiven).compactMap { order in
       let loss = order.loss
       guard loss.high < 0 else { return nil }
-      let everywhere = (order.losses + order.byPolicy).allSatisfy { Interval.mean($0) < 0 }
+      let everywhere = (order.losses + order.byPolicy).allSatisfy { MeanInterval.mean($0) < 0 }
       let gain = Self.points(-loss.mean), (low, high) = (Self.points(-loss.high), Self.points(-loss.low))
       return Finding(
         kind: "order-never-worth-giving", isError: everywhere && loss.high < -0.05,

@@ -8,6 +8,11 @@ from commands.support import Case, ROOT
 FIRST = os.path.join(ROOT, "scenarios", "first-steps.json5")
 
 
+def first_steps():
+    with open(FIRST, encoding="utf-8") as file:
+        return file.read()
+
+
 class LessonTests(Case):
     def begin(self, *words, code=0):
         return self.answers(code, "scenario", "new", *words, cwd=self.folder)
@@ -28,7 +33,7 @@ class LessonTests(Case):
         self.assertLessEqual(max(map(len, done.stdout.splitlines())), 100)
 
     def test_what_does_not_hold_is_an_error(self):
-        text = open(FIRST, encoding="utf-8").read()
+        text = first_steps()
         self.assertIn("expect: { higher_by: 1.5 }", text)
         file = self.write("much.json5", text.replace("expect: { higher_by: 1.5 }", "expect: { higher_by: 900 }"))
         done = self.answers(65, "scenario", "check", file, "--play", "--seeds", "1..4")
@@ -43,7 +48,7 @@ class LessonTests(Case):
         self.assertFalse(play["passes"])
 
     def test_faults_of_objectives_have_their_place(self):
-        text = open(FIRST, encoding="utf-8").read().replace('unit: "points"', 'unit: "pints"', 1)
+        text = first_steps().replace('unit: "points"', 'unit: "pints"', 1)
         line = 1 + text[:text.index('unit: "pints"')].count("\n")
         file = self.write("pints.json5", text)
         done = self.answers(65, "scenario", "check", file)

@@ -1,4 +1,3 @@
-import Foundation
 import Lessons
 import Policies
 import RaceEngine

@@ -1,5 +1,5 @@
 /// The mean of independent numbers and the 95 % interval of it.
-public struct Interval: Sendable, Hashable {
+public struct MeanInterval: Sendable, Hashable {
   /// The mean; 0 of nothing.
   public let mean: Double
   /// Half the width of the interval; infinite for fewer than two numbers.
