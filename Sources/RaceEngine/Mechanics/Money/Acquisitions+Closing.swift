@@ -7,7 +7,7 @@ extension Acquisitions {
     let buyer = deal.buyer
     switch deal.kind {
     case .startup:
-      let startup = rules.startups[Int(deal.target)]
+      let startup = rules.startups.storage[Int(deal.target)]
       settle(buyer, from: .world, startup.researchers, startup.engineers, &world, rules, &book)
       let room = max(Decades(raw: 32_000_000) - world.labs[buyer].knowHow, 0)
       world.move(.knowHow, min(startup.knowHow, room).raw, from: .world, to: Account(buyer), by: name.domain, &book)

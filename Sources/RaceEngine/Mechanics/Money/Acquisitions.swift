@@ -221,7 +221,7 @@ public enum Acquisitions: Mechanic {
     for place in rules.startups.indices {
       var offer = Offer()
       offer.isOnOffer = isOnOffer(place, &world, rules)
-      offer.price = rules.startups[place].price
+      offer.price = rules.startups.storage[place].price
       view.acquisitions.startups.append(offer)
     }
     view.acquisitions.labs.removeAll()
@@ -248,7 +248,7 @@ public enum Acquisitions: Mechanic {
     _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
   ) {
     for place in view.acquisitions.startups.indices where !view.acquisitions.startups[place].isOnOffer {
-      if rules.startups[place].fromTurn <= view.turn { world.acquisitions.sold |= 1 << Int32(place) }
+      if rules.startups.storage[place].fromTurn <= view.turn { world.acquisitions.sold |= 1 << Int32(place) }
     }
     for seat in world.seats where Int(seat.index) < view.acquisitions.labs.count {
       let standing = view.acquisitions.labs[Int(seat.index)]

@@ -85,7 +85,7 @@ extension CloudPatronage {
 
   /// What a patron would give a lab of some value, and for what part of it.
   static func offer(of patron: Int, to valuation: Money, _ rules: Rules) -> Offer {
-    let terms = rules.patrons[patron]
+    let terms = rules.patrons.storage[patron]
     let value = max(valuation, 0).times(rules.premium)
     var offer = Offer()
     offer.cash = min(terms.cash, value.times(rules.most.raw, over: rules.most.rest.raw))
@@ -98,19 +98,19 @@ extension CloudPatronage {
   /// What a lab owes its patron of last quarter's revenue.
   static func due(from lab: Lab, under deal: Deal, _ rules: Rules) -> Money {
     guard deal.patron > 0, Int(deal.patron) <= rules.patrons.count else { return 0 }
-    return max(lab.revenue, 0).times(rules.patrons[Int(deal.patron) - 1].share)
+    return max(lab.revenue, 0).times(rules.patrons.storage[Int(deal.patron) - 1].share)
   }
 
   /// What the way out costs: what is left of the term, of the cash, times the rules' factor.
   static func exit(from deal: Deal, turn: Int32, _ rules: Rules) -> Money {
     guard deal.patron > 0, Int(deal.patron) <= rules.patrons.count else { return 0 }
-    let quarters = Int64(rules.patrons[Int(deal.patron) - 1].quarters)
+    let quarters = Int64(rules.patrons.storage[Int(deal.patron) - 1].quarters)
     return deal.cash.times(Int64(max(deal.until - turn, 0)), over: quarters).times(rules.exit)
   }
 
   /// Places of a patron that are free in the quarter about to be played, or being played.
   static func places(of patron: Int, _ world: inout World, _ rules: Rules) -> Int {
-    var free = Int(rules.patrons[patron].places)
+    var free = Int(rules.patrons.storage[patron].places)
     for seat in world.seats where Int(world.patronage[seat].patron) == patron + 1 {
       if world.labs[seat].isOpen, world.turn < world.patronage[seat].until { free -= 1 }
     }

@@ -180,7 +180,7 @@ public enum CloudPatronage: Mechanic {
     world.labs[seat].founders = world.labs[seat].founders.times(offer.equity.rest, .halfToEven)
     var deal = Deal()
     deal.patron = Int32(patron + 1)
-    deal.until = world.turn + rules.patrons[patron].quarters
+    deal.until = world.turn + rules.patrons.storage[patron].quarters
     deal.cash = offer.cash
     deal.chips = offer.chips
     world.patronage[seat] = deal
@@ -194,17 +194,20 @@ public enum CloudPatronage: Mechanic {
     view.patronage.chips = isOn ? deal.chips : 0
     view.patronage.due = isOn ? due(from: view.own, under: deal, rules) : 0
     view.patronage.exit = isOn ? exit(from: deal, turn: view.turn, rules) : 0
-    view.patronage.offers.removeAll()
-    for patron in rules.patrons.indices {
-      var offer = offer(of: patron, to: view.own.valuation, rules)
-      offer.places = Int32(places(of: patron, &world, rules))
-      view.patronage.offers.append(offer)
-    }
     view.patronage.labs.removeAll()
+    // Places that are taken, by patron; the first is of those without one.
+    var taken = InlineArray<5, Int32>(repeating: 0)
     for other in world.seats {
       var partner = Partner()
       partner.patron = view.turn < world.patronage[other].until ? world.patronage[other].patron : 0
+      if world.labs[other].isOpen { taken[Int(partner.patron)] += 1 }
       view.patronage.labs.append(partner)
+    }
+    view.patronage.offers.removeAll()
+    for patron in rules.patrons.indices {
+      var offer = offer(of: patron, to: view.own.valuation, rules)
+      offer.places = max(rules.patrons.storage[patron].places - taken[patron + 1], 0)
+      view.patronage.offers.append(offer)
     }
   }
   package static func fold(_ world: inout World, into digest: inout Digest) {
@@ -218,7 +221,7 @@ public enum CloudPatronage: Mechanic {
       guard patron > 0, patron <= rules.patrons.count else { continue }
       let offer = offer(of: patron - 1, to: world.labs[seat].valuation, rules)
       world.patronage[seat].patron = Int32(patron)
-      world.patronage[seat].until = view.turn + rules.patrons[patron - 1].quarters / 2 + 1
+      world.patronage[seat].until = view.turn + rules.patrons.storage[patron - 1].quarters / 2 + 1
       world.patronage[seat].cash = offer.cash
       world.patronage[seat].chips = offer.chips
     }

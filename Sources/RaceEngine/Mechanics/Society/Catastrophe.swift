@@ -141,7 +141,7 @@ public enum Catastrophe: Mechanic {
     let haste = 1_000_000 + mulDiv(rules.haste.raw, gained.raw, 100)
     let hurried = mulDiv(rules.inflow.raw, haste, 1_000_000)
     let most = Rate(raw: min(Logarithm.power10(danger, times: hurried), 1_000_000))
-    let inflow = most.times(neglect(&world, best, rules))
+    let inflow = most.times(neglect(&world, best, rules.reach))
     let risk = world.catastrophe.risk
     world.catastrophe.risk = min(risk - risk.times(rules.fading) + inflow, .one)
     world.catastrophe.level = level(of: world.catastrophe.risk, rules)
@@ -153,10 +153,10 @@ public enum Catastrophe: Mechanic {
   }
 
   /// What the labs' practices of safety leave open; labs near the best weigh more.
-  private static func neglect(_ world: inout World, _ best: Capability, _ rules: Rules) -> Rate {
+  private static func neglect(_ world: inout World, _ best: Capability, _ reach: Capability) -> Rate {
     var (sum, open): (Int64, Int64) = (0, 0)
     for seat in world.seats where world.labs[seat].isOpen && world.labs[seat].capability > 0 {
-      let behind = mulDiv((best - world.labs[seat].capability).raw, 1_000_000, rules.reach.raw)
+      let behind = mulDiv((best - world.labs[seat].capability).raw, 1_000_000, reach.raw)
       let weight = Logarithm.weight(-behind) / 1_000
       sum += weight
       open += world.safety[seat].practice.rest.times(Rate(raw: weight)).raw
