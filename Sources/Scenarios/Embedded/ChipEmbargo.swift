@@ -309,8 +309,8 @@ gain, the odds, and the price when caught.",
       ],
       worth: { value: 15, unit: "%", range: [10, 30], source: "Epoch AI chip counts: a cut-down export chip relative to an H100" },
       price: { value: 40, unit: "%", range: [30, 60], source: "press reports of 2023: a cut-down chip sells at two fifths of the price of the whole one" },
-      smuggled_price: { value: 250, unit: "%", range: [150, 400], source: "press reports of 2023 on markets for contraband chips: twice the list price and more" },
-      smuggled_most: { value: 4, unit: "%", range: [2, 8], source: "Design choice: more cannot be hidden in other people's orders" },
+      smuggled_price: { value: 200, unit: "%", range: [150, 400], source: "press reports of 2023 on markets for contraband chips: twice the list price and more" },
+      smuggled_most: { value: 15, unit: "%", range: [2, 20], source: "Design choice: what front companies in many countries can buy; more cannot be hidden in other people's orders" },
       caught: { value: 30, unit: "%", range: [5, 30], source: "Design choice: customs look closely while the rule is new" },
       watch: { value: 6, unit: "quarters", range: [2, 8], source: "Design choice: a year and a half of closer looks" },
       scandal: { value: 100, unit: "%", range: [20, 100], source: "Design choice: as bad as a scandal at home" },
@@ -324,7 +324,7 @@ gain, the odds, and the price when caught.",
       cost: { value: 100, unit: "$ thousand/H100e", range: [100, 250], source: "Design choice: the least that seems plausible, so that fabs pay within a lesson" },
       scale: { value: 40, unit: "thousand H100e", range: [10, 60], source: "Design choice: a bloc that has prepared can build several at once" },
       most: { value: 5, unit: "$ billion", range: [2, 10], source: "Design choice: a quarter's part of a large fab" },
-      match: { value: 28, unit: "%", range: [15, 50], source: "US CHIPS and Science Act of 2022: 5 to 15 % in grants and a tax credit of 25 %" },
+      match: { value: 40, unit: "%", range: [15, 50], source: "US CHIPS and Science Act of 2022: 5 to 15 % in grants and a tax credit of 25 %" },
       controlled_match: { value: 100, unit: "%", range: [20, 100], source: "Design choice: the most that seems plausible: the state pays as much again" },
       budget: { value: 2, unit: "$ billion", range: [1, 4], source: "US CHIPS and Science Act of 2022: $39 billion for fabs over five years" },
       kept: { value: 60, unit: "%", range: [20, 60], source: "Design choice: the most that seems plausible, so that who builds gains more than who waits" },
@@ -421,16 +421,16 @@ gain, the odds, and the price when caught.",
     },
     // Contracts with the second vendor.
     procurement: {
-      supply: { value: 6, unit: "thousand H100e", range: [3, 10], source: "Design choice: a challenger that starts from a few per cent of the leading vendor's shipments" },
-      growth: { value: 12, unit: "%", range: [6, 16], source: "Design choice: as fast as the leading vendor after its first rush" },
-      discount: { value: 30, unit: "%", range: [15, 35], source: "Design choice: a challenger sells a quarter below the leader" },
+      supply: { value: 10, unit: "thousand H100e", range: [3, 10], source: "Design choice: a challenger that starts from a few per cent of the leading vendor's shipments" },
+      growth: { value: 16, unit: "%", range: [6, 16], source: "Design choice: a challenger grows faster than the leading vendor after its first rush" },
+      discount: { value: 35, unit: "%", range: [15, 35], source: "Design choice: a challenger sells a third below the leader" },
       longer: { value: 8, unit: "%", range: [4, 12], source: "Design choice: each further year is worth a year of the leader's fall in price, partly" },
       term: { value: 4, unit: "quarters", range: [4, 4], source: "Design choice: contracts of one, two or three years" },
       deposit: { value: 10, unit: "%", range: [5, 20], source: "Design choice: a challenger asks for less in advance" },
       lead: { value: 2, unit: "quarters", range: [1, 3], source: "Design choice: a new board, a new rack" },
       penalty: { value: 30, unit: "%", range: [15, 50], source: "Design choice: what a take-or-pay contract costs who breaks it" },
-      loss: { value: 25, unit: "%", range: [20, 50], source: "Design choice: compilers and libraries that others have polished for fifteen years" },
-      learning: { value: 15, unit: "%", range: [8, 25], source: "Wright 1936: cost falls by a constant part with each doubling of use; here a quarter of use" },
+      loss: { value: 20, unit: "%", range: [20, 50], source: "Design choice: compilers and libraries that others have polished for fifteen years" },
+      learning: { value: 25, unit: "%", range: [8, 25], source: "Wright 1936: cost falls by a constant part with each doubling of use; here a quarter of use" },
       practice: { value: 25, unit: "%", range: [15, 40], source: "Design choice: a handful of chips teaches little" },
       life: { value: 20, unit: "quarters", range: [16, 24], source: "judgement on the age of Epoch AI's chip stock: five years, four to six" },
       large: { value: 1.5, unit: "thousand H100e", range: [0.75, 3], source: "Design choice: a third of what the challenger can make" },
@@ -457,8 +457,8 @@ gain, the odds, and the price when caught.",
     distillation: {
       cost: { value: 15, unit: "$ million", range: [5, 30], source: "Design choice: answers for some billions of tokens, and the people who ask: a few per cent of a run of 2023" },
       talent: { value: 20, unit: "%", range: [20, 50], source: "Prototype of the model: at 35 % of talent it was seldom worth it" },
-      part: { value: 45, unit: "%", range: [20, 50], source: "Design choice: nearly half of the gap; Gudibande et al. 2023, arXiv 2305.15717: style comes over sooner than skill" },
-      most: { value: 0.5, unit: "log10", range: [0.3, 0.8], source: "Design choice: a student never gets more than half a decade" },
+      part: { value: 50, unit: "%", range: [20, 50], source: "Design choice: half of the gap; Gudibande et al. 2023, arXiv 2305.15717: style comes over sooner than skill" },
+      most: { value: 0.6, unit: "log10", range: [0.3, 0.8], source: "Design choice: a student never gets much more than half a decade" },
       caught: { value: 15, unit: "%", range: [5, 30], source: "Prototype of the model: 15 % a quarter" },
       ban: { value: 4, unit: "quarters", range: [2, 8], source: "Design choice: a year without access" },
       scandal: { value: 40, unit: "%", range: [20, 80], source: "Design choice: customers turn away from who copies" },
@@ -513,10 +513,10 @@ gain, the odds, and the price when caught.",
     // Terms of a release.
     licences: {
       stage: { value: 1, unit: "quarters", range: [1, 2], source: "Solaiman et al. 2019: staged releases took from some weeks to nine months" },
-      waiting: { value: 80, unit: "%", range: [40, 150], source: "Design choice: more than half of the customers do not wait" },
-      fee: { value: 20, unit: "%", range: [20, 80], source: "Design choice: hosts pay about half of their margin" },
-      fewer: { value: 60, unit: "%", range: [20, 80], source: "Design choice: nearly half of the hosts stay away" },
-      pull: { value: 40, unit: "%", range: [30, 80], source: "Lerner and Tirole 2005: restrictive licences draw fewer contributors; the size is a design choice" },
+      waiting: { value: 60, unit: "%", range: [40, 150], source: "Design choice: nearly half of the customers do not wait" },
+      fee: { value: 40, unit: "%", range: [20, 80], source: "Design choice: hosts pay about half of their margin" },
+      fewer: { value: 40, unit: "%", range: [20, 80], source: "Design choice: a third of the hosts stay away" },
+      pull: { value: 60, unit: "%", range: [30, 80], source: "Lerner and Tirole 2005: restrictive licences draw fewer contributors; the size is a design choice" },
     },
     // List prices.
     prices: {
@@ -658,20 +658,20 @@ gain, the odds, and the price when caught.",
 
   /// scenarios/chip-embargo.par.json
   static let chipEmbargoPar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"02b6d47de1c8909e","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":1,"rules_digest":"0b72ad17aaa7b7d5","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15020,"capability_spread":222,"value":8216518,"value_spread":228611,"influence":4973006,"influence_spread":386262,"at_quarter":{"capability":13183,"value":7326418,"influence":4837170},"at_half":{"capability":13575,"value":7885523,"influence":5027954},"at_three_quarters":{"capability":14612,"value":7911837,"influence":5034111}},
-{"capability":15166,"capability_spread":120,"value":8590258,"value_spread":174646,"influence":4962376,"influence_spread":444888,"at_quarter":{"capability":13059,"value":7283717,"influence":4721946},"at_half":{"capability":13376,"value":8034593,"influence":4916016},"at_three_quarters":{"capability":14726,"value":8201980,"influence":4995689}},
-{"capability":14516,"capability_spread":203,"value":8165396,"value_spread":176114,"influence":4635904,"influence_spread":468184,"at_quarter":{"capability":12901,"value":6964781,"influence":4376439},"at_half":{"capability":13091,"value":7768675,"influence":4638094},"at_three_quarters":{"capability":14127,"value":7806771,"influence":4690014}},
-{"capability":14438,"capability_spread":216,"value":7782415,"value_spread":176283,"influence":4530571,"influence_spread":483176,"at_quarter":{"capability":12338,"value":6816364,"influence":4342496},"at_half":{"capability":12921,"value":7348388,"influence":4544406},"at_three_quarters":{"capability":13992,"value":7367861,"influence":4575244}},
-{"capability":14478,"capability_spread":255,"value":7558232,"value_spread":228678,"influence":4472688,"influence_spread":373167,"at_quarter":{"capability":12317,"value":6056461,"influence":3766330},"at_half":{"capability":12477,"value":6812796,"influence":4171256},"at_three_quarters":{"capability":13961,"value":6890057,"influence":4360905}}
+{"capability":15304,"capability_spread":321,"value":8320750,"value_spread":202489,"influence":5041083,"influence_spread":388784,"at_quarter":{"capability":13026,"value":7464657,"influence":4873636},"at_half":{"capability":13529,"value":7945552,"influence":5049802},"at_three_quarters":{"capability":14671,"value":7970979,"influence":5060677}},
+{"capability":15151,"capability_spread":143,"value":8549964,"value_spread":171728,"influence":4930362,"influence_spread":446905,"at_quarter":{"capability":13059,"value":7324561,"influence":4726150},"at_half":{"capability":13351,"value":8117068,"influence":4901266},"at_three_quarters":{"capability":14623,"value":8177631,"influence":4959811}},
+{"capability":14565,"capability_spread":210,"value":8174751,"value_spread":182148,"influence":4632232,"influence_spread":447883,"at_quarter":{"capability":12946,"value":6984644,"influence":4372157},"at_half":{"capability":13113,"value":7847867,"influence":4644878},"at_three_quarters":{"capability":14111,"value":7863563,"influence":4702155}},
+{"capability":14492,"capability_spread":265,"value":7767164,"value_spread":180800,"influence":4526105,"influence_spread":470420,"at_quarter":{"capability":12338,"value":6831579,"influence":4356058},"at_half":{"capability":12826,"value":7411990,"influence":4565415},"at_three_quarters":{"capability":13980,"value":7424458,"influence":4588536}},
+{"capability":14245,"capability_spread":244,"value":7297777,"value_spread":284921,"influence":4321700,"influence_spread":307713,"at_quarter":{"capability":12408,"value":6094595,"influence":3763313},"at_half":{"capability":12542,"value":6972993,"influence":4196825},"at_three_quarters":{"capability":13887,"value":6938385,"influence":4329265}}
 ]},
 {"quarters":8,"par":[
-{"capability":14265,"capability_spread":182,"value":7791845,"value_spread":148990,"influence":4946963,"influence_spread":408403,"at_quarter":{"capability":12600,"value":7284154,"influence":4714985},"at_half":{"capability":13183,"value":7510382,"influence":4900184},"at_three_quarters":{"capability":13575,"value":7517465,"influence":4960181}},
-{"capability":14201,"capability_spread":248,"value":8263717,"value_spread":159121,"influence":4890037,"influence_spread":449185,"at_quarter":{"capability":12100,"value":7381072,"influence":4661098},"at_half":{"capability":13059,"value":7524114,"influence":4797946},"at_three_quarters":{"capability":13376,"value":7759345,"influence":4851014}},
-{"capability":13759,"capability_spread":231,"value":7909800,"value_spread":163804,"influence":4615786,"influence_spread":498501,"at_quarter":{"capability":11400,"value":7006994,"influence":4353997},"at_half":{"capability":12901,"value":7313322,"influence":4526524},"at_three_quarters":{"capability":13090,"value":7595080,"influence":4604103}},
-{"capability":13467,"capability_spread":239,"value":7486329,"value_spread":184513,"influence":4491837,"influence_spread":503457,"at_quarter":{"capability":12200,"value":6812705,"influence":4183302},"at_half":{"capability":12338,"value":6981465,"influence":4397611},"at_three_quarters":{"capability":12921,"value":7093827,"influence":4496750}},
-{"capability":13301,"capability_spread":326,"value":7134976,"value_spread":180812,"influence":4228658,"influence_spread":347604,"at_quarter":{"capability":10800,"value":6035626,"influence":3667997},"at_half":{"capability":12317,"value":6319499,"influence":3966035},"at_three_quarters":{"capability":12480,"value":6577538,"influence":4063342}}
+{"capability":14381,"capability_spread":200,"value":7831614,"value_spread":227770,"influence":4955463,"influence_spread":382444,"at_quarter":{"capability":12600,"value":7295603,"influence":4724635},"at_half":{"capability":13026,"value":7604538,"influence":4923111},"at_three_quarters":{"capability":13535,"value":7713408,"influence":4982455}},
+{"capability":14341,"capability_spread":269,"value":8242328,"value_spread":167558,"influence":4911522,"influence_spread":441513,"at_quarter":{"capability":12100,"value":7381096,"influence":4659505},"at_half":{"capability":13059,"value":7571902,"influence":4814082},"at_three_quarters":{"capability":13357,"value":7917864,"influence":4854346}},
+{"capability":13796,"capability_spread":201,"value":7916340,"value_spread":165134,"influence":4639416,"influence_spread":489936,"at_quarter":{"capability":11400,"value":7007107,"influence":4352600},"at_half":{"capability":12946,"value":7342232,"influence":4511649},"at_three_quarters":{"capability":13117,"value":7694795,"influence":4623988}},
+{"capability":13536,"capability_spread":267,"value":7420811,"value_spread":190896,"influence":4467511,"influence_spread":495456,"at_quarter":{"capability":12200,"value":6815201,"influence":4181808},"at_half":{"capability":12338,"value":7166347,"influence":4415223},"at_three_quarters":{"capability":12818,"value":7223594,"influence":4468192}},
+{"capability":13140,"capability_spread":297,"value":7339147,"value_spread":269030,"influence":4173952,"influence_spread":378825,"at_quarter":{"capability":10800,"value":6183577,"influence":3666582},"at_half":{"capability":12408,"value":6653360,"influence":3997290},"at_three_quarters":{"capability":12559,"value":7017138,"influence":4096394}}
 ]}
 ]}
 

@@ -421,9 +421,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":1,"rules_digest":"80115819fa92a781","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14024,"capability_spread":176,"value":7467196,"value_spread":119341,"influence":4977390,"influence_spread":457317,"at_quarter":{"capability":12500,"value":7106301,"influence":4586660},"at_half":{"capability":12500,"value":7267970,"influence":4877929},"at_three_quarters":{"capability":12500,"value":7371062,"influence":5000299}},
-{"capability":13785,"capability_spread":206,"value":7419670,"value_spread":145847,"influence":4885076,"influence_spread":472584,"at_quarter":{"capability":12200,"value":6964549,"influence":4454464},"at_half":{"capability":12200,"value":7043300,"influence":4753117},"at_three_quarters":{"capability":12200,"value":7209408,"influence":4865543}},
-{"capability":13941,"capability_spread":245,"value":7818010,"value_spread":65069,"influence":4862393,"influence_spread":474651,"at_quarter":{"capability":11900,"value":7150293,"influence":4504502},"at_half":{"capability":11900,"value":7319815,"influence":4750102},"at_three_quarters":{"capability":11900,"value":7621937,"influence":4827459}}
+{"capability":13747,"capability_spread":651,"value":7466006,"value_spread":141895,"influence":4981116,"influence_spread":457867,"at_quarter":{"capability":12500,"value":7106301,"influence":4586660},"at_half":{"capability":12500,"value":7267970,"influence":4877929},"at_three_quarters":{"capability":12500,"value":7488958,"influence":5008714}},
+{"capability":13385,"capability_spread":701,"value":7244851,"value_spread":157467,"influence":4795709,"influence_spread":476492,"at_quarter":{"capability":12200,"value":6964549,"influence":4454464},"at_half":{"capability":12200,"value":7154310,"influence":4753117},"at_three_quarters":{"capability":12200,"value":7345399,"influence":4870922}},
+{"capability":13989,"capability_spread":247,"value":7830567,"value_spread":62181,"influence":4880948,"influence_spread":471087,"at_quarter":{"capability":11900,"value":7150293,"influence":4504502},"at_half":{"capability":11900,"value":7319931,"influence":4750102},"at_three_quarters":{"capability":11900,"value":7600163,"influence":4828355}}
 ]}
 ]}
 

@@ -272,8 +272,8 @@ through the bust, and why.",
         // The patron of one leader.
         {
           cash: { value: 4, unit: "$ billion", range: [2, 10], source: "press: a raise of $10 billion from a cloud company by the leader in 2023 Q1, paid over years; the others by judgement" },
-          chips: { value: 10, unit: "thousand H100e", range: [5.0, 20], source: "Design choice: a part of a cloud company's 65 thousand H100e at the end of 2022" },
-          equity: { value: 25, unit: "%", range: [12, 40], source: "Design choice: more than investors ask for from a lab that is worth much, less from one that is worth little" },
+          chips: { value: 20, unit: "thousand H100e", range: [5.0, 20], source: "Design choice: a part of a cloud company's 65 thousand H100e at the end of 2022" },
+          equity: { value: 18, unit: "%", range: [12, 40], source: "Design choice: more than investors ask for from a lab that is worth much, less from one that is worth little" },
           share: { value: 20, unit: "%", range: [10, 40], source: "press reports of 2023: a cloud company's share of a lab's revenue, by judgement" },
           quarters: { value: 12, unit: "quarters", range: [6, 24], source: "Design choice: contracts for compute run one and a half to three years" },
           places: { value: 1, unit: "count", range: [1, 2], source: "Design choice: a patron has chips and attention for one lab or two" },
@@ -281,8 +281,8 @@ through the bust, and why.",
         // A patron of two.
         {
           cash: { value: 1.5, unit: "$ billion", range: [0.7, 3], source: "press: a raise of $10 billion from a cloud company by the leader in 2023 Q1, paid over years; the others by judgement" },
-          chips: { value: 3, unit: "thousand H100e", range: [1.5, 6], source: "Design choice: a part of a cloud company's 65 thousand H100e at the end of 2022" },
-          equity: { value: 15, unit: "%", range: [7, 30], source: "Design choice: more than investors ask for from a lab that is worth much, less from one that is worth little" },
+          chips: { value: 6, unit: "thousand H100e", range: [1.5, 6], source: "Design choice: a part of a cloud company's 65 thousand H100e at the end of 2022" },
+          equity: { value: 10, unit: "%", range: [7, 30], source: "Design choice: more than investors ask for from a lab that is worth much, less from one that is worth little" },
           share: { value: 14, unit: "%", range: [7, 28], source: "press reports of 2023: a cloud company's share of a lab's revenue, by judgement" },
           quarters: { value: 8, unit: "quarters", range: [4, 16], source: "Design choice: contracts for compute run one and a half to three years" },
           places: { value: 2, unit: "count", range: [1, 2], source: "Design choice: a patron has chips and attention for one lab or two" },
@@ -299,14 +299,14 @@ through the bust, and why.",
         // One that has chips rather than cash.
         {
           cash: { value: 1.0, unit: "$ billion", range: [0.4, 2], source: "press: a raise of $10 billion from a cloud company by the leader in 2023 Q1, paid over years; the others by judgement" },
-          chips: { value: 4, unit: "thousand H100e", range: [2.0, 8], source: "Design choice: a part of a cloud company's 65 thousand H100e at the end of 2022" },
+          chips: { value: 8, unit: "thousand H100e", range: [2.0, 8], source: "Design choice: a part of a cloud company's 65 thousand H100e at the end of 2022" },
           equity: { value: 15, unit: "%", range: [7, 30], source: "Design choice: more than investors ask for from a lab that is worth much, less from one that is worth little" },
           share: { value: 18, unit: "%", range: [9, 36], source: "press reports of 2023: a cloud company's share of a lab's revenue, by judgement" },
           quarters: { value: 8, unit: "quarters", range: [4, 16], source: "Design choice: contracts for compute run one and a half to three years" },
           places: { value: 1, unit: "count", range: [1, 2], source: "Design choice: a patron has chips and attention for one lab or two" },
         },
       ],
-      premium: { value: 120, unit: "%", range: [100, 150], source: "Design choice: a patron sells more cloud to a lab that it owns a part of, and pays for that" },
+      premium: { value: 150, unit: "%", range: [100, 150], source: "Design choice: a patron sells more cloud to a lab that it owns a part of, and pays half more than others for that" },
       most: { value: 40, unit: "%", range: [25, 49], source: "Design choice: a patron that owned half would have to run the lab" },
       exit: { value: 150, unit: "%", range: [100, 300], source: "Design choice: a way out that hurts, or exclusivity would mean nothing" },
     },
@@ -324,10 +324,10 @@ through the bust, and why.",
     },
     // What closed labs left.
     firesale: {
-      reserve: { value: 40, unit: "%", range: [20, 60], source: "Design choice: creditors want four fifths of what used chips bring" },
+      reserve: { value: 30, unit: "%", range: [20, 60], source: "Design choice: creditors want three fifths of what used chips bring" },
       quarters: { value: 1, unit: "quarters", range: [1, 2], source: "Design choice: people do not wait for longer" },
-      leave: { value: 30, unit: "%", range: [10, 50], source: "Design choice: as in a restructuring, about a third goes" },
-      learned: { value: 40, unit: "%", range: [20, 60], source: "Design choice: most of what a lab knew is in its people, and part of them come" },
+      leave: { value: 20, unit: "%", range: [10, 50], source: "Design choice: of people who are glad of a desk a fifth goes" },
+      learned: { value: 50, unit: "%", range: [20, 60], source: "Design choice: most of what a lab knew is in its people, and part of them come" },
     },
     // The vendor's auction. Supply is the leading vendor's; labs can bid for a part of it.
     chips: {
@@ -368,31 +368,31 @@ through the bust, and why.",
       startups: [
         {
           from_turn: { value: 0, unit: "turn", range: [0, 2], source: "Design choice: founders leave a lab about once in three quarters" },
-          researchers: { value: 12, unit: "people", range: [8, 16], source: "Design choice: a team of some dozens" },
-          engineers: { value: 10, unit: "people", range: [7, 13], source: "Design choice: those who built its product" },
-          know_how: { value: 0.022, unit: "log10", range: [0, 0.06], source: "Design choice: a month or two of a frontier lab's progress" },
-          price: { value: 25, unit: "$ million", range: [15, 38], source: "Design choice: two to five million dollars for each researcher, with its backers' hopes" },
+          researchers: { value: 30, unit: "people", range: [8, 120], source: "Design choice: a start-up that others would miss: several teams of some dozens" },
+          engineers: { value: 40, unit: "people", range: [7, 200], source: "Design choice: those who built its product" },
+          know_how: { value: 0.08, unit: "log10", range: [0, 0.15], source: "Design choice: a quarter of a frontier lab's progress, or what took others a year" },
+          price: { value: 40, unit: "$ million", range: [15, 300], source: "Design choice: one to three million dollars for each researcher, with its backers' hopes" },
         },
         {
           from_turn: { value: 1, unit: "turn", range: [0, 3], source: "Design choice: founders leave a lab about once in three quarters" },
-          researchers: { value: 25, unit: "people", range: [18, 32], source: "Design choice: a team of some dozens" },
-          engineers: { value: 15, unit: "people", range: [10, 20], source: "Design choice: those who built its product" },
-          know_how: { value: 0.045, unit: "log10", range: [0, 0.06], source: "Design choice: a month or two of a frontier lab's progress" },
-          price: { value: 70, unit: "$ million", range: [42, 105], source: "Design choice: two to five million dollars for each researcher, with its backers' hopes" },
+          researchers: { value: 60, unit: "people", range: [8, 120], source: "Design choice: a start-up that others would miss: several teams of some dozens" },
+          engineers: { value: 60, unit: "people", range: [7, 200], source: "Design choice: those who built its product" },
+          know_how: { value: 0.12, unit: "log10", range: [0, 0.15], source: "Design choice: a quarter of a frontier lab's progress, or what took others a year" },
+          price: { value: 110, unit: "$ million", range: [15, 300], source: "Design choice: one to three million dollars for each researcher, with its backers' hopes" },
         },
         {
           from_turn: { value: 4, unit: "turn", range: [3, 6], source: "Design choice: founders leave a lab about once in three quarters" },
-          researchers: { value: 18, unit: "people", range: [13, 23], source: "Design choice: a team of some dozens" },
-          engineers: { value: 25, unit: "people", range: [18, 32], source: "Design choice: those who built its product" },
-          know_how: { value: 0.03, unit: "log10", range: [0, 0.06], source: "Design choice: a month or two of a frontier lab's progress" },
-          price: { value: 45, unit: "$ million", range: [27, 68], source: "Design choice: two to five million dollars for each researcher, with its backers' hopes" },
+          researchers: { value: 45, unit: "people", range: [8, 120], source: "Design choice: a start-up that others would miss: several teams of some dozens" },
+          engineers: { value: 90, unit: "people", range: [7, 200], source: "Design choice: those who built its product" },
+          know_how: { value: 0.09, unit: "log10", range: [0, 0.15], source: "Design choice: a quarter of a frontier lab's progress, or what took others a year" },
+          price: { value: 70, unit: "$ million", range: [15, 300], source: "Design choice: one to three million dollars for each researcher, with its backers' hopes" },
         },
         {
           from_turn: { value: 7, unit: "turn", range: [6, 9], source: "Design choice: founders leave a lab about once in three quarters" },
-          researchers: { value: 40, unit: "people", range: [28, 52], source: "Design choice: a team of some dozens" },
-          engineers: { value: 20, unit: "people", range: [14, 26], source: "Design choice: those who built its product" },
-          know_how: { value: 0.06, unit: "log10", range: [0, 0.06], source: "Design choice: a month or two of a frontier lab's progress" },
-          price: { value: 150, unit: "$ million", range: [90, 225], source: "Design choice: two to five million dollars for each researcher, with its backers' hopes" },
+          researchers: { value: 90, unit: "people", range: [8, 120], source: "Design choice: a start-up that others would miss: several teams of some dozens" },
+          engineers: { value: 70, unit: "people", range: [7, 200], source: "Design choice: those who built its product" },
+          know_how: { value: 0.15, unit: "log10", range: [0, 0.15], source: "Design choice: a quarter of a frontier lab's progress, or what took others a year" },
+          price: { value: 220, unit: "$ million", range: [15, 300], source: "Design choice: one to three million dollars for each researcher, with its backers' hopes" },
         },
       ],
       stake: { value: 20, unit: "%", range: [10, 49], source: "Design choice: enough for a seat on the board; two and a half of them are control" },
@@ -403,10 +403,10 @@ through the bust, and why.",
       premium: { value: 60, unit: "%", range: [30, 100], source: "Design choice: founders who own all hold out for far more than the market's price; Grossman and Hart 1980" },
       rank_premium: { value: 40, unit: "%", range: [20, 80], source: "Design choice: the most valuable lab sees no need to sell" },
       band: { value: 10, unit: "%", range: [5, 20], source: "Design choice: boards differ about a tenth in price" },
-      leave: { value: 25, unit: "%", range: [10, 40], source: "Design choice: a quarter of a bought team does not stay" },
+      leave: { value: 10, unit: "%", range: [10, 40], source: "Design choice: a tenth of a bought team does not stay" },
       learned: { value: 50, unit: "%", range: [25, 75], source: "Design choice: half of what a lab knew comes with its people" },
       insight: { value: 30, unit: "%", range: [10, 60], source: "Design choice: a board seat shows where the work goes, not how it is done" },
-      disturbs: { value: 60, unit: "%", range: [30, 80], source: "Design choice: merging two teams costs most of a quarter for those who are merged" },
+      disturbs: { value: 30, unit: "%", range: [30, 80], source: "Design choice: merging two teams costs a third of a quarter for those who are merged" },
     },
     // People who look for work, and why they come.
     talent: {
@@ -613,20 +613,20 @@ through the bust, and why.",
 
   /// scenarios/mega-round.par.json
   static let megaRoundPar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"10080d75d7159b53","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":1,"rules_digest":"f236811f06c5e470","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15143,"capability_spread":259,"value":7795504,"value_spread":377485,"influence":4837872,"influence_spread":509925,"at_quarter":{"capability":13191,"value":7289950,"influence":4812076},"at_half":{"capability":13628,"value":7556991,"influence":4935851},"at_three_quarters":{"capability":14714,"value":7622252,"influence":4915466}},
-{"capability":14603,"capability_spread":252,"value":7597951,"value_spread":440163,"influence":4532141,"influence_spread":548579,"at_quarter":{"capability":12468,"value":6914646,"influence":4447196},"at_half":{"capability":12832,"value":7248249,"influence":4589070},"at_three_quarters":{"capability":14118,"value":7274573,"influence":4578172}},
-{"capability":14970,"capability_spread":161,"value":8114637,"value_spread":342618,"influence":4668755,"influence_spread":578193,"at_quarter":{"capability":12698,"value":7209964,"influence":4483511},"at_half":{"capability":13086,"value":7860041,"influence":4698146},"at_three_quarters":{"capability":14593,"value":7858183,"influence":4723062}},
-{"capability":15137,"capability_spread":123,"value":8193260,"value_spread":349411,"influence":4794114,"influence_spread":545126,"at_quarter":{"capability":13047,"value":7389088,"influence":4682492},"at_half":{"capability":13418,"value":7945646,"influence":4857631},"at_three_quarters":{"capability":14764,"value":7944213,"influence":4856595}},
-{"capability":14184,"capability_spread":233,"value":7173662,"value_spread":448104,"influence":4028616,"influence_spread":342676,"at_quarter":{"capability":11651,"value":6111318,"influence":3704343},"at_half":{"capability":11992,"value":6530121,"influence":3836522},"at_three_quarters":{"capability":13444,"value":6641342,"influence":3878046}}
+{"capability":15380,"capability_spread":187,"value":7862759,"value_spread":387690,"influence":4971180,"influence_spread":450587,"at_quarter":{"capability":13362,"value":7426308,"influence":4944628},"at_half":{"capability":13930,"value":7921748,"influence":5080875},"at_three_quarters":{"capability":14950,"value":7715477,"influence":5068103}},
+{"capability":14723,"capability_spread":290,"value":7498484,"value_spread":372874,"influence":4534478,"influence_spread":497433,"at_quarter":{"capability":12738,"value":7037210,"influence":4552736},"at_half":{"capability":13031,"value":7339550,"influence":4646414},"at_three_quarters":{"capability":14130,"value":7242892,"influence":4618217}},
+{"capability":15031,"capability_spread":199,"value":8173421,"value_spread":361365,"influence":4648992,"influence_spread":560753,"at_quarter":{"capability":12712,"value":7234465,"influence":4448911},"at_half":{"capability":13096,"value":7873236,"influence":4633871},"at_three_quarters":{"capability":14609,"value":7846484,"influence":4677749}},
+{"capability":15173,"capability_spread":143,"value":8222246,"value_spread":361798,"influence":4774517,"influence_spread":534926,"at_quarter":{"capability":13067,"value":7423964,"influence":4655759},"at_half":{"capability":13425,"value":7988730,"influence":4800218},"at_three_quarters":{"capability":14757,"value":7913476,"influence":4824739}},
+{"capability":14109,"capability_spread":222,"value":6911327,"value_spread":533441,"influence":3968536,"influence_spread":267729,"at_quarter":{"capability":11858,"value":6054462,"influence":3680827},"at_half":{"capability":12139,"value":6593217,"influence":3820236},"at_three_quarters":{"capability":13450,"value":6500073,"influence":3883692}}
 ]},
 {"quarters":8,"par":[
-{"capability":14147,"capability_spread":146,"value":7774742,"value_spread":409625,"influence":4858020,"influence_spread":471371,"at_quarter":{"capability":12600,"value":7347179,"influence":4672217},"at_half":{"capability":13191,"value":7385051,"influence":4861199},"at_three_quarters":{"capability":13628,"value":7383427,"influence":4887060}},
-{"capability":13783,"capability_spread":264,"value":7451978,"value_spread":401674,"influence":4554274,"influence_spread":506516,"at_quarter":{"capability":12200,"value":6912128,"influence":4310006},"at_half":{"capability":12510,"value":6963157,"influence":4528329},"at_three_quarters":{"capability":12891,"value":7129801,"influence":4537216}},
-{"capability":14154,"capability_spread":258,"value":7988413,"value_spread":365981,"influence":4668375,"influence_spread":540699,"at_quarter":{"capability":11700,"value":7364057,"influence":4438661},"at_half":{"capability":12698,"value":7461686,"influence":4582838},"at_three_quarters":{"capability":13086,"value":7767060,"influence":4650899}},
-{"capability":14308,"capability_spread":262,"value":8046176,"value_spread":356496,"influence":4822883,"influence_spread":508698,"at_quarter":{"capability":12100,"value":7538065,"influence":4622691},"at_half":{"capability":13047,"value":7579399,"influence":4769247},"at_three_quarters":{"capability":13418,"value":7835932,"influence":4820741}},
-{"capability":12928,"capability_spread":332,"value":7013194,"value_spread":382513,"influence":3892378,"influence_spread":342733,"at_quarter":{"capability":10800,"value":6285438,"influence":3663436},"at_half":{"capability":11651,"value":6270887,"influence":3743409},"at_three_quarters":{"capability":11991,"value":6439203,"influence":3753311}}
+{"capability":14623,"capability_spread":204,"value":7711418,"value_spread":365700,"influence":4993053,"influence_spread":406491,"at_quarter":{"capability":12600,"value":7504689,"influence":4843870},"at_half":{"capability":13362,"value":7594269,"influence":4986529},"at_three_quarters":{"capability":13931,"value":7713874,"influence":5032304}},
+{"capability":13422,"capability_spread":340,"value":7297936,"value_spread":363450,"influence":4513381,"influence_spread":435152,"at_quarter":{"capability":12200,"value":7084486,"influence":4426571},"at_half":{"capability":12738,"value":7116701,"influence":4603624},"at_three_quarters":{"capability":13033,"value":7232895,"influence":4581155}},
+{"capability":14112,"capability_spread":259,"value":8010687,"value_spread":371350,"influence":4643563,"influence_spread":489513,"at_quarter":{"capability":11700,"value":7371357,"influence":4405179},"at_half":{"capability":12712,"value":7446608,"influence":4546414},"at_three_quarters":{"capability":13096,"value":7749078,"influence":4590664}},
+{"capability":14267,"capability_spread":263,"value":8053703,"value_spread":354128,"influence":4812793,"influence_spread":475352,"at_quarter":{"capability":12100,"value":7549892,"influence":4592693},"at_half":{"capability":13067,"value":7573102,"influence":4743726},"at_three_quarters":{"capability":13425,"value":7856859,"influence":4780389}},
+{"capability":13081,"capability_spread":311,"value":6993190,"value_spread":412916,"influence":3911721,"influence_spread":292027,"at_quarter":{"capability":10800,"value":6184446,"influence":3618031},"at_half":{"capability":11858,"value":6323271,"influence":3737466},"at_three_quarters":{"capability":12139,"value":6527034,"influence":3742376}}
 ]}
 ]}
 

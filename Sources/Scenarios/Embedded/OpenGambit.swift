@@ -243,16 +243,16 @@ model. (5) Say why an open model cannot be closed again, and what a lab pays tha
       start: { value: 60, unit: "%", range: [40, 80], source: "Design choice: shareholders begin with more hope than doubt" },
       calm: { value: 3, unit: "%", range: [0, 10], source: "Design choice: what was done is forgotten in a few years" },
       kept: { value: 4, unit: "quarters", range: [2, 12], source: "Design choice: a year of spending is prudence, more is idle; Jensen 1986 on free cash flow" },
-      idle: { value: 12, unit: "%", range: [4, 20], source: "Design choice: a treasury that is all idle uses up their hope within a year" },
+      idle: { value: 20, unit: "%", range: [4, 20], source: "Design choice: a treasury that is all idle uses up their hope within half a year" },
       waits: { value: 3, unit: "quarters", range: [2, 6], source: "Design choice: three quarters without a better model are no visible progress" },
-      losses: { value: 12, unit: "%", range: [4, 20], source: "Design choice: a lab that sells nothing and shows nothing has a year" },
+      losses: { value: 16, unit: "%", range: [4, 20], source: "Design choice: a lab that sells nothing and shows nothing has three quarters" },
       lead: { value: 4, unit: "%", range: [0, 10], source: "Design choice: who leads is forgiven much" },
-      payout: { value: 20, unit: "%", range: [5, 40], source: "Design choice: a quarter of the parent’s payments back buys a year of peace" },
-      swing: { value: 20, unit: "%", range: [0, 50], source: "Design choice: between no and full patience a lab is valued a fifth apart" },
+      payout: { value: 30, unit: "%", range: [5, 40], source: "Design choice: a quarter of the parent’s payments back buys more than a year of peace" },
+      swing: { value: 50, unit: "%", range: [0, 50], source: "Design choice: between no and full patience a lab is valued by half apart" },
       threshold: { value: 30, unit: "%", range: [10, 50], source: "Design choice: half of what they began with" },
       acts: { value: 50, unit: "%", range: [20, 100], source: "Design choice: boards hesitate for some quarters" },
       replaces: { value: 50, unit: "%", range: [0, 100], source: "Design choice: as often a new head as a smaller budget" },
-      cut: { value: 40, unit: "%", range: [10, 70], source: "Design choice: a budget cut that is felt" },
+      cut: { value: 60, unit: "%", range: [10, 70], source: "Design choice: a budget cut that ends projects" },
       cut_quarters: { value: 4, unit: "quarters", range: [2, 8], source: "Design choice: a yearly budget" },
       vacant: { value: 2, unit: "quarters", range: [1, 4], source: "Design choice: half a year until a new chief executive can take up large matters" },
     },
@@ -267,7 +267,7 @@ model. (5) Say why an open model cannot be closed again, and what a lab pays tha
     },
     // Misuse and accidents.
     incidents: {
-      base: { value: 1.5, unit: "%", range: [0.7, 4], source: "Design choice: a grave incident every seventeen years for a frontier model of 2023 that $300 million a quarter are spent on, without safeguards" },
+      base: { value: 2, unit: "%", range: [0.7, 4], source: "Design choice: a grave incident every dozen years for a frontier model of 2023 that $300 million a quarter are spent on, without safeguards" },
       base_capability: { value: 126, unit: "points", range: [120, 132], source: "Epoch Capabilities Index, models of 2023 (derived): the best model at the start" },
       decade: { value: 60, unit: "points", range: [40, 120], source: "Design choice: tenfold harm for five decades of effective compute" },
       spending: { value: 300, unit: "$ million", range: [100, 1000], source: "Prototype of the model: what all customers spent in 2023 Q1" },
@@ -276,13 +276,13 @@ model. (5) Say why an open model cannot be closed again, and what a lab pays tha
       staged: { value: 25, unit: "%", range: [10, 50], source: "Solaiman et al. 2019: few users, who are known, do little harm" },
       tail: { value: 110, unit: "%", range: [80, 200], source: "Clauset, Shalizi and Newman 2009: exponents of sizes of disasters lie around one" },
       gravest: { value: 50, unit: "ratio", range: [20, 100], source: "Design choice: beyond that the shared risk takes over" },
-      reports: { value: 1600, unit: "count", range: [500, 4000], source: "AI Incident Database through AI Index: 149 reports in 2023, over what the model expects of the labs" },
+      reports: { value: 1200, unit: "count", range: [500, 4000], source: "AI Incident Database through AI Index: 149 reports in 2023, over what the model expects of the labs" },
       fine: { value: 20, unit: "$ million", range: [10, 40], source: "EU Regulation 2016/679, article 83: the least cap of fines, 20 million euros" },
       most_fined: { value: 4, unit: "%", range: [2, 7], source: "EU Regulation 2016/679, article 83: 4 % of a year’s turnover" },
       brand: { value: 4, unit: "%", range: [1, 10], source: "Design choice: a name survives a grave incident, not many" },
-      stain: { value: 12, unit: "%", range: [5, 25], source: "Design choice: eight grave incidents at once would be all that anybody speaks of" },
+      stain: { value: 20, unit: "%", range: [5, 25], source: "Design choice: five grave incidents at once would be all that anybody speaks of" },
       forgetting: { value: 25, unit: "%", range: [10, 50], source: "Design choice: half is forgotten after two or three quarters" },
-      shunned: { value: 60, unit: "%", range: [30, 120], source: "Design choice: a full stain loses nearly half of the customers" },
+      shunned: { value: 100, unit: "%", range: [30, 120], source: "Design choice: a full stain loses nearly two thirds of the customers" },
       value: { value: 30, unit: "%", range: [10, 50], source: "Design choice: a full stain costs a third of the value" },
       betrayal: { value: 10, unit: "%", range: [0, 30], source: "Design choice: staff who came for the purpose ask themselves questions" },
       alarm: { value: 4, unit: "%", range: [2, 15], source: "Design choice: regulators act upon a few grave incidents" },
@@ -332,10 +332,10 @@ model. (5) Say why an open model cannot be closed again, and what a lab pays tha
     publishing: {
       spillover: { value: 10, unit: "%", range: [10, 30], source: "Design choice: the least that seems plausible: papers teach less than weights, so that weights stand out" },
       speed: { value: 35, unit: "%", range: [20, 50], source: "Design choice: a name among researchers takes a year" },
-      hiring: { value: 20, unit: "%", range: [20, 80], source: "Stern 2004, Management Science 50: researchers give up a fifth of pay to publish; half of that" },
+      hiring: { value: 45, unit: "%", range: [20, 80], source: "Stern 2004, Management Science 50: researchers give up a fifth of pay to publish; at the weight of pay that is half a point of utility, most of which counts" },
       reach: { value: 20, unit: "points", range: [10, 40], source: "Design choice: papers from far behind impress fewer" },
-      contributions: { value: 0.001, unit: "log10", range: [0, 0.006], source: "Design choice: a hundredth of what the leader finds" },
-      standing: { value: 0.1, unit: "%", range: [0, 1], source: "Design choice: papers alone make no standard" },
+      contributions: { value: 0.003, unit: "log10", range: [0, 0.006], source: "Design choice: some hundredths of what the leader finds" },
+      standing: { value: 0.5, unit: "%", range: [0, 1], source: "Design choice: papers alone make no standard" },
       start: { value: 30, unit: "%", range: [10, 60], source: "Design choice: labs of 2022 published a part of what they found" },
     },
     // The record of openness.
@@ -431,10 +431,10 @@ model. (5) Say why an open model cannot be closed again, and what a lab pays tha
     // Terms of a release.
     licences: {
       stage: { value: 1, unit: "quarters", range: [1, 2], source: "Solaiman et al. 2019: staged releases took from some weeks to nine months" },
-      waiting: { value: 80, unit: "%", range: [40, 150], source: "Design choice: more than half of the customers do not wait" },
-      fee: { value: 20, unit: "%", range: [20, 80], source: "Design choice: hosts pay about half of their margin" },
-      fewer: { value: 60, unit: "%", range: [20, 80], source: "Design choice: nearly half of the hosts stay away" },
-      pull: { value: 40, unit: "%", range: [30, 80], source: "Lerner and Tirole 2005: restrictive licences draw fewer contributors; the size is a design choice" },
+      waiting: { value: 60, unit: "%", range: [40, 150], source: "Design choice: nearly half of the customers do not wait" },
+      fee: { value: 40, unit: "%", range: [20, 80], source: "Design choice: hosts pay about half of their margin" },
+      fewer: { value: 40, unit: "%", range: [20, 80], source: "Design choice: a third of the hosts stay away" },
+      pull: { value: 60, unit: "%", range: [30, 80], source: "Lerner and Tirole 2005: restrictive licences draw fewer contributors; the size is a design choice" },
     },
     // List prices.
     prices: {
@@ -444,10 +444,10 @@ model. (5) Say why an open model cannot be closed again, and what a lab pays tha
     // The service built into products that a lab owns.
     distribution: {
       cost: { value: 200, unit: "$ million", range: [50, 500], source: "Design choice: engineering in every product of an incumbent with all the world’s users" },
-      consumers: { value: 180, unit: "%", range: [60, 200], source: "Design choice: what is a click away is used" },
-      firms: { value: 110, unit: "%", range: [30, 150], source: "Design choice: firms take what comes with the office programs" },
+      consumers: { value: 200, unit: "%", range: [60, 200], source: "Design choice: what is a click away is used" },
+      firms: { value: 150, unit: "%", range: [30, 150], source: "Design choice: firms take what comes with the office programs" },
       takers: { value: 60, unit: "%", range: [30, 90], source: "Design choice: most use it where they are" },
-      discount: { value: 25, unit: "%", range: [20, 70], source: "Design choice: reach at low willingness to pay: it comes with the product" },
+      discount: { value: 20, unit: "%", range: [20, 70], source: "Design choice: reach at low willingness to pay: it comes with the product" },
     },
     // What customers would spend and what they weigh, group by group.
     customers: {
@@ -601,20 +601,20 @@ model. (5) Say why an open model cannot be closed again, and what a lab pays tha
 
   /// scenarios/open-gambit.par.json
   static let openGambitPar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"5a83ced24035271f","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":1,"rules_digest":"469631bd311df1f1","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15075,"capability_spread":227,"value":8025111,"value_spread":231339,"influence":4919620,"influence_spread":433835,"at_quarter":{"capability":13158,"value":7243356,"influence":4848835},"at_half":{"capability":13552,"value":7714483,"influence":5023920},"at_three_quarters":{"capability":14662,"value":7729218,"influence":5007811}},
-{"capability":14889,"capability_spread":122,"value":8235836,"value_spread":164286,"influence":4701448,"influence_spread":559559,"at_quarter":{"capability":12615,"value":7032495,"influence":4479203},"at_half":{"capability":12989,"value":7790983,"influence":4713527},"at_three_quarters":{"capability":14480,"value":7873561,"influence":4766657}},
-{"capability":14554,"capability_spread":240,"value":7711791,"value_spread":201662,"influence":4617795,"influence_spread":564311,"at_quarter":{"capability":12229,"value":6724724,"influence":4294673},"at_half":{"capability":12616,"value":7224921,"influence":4564111},"at_three_quarters":{"capability":14133,"value":7252681,"influence":4650977}},
-{"capability":15010,"capability_spread":115,"value":8279474,"value_spread":162558,"influence":4781561,"influence_spread":526367,"at_quarter":{"capability":12890,"value":7173661,"influence":4619373},"at_half":{"capability":13246,"value":7838419,"influence":4820595},"at_three_quarters":{"capability":14642,"value":7930907,"influence":4856541}},
-{"capability":14287,"capability_spread":225,"value":7051291,"value_spread":230990,"influence":4273966,"influence_spread":473337,"at_quarter":{"capability":11532,"value":5843684,"influence":3817063},"at_half":{"capability":11864,"value":6301020,"influence":4021645},"at_three_quarters":{"capability":13618,"value":6501969,"influence":4164378}}
+{"capability":15260,"capability_spread":315,"value":8050604,"value_spread":206512,"influence":5006100,"influence_spread":420005,"at_quarter":{"capability":12986,"value":7380401,"influence":4911864},"at_half":{"capability":13449,"value":7843223,"influence":5072180},"at_three_quarters":{"capability":14711,"value":7821773,"influence":5074426}},
+{"capability":14851,"capability_spread":138,"value":8291650,"value_spread":165734,"influence":4733568,"influence_spread":531842,"at_quarter":{"capability":12607,"value":7100628,"influence":4546895},"at_half":{"capability":12986,"value":7960072,"influence":4767346},"at_three_quarters":{"capability":14390,"value":7913947,"influence":4787554}},
+{"capability":14432,"capability_spread":301,"value":7527357,"value_spread":257021,"influence":4664242,"influence_spread":541140,"at_quarter":{"capability":12226,"value":6746834,"influence":4395874},"at_half":{"capability":12610,"value":7398398,"influence":4661885},"at_three_quarters":{"capability":14094,"value":7330521,"influence":4721935}},
+{"capability":14972,"capability_spread":130,"value":8341674,"value_spread":168738,"influence":4817073,"influence_spread":508397,"at_quarter":{"capability":12880,"value":7228479,"influence":4672579},"at_half":{"capability":13226,"value":8017194,"influence":4867692},"at_three_quarters":{"capability":14519,"value":7995114,"influence":4879938}},
+{"capability":13997,"capability_spread":162,"value":7019617,"value_spread":306147,"influence":4369018,"influence_spread":363933,"at_quarter":{"capability":11528,"value":5863176,"influence":4036835},"at_half":{"capability":11866,"value":6574846,"influence":4244332},"at_three_quarters":{"capability":13293,"value":6510267,"influence":4329836}}
 ]},
 {"quarters":8,"par":[
-{"capability":14252,"capability_spread":182,"value":7709453,"value_spread":258663,"influence":4931354,"influence_spread":430994,"at_quarter":{"capability":12600,"value":7231143,"influence":4717183},"at_half":{"capability":13158,"value":7407150,"influence":4905773},"at_three_quarters":{"capability":13552,"value":7412436,"influence":4959332}},
-{"capability":13956,"capability_spread":240,"value":7972272,"value_spread":156072,"influence":4671288,"influence_spread":533939,"at_quarter":{"capability":11700,"value":7103210,"influence":4395929},"at_half":{"capability":12615,"value":7299928,"influence":4562178},"at_three_quarters":{"capability":12989,"value":7570493,"influence":4645382}},
-{"capability":13489,"capability_spread":307,"value":7403158,"value_spread":210735,"influence":4529016,"influence_spread":550951,"at_quarter":{"capability":12200,"value":6786882,"influence":4112436},"at_half":{"capability":12229,"value":6948667,"influence":4414016},"at_three_quarters":{"capability":12616,"value":6945259,"influence":4488876}},
-{"capability":14068,"capability_spread":225,"value":8025755,"value_spread":168842,"influence":4773778,"influence_spread":503907,"at_quarter":{"capability":12100,"value":7198236,"influence":4509800},"at_half":{"capability":12890,"value":7389157,"influence":4705965},"at_three_quarters":{"capability":13246,"value":7636529,"influence":4761371}},
-{"capability":12901,"capability_spread":316,"value":6849768,"value_spread":201939,"influence":4082476,"influence_spread":384246,"at_quarter":{"capability":10800,"value":6015844,"influence":3737342},"at_half":{"capability":11532,"value":6007699,"influence":3897363},"at_three_quarters":{"capability":11864,"value":6103709,"influence":3949961}}
+{"capability":14371,"capability_spread":267,"value":7640931,"value_spread":202526,"influence":4969054,"influence_spread":415050,"at_quarter":{"capability":12600,"value":7241491,"influence":4751902},"at_half":{"capability":12986,"value":7536192,"influence":4969717},"at_three_quarters":{"capability":13451,"value":7643112,"influence":5010603}},
+{"capability":13996,"capability_spread":247,"value":7962473,"value_spread":162664,"influence":4730818,"influence_spread":516806,"at_quarter":{"capability":11700,"value":7146360,"influence":4441619},"at_half":{"capability":12607,"value":7423451,"influence":4637872},"at_three_quarters":{"capability":12990,"value":7760971,"influence":4721441}},
+{"capability":13485,"capability_spread":292,"value":7088041,"value_spread":354489,"influence":4587513,"influence_spread":529899,"at_quarter":{"capability":12200,"value":6787260,"influence":4204602},"at_half":{"capability":12226,"value":7135511,"influence":4515783},"at_three_quarters":{"capability":12552,"value":6941848,"influence":4583236}},
+{"capability":14137,"capability_spread":239,"value":7994144,"value_spread":166522,"influence":4821716,"influence_spread":493328,"at_quarter":{"capability":12100,"value":7239950,"influence":4545007},"at_half":{"capability":12880,"value":7509677,"influence":4760236},"at_three_quarters":{"capability":13230,"value":7830847,"influence":4821803}},
+{"capability":12830,"capability_spread":293,"value":7018843,"value_spread":241509,"influence":4256445,"influence_spread":323279,"at_quarter":{"capability":10800,"value":6162051,"influence":3922247},"at_half":{"capability":11528,"value":6304053,"influence":4129667},"at_three_quarters":{"capability":11861,"value":6575557,"influence":4192411}}
 ]}
 ]}
 

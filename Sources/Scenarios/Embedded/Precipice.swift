@@ -219,8 +219,8 @@ have made a pledge hold.",
     // Agreements between labs.
     agreements: {
       ceiling: { value: 25, unit: "%", range: [15, 40], source: "Design choice: below the third of the fleet that labs usually train with, so that a pledge costs speed" },
-      trust: { value: 0.12, unit: "ratio", range: [0.05, 0.3], source: "Design choice: a pledge is worth about 12 % more customers to those who choose by trust" },
-      pull: { value: 0.12, unit: "ratio", range: [0.05, 0.3], source: "Design choice: and as much to those who look for work" },
+      trust: { value: 0.2, unit: "ratio", range: [0.05, 0.3], source: "Design choice: a pledge is worth about 20 % more customers to those who choose by trust" },
+      pull: { value: 0.2, unit: "ratio", range: [0.05, 0.3], source: "Design choice: and as much to those who look for work" },
       most_let: { value: 50, unit: "%", range: [20, 70], source: "Design choice: a lab that lets more than half of its chips has left the race" },
       taught: { value: 12, unit: "%", range: [5, 25], source: "Design choice: less than what open weights teach, more than a served model does" },
       most_taught: { value: 0.04, unit: "log10", range: [0.01, 0.1], source: "Design choice: a third of what the frontier finds in a quarter" },
@@ -245,7 +245,7 @@ have made a pledge hold.",
     },
     // Misuse and accidents.
     incidents: {
-      base: { value: 1.5, unit: "%", range: [0.7, 4], source: "Design choice: a grave incident every seventeen years for a frontier model of 2023 that $300 million a quarter are spent on, without safeguards" },
+      base: { value: 2, unit: "%", range: [0.7, 4], source: "Design choice: a grave incident every dozen years for a frontier model of 2023 that $300 million a quarter are spent on, without safeguards" },
       base_capability: { value: 126, unit: "points", range: [120, 132], source: "Epoch Capabilities Index, models of 2023 (derived): the best model at the start" },
       decade: { value: 60, unit: "points", range: [40, 120], source: "Design choice: tenfold harm for five decades of effective compute" },
       spending: { value: 300, unit: "$ million", range: [100, 1000], source: "Prototype of the model: what all customers spent in 2023 Q1" },
@@ -254,13 +254,13 @@ have made a pledge hold.",
       staged: { value: 25, unit: "%", range: [10, 50], source: "Solaiman et al. 2019: few users, who are known, do little harm" },
       tail: { value: 110, unit: "%", range: [80, 200], source: "Clauset, Shalizi and Newman 2009: exponents of sizes of disasters lie around one" },
       gravest: { value: 50, unit: "ratio", range: [20, 100], source: "Design choice: beyond that the shared risk takes over" },
-      reports: { value: 1600, unit: "count", range: [500, 4000], source: "AI Incident Database through AI Index: 149 reports in 2023, over what the model expects of the labs" },
+      reports: { value: 1200, unit: "count", range: [500, 4000], source: "AI Incident Database through AI Index: 149 reports in 2023, over what the model expects of the labs" },
       fine: { value: 20, unit: "$ million", range: [10, 40], source: "EU Regulation 2016/679, article 83: the least cap of fines, 20 million euros" },
       most_fined: { value: 4, unit: "%", range: [2, 7], source: "EU Regulation 2016/679, article 83: 4 % of a year’s turnover" },
       brand: { value: 4, unit: "%", range: [1, 10], source: "Design choice: a name survives a grave incident, not many" },
-      stain: { value: 12, unit: "%", range: [5, 25], source: "Design choice: eight grave incidents at once would be all that anybody speaks of" },
+      stain: { value: 20, unit: "%", range: [5, 25], source: "Design choice: five grave incidents at once would be all that anybody speaks of" },
       forgetting: { value: 25, unit: "%", range: [10, 50], source: "Design choice: half is forgotten after two or three quarters" },
-      shunned: { value: 60, unit: "%", range: [30, 120], source: "Design choice: a full stain loses nearly half of the customers" },
+      shunned: { value: 100, unit: "%", range: [30, 120], source: "Design choice: a full stain loses nearly two thirds of the customers" },
       value: { value: 30, unit: "%", range: [10, 50], source: "Design choice: a full stain costs a third of the value" },
       betrayal: { value: 10, unit: "%", range: [0, 30], source: "Design choice: staff who came for the purpose ask themselves questions" },
       alarm: { value: 4, unit: "%", range: [2, 15], source: "Design choice: regulators act upon a few grave incidents" },
@@ -378,10 +378,10 @@ have made a pledge hold.",
     // Terms of a release.
     licences: {
       stage: { value: 1, unit: "quarters", range: [1, 2], source: "Solaiman et al. 2019: staged releases took from some weeks to nine months" },
-      waiting: { value: 80, unit: "%", range: [40, 150], source: "Design choice: more than half of the customers do not wait" },
-      fee: { value: 20, unit: "%", range: [20, 80], source: "Design choice: hosts pay about half of their margin" },
-      fewer: { value: 60, unit: "%", range: [20, 80], source: "Design choice: nearly half of the hosts stay away" },
-      pull: { value: 40, unit: "%", range: [30, 80], source: "Lerner and Tirole 2005: restrictive licences draw fewer contributors; the size is a design choice" },
+      waiting: { value: 60, unit: "%", range: [40, 150], source: "Design choice: nearly half of the customers do not wait" },
+      fee: { value: 40, unit: "%", range: [20, 80], source: "Design choice: hosts pay about half of their margin" },
+      fewer: { value: 40, unit: "%", range: [20, 80], source: "Design choice: a third of the hosts stay away" },
+      pull: { value: 60, unit: "%", range: [30, 80], source: "Lerner and Tirole 2005: restrictive licences draw fewer contributors; the size is a design choice" },
     },
     // List prices.
     prices: {
@@ -476,9 +476,9 @@ have made a pledge hold.",
       free: { value: 50, unit: "%", range: [25, 75], source: "Design choice: half of those who pay nothing would pay if they could" },
       elasticity: { value: 1.5, unit: "ratio", range: [1.2, 1.8], source: "press and judgement: demand elasticity above 1, from 1.2 to 1.8" },
       most: { value: 60, unit: "%", range: [40, 80], source: "Design choice: four tenths of the price still tell users from robots" },
-      speed: { value: 30, unit: "%", range: [15, 50], source: "Design choice: trust follows in about a year" },
-      appeal: { value: 1.5, unit: "ratio", range: [0.5, 2.5], source: "Design choice: full trust is worth as much to governments as a household name is to people" },
-      purpose: { value: 3, unit: "%", range: [1, 6], source: "Design choice: a third of what purpose is missing in three years of full trust" },
+      speed: { value: 50, unit: "%", range: [15, 50], source: "Design choice: trust follows within a year" },
+      appeal: { value: 6, unit: "ratio", range: [0.5, 6], source: "Design choice: who serves a quarter of all those who can hardly pay is to governments what a household name is to people" },
+      purpose: { value: 6, unit: "%", range: [1, 6], source: "Design choice: half of what purpose is missing in three years of full trust" },
     },
     // The standard that others build on.
     standing: {
@@ -598,12 +598,12 @@ have made a pledge hold.",
 
   /// scenarios/precipice.par.json
   static let precipicePar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"fc9ad2854622361e","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":1,"rules_digest":"cd0fcb72fc484048","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":14901,"capability_spread":362,"value":8034738,"value_spread":265660,"influence":4947244,"influence_spread":444141,"at_quarter":{"capability":13157,"value":7228483,"influence":4812715},"at_half":{"capability":13535,"value":7736905,"influence":4974473},"at_three_quarters":{"capability":14533,"value":7695775,"influence":4988358}},
-{"capability":14548,"capability_spread":356,"value":7745437,"value_spread":230489,"influence":4712178,"influence_spread":473394,"at_quarter":{"capability":12541,"value":6846176,"influence":4485325},"at_half":{"capability":12835,"value":7428240,"influence":4684351},"at_three_quarters":{"capability":14189,"value":7386106,"influence":4746400}},
-{"capability":14740,"capability_spread":350,"value":8191375,"value_spread":222109,"influence":4754439,"influence_spread":510398,"at_quarter":{"capability":12662,"value":7049050,"influence":4512993},"at_half":{"capability":12992,"value":7831839,"influence":4719905},"at_three_quarters":{"capability":14398,"value":7845874,"influence":4794650}},
-{"capability":14566,"capability_spread":351,"value":8124233,"value_spread":242689,"influence":4676341,"influence_spread":489139,"at_quarter":{"capability":12475,"value":6898491,"influence":4409097},"at_half":{"capability":12893,"value":7702348,"influence":4624665},"at_three_quarters":{"capability":14185,"value":7750139,"influence":4711344}}
+{"capability":15121,"capability_spread":370,"value":8058797,"value_spread":195426,"influence":4975505,"influence_spread":450592,"at_quarter":{"capability":12984,"value":7345397,"influence":4857446},"at_half":{"capability":13397,"value":7813279,"influence":5020078},"at_three_quarters":{"capability":14605,"value":7864993,"influence":5028878}},
+{"capability":14402,"capability_spread":302,"value":7658577,"value_spread":214356,"influence":4696453,"influence_spread":461440,"at_quarter":{"capability":12526,"value":6830832,"influence":4514654},"at_half":{"capability":12765,"value":7456438,"influence":4725056},"at_three_quarters":{"capability":14098,"value":7452254,"influence":4763614}},
+{"capability":14777,"capability_spread":257,"value":8189690,"value_spread":186731,"influence":4732935,"influence_spread":496783,"at_quarter":{"capability":12645,"value":7100559,"influence":4517076},"at_half":{"capability":12972,"value":7840610,"influence":4743306},"at_three_quarters":{"capability":14372,"value":7858665,"influence":4790934}},
+{"capability":14523,"capability_spread":206,"value":8164972,"value_spread":183651,"influence":4662341,"influence_spread":440206,"at_quarter":{"capability":12458,"value":6933988,"influence":4411190},"at_half":{"capability":12825,"value":7711545,"influence":4647667},"at_three_quarters":{"capability":14102,"value":7781202,"influence":4699437}}
 ]}
 ]}
 

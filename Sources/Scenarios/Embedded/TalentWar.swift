@@ -320,19 +320,19 @@ together. (4) See what leaves with people: know-how and craft. (5) Weigh a crowd
         {
           pay: { value: 108, unit: "%", range: [95, 125], source: "Design choice: what people ask where living is dearer, relative to the usual pay" },
           office: { value: 9000, unit: "$/person", range: [4500, 18000], source: "Design choice: offices at $14,000 to $36,000 a year and head" },
-          room: { value: 1500, unit: "people", range: [750, 3000], source: "Design choice: desks near the others, for the labs’ staff of 2023 and a little more" },
+          room: { value: 1000, unit: "people", range: [750, 3000], source: "Design choice: desks near the others: the oldest hub is nearly full" },
         },
         // A capital with universities.
         {
           pay: { value: 100, unit: "%", range: [85, 115], source: "Design choice: what people ask where living is dearer, relative to the usual pay" },
           office: { value: 6000, unit: "$/person", range: [3000, 12000], source: "Design choice: offices at $14,000 to $36,000 a year and head" },
-          room: { value: 900, unit: "people", range: [450, 1800], source: "Design choice: desks near the others, for the labs’ staff of 2023 and a little more" },
+          room: { value: 1800, unit: "people", range: [450, 1800], source: "Design choice: desks near the others: a capital has room" },
         },
         // A remote campus: cheap and quiet.
         {
           pay: { value: 96, unit: "%", range: [80, 107], source: "Design choice: what people ask where living is dearer, relative to the usual pay" },
           office: { value: 3500, unit: "$/person", range: [1750, 7000], source: "Design choice: offices at $14,000 to $36,000 a year and head" },
-          room: { value: 700, unit: "people", range: [350, 1400], source: "Design choice: desks near the others, for the labs’ staff of 2023 and a little more" },
+          room: { value: 1400, unit: "people", range: [350, 1400], source: "Design choice: desks near the others: land is cheap" },
         },
       ],
       labs: [
@@ -343,14 +343,14 @@ together. (4) See what leaves with people: know-how and craft. (5) Weigh a crowd
         { hub: { value: 0, unit: "count", range: [0, 2], source: "Design choice: its people have left labs in the largest hub, and moving is a choice" } },
       ],
       growth: { value: 6, unit: "%", range: [3, 12], source: "Design choice: offices are built more slowly than labs hire" },
-      rent_rise: { value: 1.5, unit: "ratio", range: [0.5, 3], source: "Design choice: rent more than doubles where twice as many want in" },
-      pay_rise: { value: 15, unit: "%", range: [5, 30], source: "Design choice, after Glaeser 1998: wages rise with the cost of a crowded city" },
+      rent_rise: { value: 2.5, unit: "ratio", range: [0.5, 3], source: "Design choice: rent more than triples where twice as many want in" },
+      pay_rise: { value: 30, unit: "%", range: [5, 30], source: "Design choice, after Glaeser 1998: wages rise with the cost of a crowded city" },
       pay_weight: { value: 3, unit: "ratio", range: [2, 5], source: "Design choice: as pay weighs in the talent market" },
       neighbours: { value: 1.5, unit: "ratio", range: [0.7, 3], source: "Marshall 1890: people come where other employers are; the size is a design choice" },
       lured: { value: 0.6, unit: "ratio", range: [0.3, 1.2], source: "Design choice, after Fallick, Fleischman and Rebitzer 2006: people in a cluster of computer firms changed jobs more often" },
       nearness: { value: 0.4, unit: "ratio", range: [0.1, 0.8], source: "Design choice: an offer from next door needs no move" },
-      moving: { value: 40000, unit: "$/person", range: [20000, 80000], source: "Design choice: about half a year of rent, moving and lost time for each" },
-      behind: { value: 12, unit: "%", range: [5, 25], source: "Design choice: some have families" },
+      moving: { value: 20000, unit: "$/person", range: [20000, 80000], source: "Design choice: about a quarter of rent, moving and lost time for each" },
+      behind: { value: 5, unit: "%", range: [5, 25], source: "Design choice: some have families" },
     },
     // Money to keep stars.
     retention: { bonus: { value: 50, unit: "%", range: [25, 100], source: "Design choice: half a year of the raise, paid at once" } },
@@ -489,11 +489,11 @@ together. (4) See what leaves with people: know-how and craft. (5) Weigh a crowd
       most: { value: 60, unit: "people", range: [40, 100], source: "Design choice: beyond that it is a department" },
       start: { value: 40, unit: "%", range: [20, 60], source: "Design choice: those who are picked must first find together" },
       growth: { value: 40, unit: "%", range: [20, 60], source: "Design choice: most of its strength within a year" },
-      decay: { value: 50, unit: "%", range: [25, 75], source: "Design choice: without a protector half of the strength is gone in a quarter" },
-      worth: { value: 220, unit: "%", range: [75, 250], source: "Design choice: with twice the means one of the picked does the work of three" },
+      decay: { value: 25, unit: "%", range: [25, 75], source: "Design choice: without a protector half of the strength is gone within three quarters" },
+      worth: { value: 400, unit: "%", range: [75, 500], source: "Sackman, Erikson and Grant 1968: programmers differ by a factor of five and more; with twice the means one of the picked does the work of five" },
       luck: { value: 40, unit: "%", range: [20, 80], source: "Design choice: few people with bold ideas hit or miss" },
-      envy: { value: 1, unit: "%", range: [1, 4], source: "Siegel and Hambrick 2005, Pay disparities within top management groups: privilege costs cooperation; the size is a design choice" },
-      neglect: { value: 300, unit: "%", range: [100, 500], source: "Design choice: whom nobody protects any longer takes offers" },
+      envy: { value: 0.3, unit: "%", range: [0.1, 4], source: "Siegel and Hambrick 2005, Pay disparities within top management groups: privilege costs cooperation; the size is a design choice" },
+      neglect: { value: 100, unit: "%", range: [100, 500], source: "Design choice: whom nobody protects any longer takes offers" },
     },
     // How well researchers hold together, and who came for the money.
     culture: {
@@ -729,20 +729,20 @@ together. (4) See what leaves with people: know-how and craft. (5) Weigh a crowd
 
   /// scenarios/talent-war.par.json
   static let talentWarPar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"d058a286e7243a23","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":1,"rules_digest":"7bbdacd5d076607f","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15361,"capability_spread":280,"value":7996300,"value_spread":202648,"influence":4865622,"influence_spread":480754,"at_quarter":{"capability":13272,"value":7183929,"influence":4806524},"at_half":{"capability":13773,"value":7601766,"influence":4956509},"at_three_quarters":{"capability":14875,"value":7721417,"influence":4934137}},
-{"capability":14866,"capability_spread":220,"value":7759063,"value_spread":224273,"influence":4599205,"influence_spread":545504,"at_quarter":{"capability":12687,"value":6766181,"influence":4470045},"at_half":{"capability":13039,"value":7297759,"influence":4621813},"at_three_quarters":{"capability":14401,"value":7274674,"influence":4636279}},
-{"capability":15088,"capability_spread":236,"value":8298138,"value_spread":168492,"influence":4657202,"influence_spread":554895,"at_quarter":{"capability":12752,"value":7022549,"influence":4475751},"at_half":{"capability":13121,"value":7762827,"influence":4659122},"at_three_quarters":{"capability":14647,"value":7885324,"influence":4706634}},
-{"capability":15226,"capability_spread":172,"value":8264583,"value_spread":169443,"influence":4766854,"influence_spread":530164,"at_quarter":{"capability":13151,"value":7210776,"influence":4677468},"at_half":{"capability":13569,"value":7842470,"influence":4827162},"at_three_quarters":{"capability":14869,"value":7918650,"influence":4838738}},
-{"capability":14334,"capability_spread":269,"value":6985974,"value_spread":257644,"influence":4052142,"influence_spread":320143,"at_quarter":{"capability":11655,"value":5824435,"influence":3677607},"at_half":{"capability":12068,"value":6330293,"influence":3839283},"at_three_quarters":{"capability":13687,"value":6472715,"influence":3922750}}
+{"capability":15451,"capability_spread":350,"value":7960949,"value_spread":201967,"influence":4897039,"influence_spread":465106,"at_quarter":{"capability":13118,"value":7253111,"influence":4832291},"at_half":{"capability":13701,"value":7664762,"influence":4961087},"at_three_quarters":{"capability":14879,"value":7702944,"influence":4955699}},
+{"capability":14693,"capability_spread":282,"value":7427083,"value_spread":295203,"influence":4570089,"influence_spread":536399,"at_quarter":{"capability":12696,"value":6744648,"influence":4479308},"at_half":{"capability":13043,"value":7331462,"influence":4655418},"at_three_quarters":{"capability":14297,"value":7231401,"influence":4670509}},
+{"capability":15151,"capability_spread":250,"value":8336558,"value_spread":170359,"influence":4675858,"influence_spread":540369,"at_quarter":{"capability":12734,"value":7025221,"influence":4474928},"at_half":{"capability":13072,"value":7816168,"influence":4650910},"at_three_quarters":{"capability":14590,"value":7875114,"influence":4691246}},
+{"capability":15161,"capability_spread":174,"value":8247302,"value_spread":169987,"influence":4752648,"influence_spread":508213,"at_quarter":{"capability":13156,"value":7219466,"influence":4677223},"at_half":{"capability":13553,"value":7916803,"influence":4805269},"at_three_quarters":{"capability":14704,"value":7895572,"influence":4812520}},
+{"capability":13907,"capability_spread":185,"value":6725145,"value_spread":295248,"influence":3876809,"influence_spread":285299,"at_quarter":{"capability":11648,"value":5824657,"influence":3678334},"at_half":{"capability":12042,"value":6500800,"influence":3857904},"at_three_quarters":{"capability":13234,"value":6440816,"influence":3899602}}
 ]},
 {"quarters":8,"par":[
-{"capability":14357,"capability_spread":211,"value":7810618,"value_spread":210685,"influence":4881074,"influence_spread":462059,"at_quarter":{"capability":12600,"value":7244703,"influence":4676060},"at_half":{"capability":13272,"value":7231004,"influence":4849272},"at_three_quarters":{"capability":13773,"value":7407601,"influence":4908688}},
-{"capability":13861,"capability_spread":304,"value":7531256,"value_spread":187692,"influence":4568982,"influence_spread":511240,"at_quarter":{"capability":12200,"value":6904476,"influence":4339403},"at_half":{"capability":12687,"value":6881734,"influence":4532171},"at_three_quarters":{"capability":13039,"value":7082217,"influence":4540045}},
-{"capability":14105,"capability_spread":277,"value":8048497,"value_spread":170073,"influence":4639298,"influence_spread":519587,"at_quarter":{"capability":11700,"value":7155705,"influence":4438125},"at_half":{"capability":12752,"value":7237404,"influence":4565269},"at_three_quarters":{"capability":13121,"value":7602340,"influence":4610211}},
-{"capability":14304,"capability_spread":306,"value":8059397,"value_spread":184343,"influence":4802858,"influence_spread":500173,"at_quarter":{"capability":12100,"value":7333959,"influence":4624186},"at_half":{"capability":13151,"value":7353137,"influence":4749235},"at_three_quarters":{"capability":13569,"value":7681811,"influence":4803711}},
-{"capability":13153,"capability_spread":323,"value":6802899,"value_spread":186446,"influence":3906743,"influence_spread":291141,"at_quarter":{"capability":10800,"value":6023719,"influence":3659814},"at_half":{"capability":11655,"value":5988683,"influence":3714057},"at_three_quarters":{"capability":12068,"value":6154398,"influence":3726913}}
+{"capability":14437,"capability_spread":276,"value":7622447,"value_spread":201568,"influence":4889582,"influence_spread":438897,"at_quarter":{"capability":12600,"value":7258010,"influence":4688125},"at_half":{"capability":13127,"value":7380889,"influence":4889231},"at_three_quarters":{"capability":13713,"value":7626636,"influence":4946033}},
+{"capability":13762,"capability_spread":337,"value":7222605,"value_spread":277771,"influence":4491530,"influence_spread":486549,"at_quarter":{"capability":12200,"value":6905777,"influence":4339493},"at_half":{"capability":12691,"value":7038891,"influence":4550774},"at_three_quarters":{"capability":12960,"value":7115524,"influence":4545023}},
+{"capability":14224,"capability_spread":306,"value":8085786,"value_spread":173261,"influence":4683443,"influence_spread":504851,"at_quarter":{"capability":11700,"value":7152419,"influence":4433360},"at_half":{"capability":12746,"value":7245575,"influence":4574446},"at_three_quarters":{"capability":13085,"value":7746038,"influence":4623597}},
+{"capability":14484,"capability_spread":377,"value":7987357,"value_spread":176915,"influence":4834449,"influence_spread":484721,"at_quarter":{"capability":12100,"value":7334995,"influence":4623363},"at_half":{"capability":13153,"value":7370144,"influence":4715285},"at_three_quarters":{"capability":13552,"value":7853990,"influence":4815894}},
+{"capability":12988,"capability_spread":336,"value":6947408,"value_spread":276048,"influence":3829318,"influence_spread":300317,"at_quarter":{"capability":10800,"value":6171600,"influence":3658152},"at_half":{"capability":11647,"value":6294719,"influence":3727544},"at_three_quarters":{"capability":12035,"value":6621241,"influence":3728775}}
 ]}
 ]}
 
