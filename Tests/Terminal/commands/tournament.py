@@ -49,7 +49,8 @@ class TournamentTests(Case):
         random.Random(5).shuffle(order)
         for place, shard in enumerate(order):
             folder = self.path("even" if shard % 2 == 0 else "odd")
-            self.answers(0, *CUP, "--blocks", "21", "--out", folder, "--shard", f"{shard}/8")
+            done = self.answers(0, *CUP, "--blocks", "21", "--out", folder, "--shard", f"{shard}/8")
+            self.assertRegex(done.stdout, rf"^slice {shard}/8: (6|9) races, digest [0-9a-f]{{16}}\n$")
             if place == 5:
                 left = self.answers(1, "tournament", "missing", self.path("odd"), self.path("even")).stdout.strip()
                 self.assertEqual({int(part) for part in left.replace("-", ",").split(",")}, set(order[6:]))
