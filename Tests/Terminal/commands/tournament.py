@@ -240,6 +240,14 @@ class TournamentTests(Case):
         self.answers(0, *start, *rest, "--out", self.path("cup"))
         payoffs = self.answers(0, "tournament", "report", self.path("cup"), "--payoffs").stdout
         self.answers(0, "rank", "--payoffs", self.write("payoffs.csv", payoffs))
+        page = self.answers(0, "tournament", "report", self.path("cup"), "--html", "-").stdout
+        self.assertTrue(page.startswith("<!DOCTYPE html>") and "talent-raider" in page)
+        self.answers(0, "tournament", "report", self.path("cup"), "--html", self.path("cup.html"))
+        self.assertEqual(self.read("cup.html").decode(), page)
+        whole = self.read("cup/results.jsonl")
+        self.answers(64, "tournament", "report", self.path("cup"), "--html", self.path("cup/results.jsonl"))
+        self.answers(64, "tournament", "report", self.path("cup"), "--html", "-", "--json")
+        self.assertEqual(self.read("cup/results.jsonl"), whole)
         for words in (("--format", "swiss", "--shard", "0/2", "--out", self.path("x")), ("--rounds", "3"),
                       ("--shard", "0/2"), ("--games", "7", "--blocks", "2"), ("--format", "focal"),
                       ("--format", "focal", "--background", "uniform"), ("--seeds", "1..1"), ("--csv", "--json"),
