@@ -270,8 +270,9 @@ class TournamentTests(Case):
         self.assertEqual(len(files), 4)
         for file in files:
             subprocess.run(["bash", "-n", file], check=True)
-        environment = dict(ENVIRONMENT, PATH=os.path.dirname(support.FRONTIER) + ":" + ENVIRONMENT["PATH"],
-                           SLURM_ARRAY_TASK_ID="2", SLURM_ARRAY_JOB_ID="1")
+        os.mkdir(self.path("bin"))
+        os.symlink(support.FRONTIER, self.path("bin/frontier"))
+        environment = dict(ENVIRONMENT, PATH=self.path("bin") + ":" + ENVIRONMENT["PATH"], SLURM_ARRAY_JOB_ID="1")
         for shard in "201":
             environment["SLURM_ARRAY_TASK_ID"] = shard
             subprocess.run(["bash", files[0]], env=environment, check=True, capture_output=True)
