@@ -124,8 +124,10 @@ public struct TournamentPlan: Sendable, Hashable {
       digest.fold(Int64(table))
     case .ladder(let rounds): digest.fold(Int64(rounds))
     }
-    if seeds != .drawn {
-      for block in 0..<blocks { digest.fold(Int64(bitPattern: seed(ofBlock: block))) }
+    switch seeds {
+    case .drawn: break
+    case .range(let range): digest.fold(Int64(bitPattern: range.lowerBound))
+    case .list(let seeds): for seed in seeds.prefix(blocks) { digest.fold(Int64(bitPattern: seed)) }
     }
     return digest.value
   }

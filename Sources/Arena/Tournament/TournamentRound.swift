@@ -53,7 +53,9 @@ extension TournamentPlan {
 
   /// A race of a round.
   ///
-  /// - Parameter number: One of the round's races.
+  /// - Parameters:
+  ///   - number: One of the round's races.
+  ///   - round: The round.
   public func race(_ number: Int, in round: TournamentRound) -> PlannedRace {
     let (block, place) = (number - round.firstRace).quotientAndRemainder(dividingBy: round.racesPerBlock)
     let global = round.blocks.lowerBound + block

@@ -19,6 +19,9 @@ public struct TournamentLine: Sendable, Hashable {
   /// The fingerprint of the world at the end.
   public var world: UInt64
 
+  /// A bound far beyond every total, so that sums of a billion of them can be taken whatever a file says.
+  static let largestScore: UInt64 = 1_000_000_000
+
   /// Notes a result.
   public init(
     race: Int, block: Int, seed: UInt64, id: UInt64, lineUp: [Int], scores: [Int64], quarters: Int32, ending: Int32,
@@ -64,7 +67,8 @@ public struct TournamentLine: Sendable, Hashable {
       let seed = scanner.decimal(after: ",\"seed\":"), let id = scanner.hex(after: ",\"id\":"),
       let lineUp = scanner.integers(after: ",\"lineup\":"), let scores = scanner.integers(after: ",\"scores\":"),
       let quarters = scanner.integer(after: ",\"quarters\":"), let ending = scanner.integer(after: ",\"ending\":"),
-      let world = scanner.hex(after: ",\"world\":"), scanner.isAtEnd, lineUp.count == scores.count
+      let world = scanner.hex(after: ",\"world\":"), scanner.isAtEnd, lineUp.count == scores.count,
+      scores.allSatisfy({ $0.magnitude <= Self.largestScore })
     else { return nil }
     self.init(
       race: Int(race), block: Int(block), seed: seed, id: id, lineUp: lineUp.map { Int($0) }, scores: scores,

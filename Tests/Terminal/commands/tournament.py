@@ -49,7 +49,8 @@ class TournamentTests(Case):
         random.Random(5).shuffle(order)
         for place, shard in enumerate(order):
             folder = self.path("even" if shard % 2 == 0 else "odd")
-            self.answers(0, *CUP, "--blocks", "21", "--out", folder, "--shard", f"{shard}/8")
+            done = self.answers(0, *CUP, "--blocks", "21", "--out", folder, "--shard", f"{shard}/8")
+            self.assertRegex(done.stdout, rf"^slice {shard}/8: (6|9) races, digest [0-9a-f]{{16}}\n$")
             if place == 5:
                 left = self.answers(1, "tournament", "missing", self.path("odd"), self.path("even")).stdout.strip()
                 self.assertEqual({int(part) for part in left.replace("-", ",").split(",")}, set(order[6:]))
@@ -239,6 +240,14 @@ class TournamentTests(Case):
         self.answers(0, *start, *rest, "--out", self.path("cup"))
         payoffs = self.answers(0, "tournament", "report", self.path("cup"), "--payoffs").stdout
         self.answers(0, "rank", "--payoffs", self.write("payoffs.csv", payoffs))
+        page = self.answers(0, "tournament", "report", self.path("cup"), "--html", "-").stdout
+        self.assertTrue(page.startswith("<!DOCTYPE html>") and "talent-raider" in page)
+        self.answers(0, "tournament", "report", self.path("cup"), "--html", self.path("cup.html"))
+        self.assertEqual(self.read("cup.html").decode(), page)
+        whole = self.read("cup/results.jsonl")
+        self.answers(64, "tournament", "report", self.path("cup"), "--html", self.path("cup/results.jsonl"))
+        self.answers(64, "tournament", "report", self.path("cup"), "--html", "-", "--json")
+        self.assertEqual(self.read("cup/results.jsonl"), whole)
         for words in (("--format", "swiss", "--shard", "0/2", "--out", self.path("x")), ("--rounds", "3"),
                       ("--shard", "0/2"), ("--games", "7", "--blocks", "2"), ("--format", "focal"),
                       ("--format", "focal", "--background", "uniform"), ("--seeds", "1..1"), ("--csv", "--json"),
@@ -261,8 +270,9 @@ class TournamentTests(Case):
         self.assertEqual(len(files), 4)
         for file in files:
             subprocess.run(["bash", "-n", file], check=True)
-        environment = dict(ENVIRONMENT, PATH=os.path.dirname(support.FRONTIER) + ":" + ENVIRONMENT["PATH"],
-                           SLURM_ARRAY_TASK_ID="2", SLURM_ARRAY_JOB_ID="1")
+        os.mkdir(self.path("bin"))
+        os.symlink(support.FRONTIER, self.path("bin/frontier"))
+        environment = dict(ENVIRONMENT, PATH=self.path("bin") + ":" + ENVIRONMENT["PATH"], SLURM_ARRAY_JOB_ID="1")
         for shard in "201":
             environment["SLURM_ARRAY_TASK_ID"] = shard
             subprocess.run(["bash", files[0]], env=environment, check=True, capture_output=True)

@@ -1,5 +1,4 @@
 import Foundation
-import Scenarios
 
 /// Numbers of statistics as texts.
 enum Decimals {
@@ -14,12 +13,4 @@ enum Decimals {
 
   /// A number with so many digits that nobody misses any; empty for none.
   static func exact(_ value: Double?) -> String { value.map { String(format: "%.9g", $0) } ?? "" }
-}
-
-extension JSONBytes {
-  /// A number of statistics, or null where there is none; infinities are none.
-  mutating func statistic(_ value: Double?) {
-    guard let value, value.isFinite else { return raw("null") }
-    bytes.append(contentsOf: Decimals.exact(value).utf8)
-  }
 }

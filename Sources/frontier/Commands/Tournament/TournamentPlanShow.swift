@@ -1,5 +1,4 @@
 import Arena
-import Foundation
 import RaceEngine
 import Scenarios
 
@@ -112,10 +111,10 @@ enum TournamentPlanShow {
     if arguments.flag("--parallel") { files.append(("parallel.sh", scripts.parallel)) }
     for file in files {
       let name = "\(folder.path)/\(file.name)"
-      do {
-        try Data(file.text.utf8).write(to: URL(filePath: name), options: .atomic)
+      do throws(RecordError) {
+        try WholeFile.write(name, Array(file.text.utf8))
       } catch {
-        throw CommandFailure(.cannotCreate, "cannot write \(name)", remedy: "check the folder and its permissions")
+        throw CommandFailure(writing: error)
       }
       try Output.standard.line(arguments.style.spelled(name))
     }

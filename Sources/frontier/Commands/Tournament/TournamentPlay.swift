@@ -47,7 +47,13 @@ struct TournamentPlay {
     let (course, summary, mark, failure) = session.finish()
     if let shard, let folder, failure == nil, mark?.isFinished == true { try publish(shard, folder) }
     let report = TournamentReport(request, course, summary, mark)
-    if course.board.races > 0 { try report.write(arguments) }
+    let wantsReport = shard == nil || arguments.flag("--json") || arguments.flag("--csv")
+    if course.board.races > 0, wantsReport { try report.write(arguments) }
+    if let shard, report.isFinished, !wantsReport {
+      let style = arguments.style
+      try Output.standard.line(
+        style.spelled("slice \(shard.text): \(course.board.races) races, digest \(report.digest)"))
+    }
     if let failure {
       if let resuming { throw CommandFailure(failure.exit, failure.message, remedy: joined(failure.remedy, resuming)) }
       throw failure

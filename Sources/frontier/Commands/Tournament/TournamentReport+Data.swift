@@ -45,7 +45,7 @@ extension TournamentReport {
     json.key("blocks")
     json.integer(Int64(estimates.blocks))
     json.key("finished")
-    json.raw(isFinished ? "true" : "false")
+    json.flag(isFinished)
     json.key("results")
     if let results { json.hex(results) } else { json.raw("null") }
     json.key("endings")
@@ -64,7 +64,7 @@ extension TournamentReport {
       json.key("mean_score")
       json.estimate(own.meanScore)
       json.key("elo")
-      json.statistic(own.elo)
+      json.number(own.elo, digits: 9)
       json.raw("}")
     }
     json.key("pairs")
@@ -79,11 +79,11 @@ extension TournamentReport {
         json.raw("{\"seats\":")
         json.integer(sums.seats)
         json.key("win_share")
-        json.statistic(sums.winShare)
+        json.number(sums.winShare, digits: 9)
         json.key("mean_rank")
-        json.statistic(sums.meanRank)
+        json.number(sums.meanRank, digits: 9)
         json.key("mean_score")
-        json.statistic(sums.meanScore)
+        json.number(sums.meanScore, digits: 9)
         json.raw("}")
       }
     }
@@ -97,11 +97,11 @@ extension TournamentReport {
       json.key("blocks")
       json.integer(Int64(test.blocks))
       json.key("mean")
-      json.statistic(test.mean)
+      json.number(test.mean, digits: 9)
       json.key("evidence_for_high")
-      json.statistic(test.evidenceForHigh)
+      json.number(test.evidenceForHigh, digits: 9)
       json.key("evidence_for_low")
-      json.statistic(test.evidenceForLow)
+      json.number(test.evidenceForLow, digits: 9)
       json.raw("}")
     }
     json.raw("}\n")
@@ -164,6 +164,6 @@ extension TournamentReport {
 extension JSONBytes {
   /// A number with the ends of its interval.
   fileprivate mutating func estimate(_ estimate: TournamentEstimates.Estimate) {
-    list([estimate.value, estimate.low, estimate.high]) { $0.statistic($1) }
+    list([estimate.value, estimate.low, estimate.high]) { $0.number($1, digits: 9) }
   }
 }

@@ -128,6 +128,12 @@ extension TournamentReport {
     return estimates.test?.sentence(test, names[0])
   }
 
+  /// The fingerprint of all results, in hexadecimal digits.
+  var digest: String {
+    let digits = String(results ?? 0, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   private var notes: String { paragraphs.joined(separator: "\n\n") }
 
   /// What a reader should know of the numbers.
@@ -150,13 +156,11 @@ extension TournamentReport {
       .map { "\(board.endings[Int($0.0.rawValue)]) by \($0.1)" }
     if !endings.isEmpty { parts.append("Ended before their last quarter: \(endings.joined(separator: ", ")).") }
     if let verdict { parts.append(verdict) }
-    if let results {
-      let digits = String(results, radix: 16)
-      let hex = String(repeating: "0", count: 16 - digits.count) + digits
+    if results != nil {
       parts.append(
         isFinished
-          ? "Digest of the results: \(hex)."
-          : "\(played) races are in; their digest is \(hex).")
+          ? "Digest of the results: \(digest)."
+          : "\(played) races are in; their digest is \(digest).")
     }
     return parts
   }
