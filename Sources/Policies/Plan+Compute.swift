@@ -50,12 +50,14 @@ extension Plan {
     let most = run > 0 ? habits.mostServing : .one
     var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(habits.serving, most)
     if view.field[Int(view.seat.index)].capability == 0 { serving = 0 }
-    let reach = view.turn + run + 2
-    let isNearEnd = reach >= view.quarters
-    if run == 0, isNearEnd { serving = .one }
+    // Ideas help the run under way until its last quarters.
+    let isLast = view.turn + run + 2 >= view.quarters
+    let isNearEnd = isLast && run <= 2
+    if run == 0, isLast { serving = .one }
     var training = isNearEnd ? serving.rest : min(habits.training, serving.rest)
-    // Who leads has nobody to learn from and looks for ideas.
-    if lab.capability > 0, lab.capability >= view.bestRival, !isNearEnd { training = training.times(.percent(70)) }
+    // Who leads has nobody to learn from and looks for ideas, while there is time for them to pay.
+    let isLeading = lab.capability > 0 && lab.capability >= view.bestRival
+    if isLeading, view.turn + 12 < view.quarters { training = training.times(.percent(70)) }
     // Where experiments bring ideas, they get a part; and a pledge is kept.
     if rules.breakthroughs != nil, !isNearEnd { training = training.times(habits.ideas.rest) }
     let own = Int(view.seat.index)

@@ -42,7 +42,7 @@ import Testing
   @Test(
     "Marks are one, two or five apart and hold all values",
     arguments: [
-      ([3.0, 47], [0.0, 10, 20, 30, 40, 50]), ([-1.4, 1.7], [-2, -1, 0, 1, 2]), ([5, 5], [5, 10]),
+      ([3.0, 47], [0.0, 10, 20, 30, 40, 50]), ([-1.4, 1.7], [-2, -1, 0, 1, 2]), ([5, 5], [5, 6]),
       ([0.001, 0.0042], [0.001, 0.002, 0.003, 0.004, 0.005]),
     ])
   func marks(values: [Double], expected: [Double]) {

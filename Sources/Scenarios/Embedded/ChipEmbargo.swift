@@ -45,21 +45,21 @@ gain, the odds, and the price when caught.",
     {
       says: "Say how far better methods can stand in for chips.",
       effect: {
-        says: "By how much Aurora's best model leads Dragonfly's at the end, with the export rules and without them.",
-        observable: { level: { difference: [{ labs: "capability", of: { seat: 0 } }, { labs: "capability", of: { seat: 3 } }] }, at: "2025 Q4" },
+        says: "Capability of Cinnabar's best model at the end, with the export rules, which take half of its chips, and without them.",
+        observable: { level: { labs: "capability", of: { seat: 2 } }, at: "2025 Q4" },
         unit: "points",
         without: { off: "exports" },
-        expect: { higher_by: 1.5 },
+        expect: { lower_by: 1.3 },
       },
     },
     {
       says: "Name who gains where some may not buy.",
       effect: {
-        says: "What a chip costs in the last quarter, with the export rules and without them.",
-        observable: { level: { market: "chip_price" }, at: "2025 Q4" },
-        unit: "$ thousand",
+        says: "Bastion's revenue in the last quarter, with the export rules for its rivals and without them.",
+        observable: { level: { labs: "revenue", of: { seat: 1 } }, at: "2025 Q4" },
+        unit: "$ million",
         without: { off: "exports" },
-        expect: { lower_by: 2 },
+        expect: { higher_by: 50 },
       },
     },
     {
@@ -660,18 +660,18 @@ gain, the odds, and the price when caught.",
   static let chipEmbargoPar = ##"""
 {"frontier_par":1,"rules_version":1,"rules_digest":"0b72ad17aaa7b7d5","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15304,"capability_spread":321,"value":8320750,"value_spread":202489,"influence":5041083,"influence_spread":388784,"at_quarter":{"capability":13026,"value":7464657,"influence":4873636},"at_half":{"capability":13529,"value":7945552,"influence":5049802},"at_three_quarters":{"capability":14671,"value":7970979,"influence":5060677}},
-{"capability":15151,"capability_spread":143,"value":8549964,"value_spread":171728,"influence":4930362,"influence_spread":446905,"at_quarter":{"capability":13059,"value":7324561,"influence":4726150},"at_half":{"capability":13351,"value":8117068,"influence":4901266},"at_three_quarters":{"capability":14623,"value":8177631,"influence":4959811}},
-{"capability":14565,"capability_spread":210,"value":8174751,"value_spread":182148,"influence":4632232,"influence_spread":447883,"at_quarter":{"capability":12946,"value":6984644,"influence":4372157},"at_half":{"capability":13113,"value":7847867,"influence":4644878},"at_three_quarters":{"capability":14111,"value":7863563,"influence":4702155}},
-{"capability":14492,"capability_spread":265,"value":7767164,"value_spread":180800,"influence":4526105,"influence_spread":470420,"at_quarter":{"capability":12338,"value":6831579,"influence":4356058},"at_half":{"capability":12826,"value":7411990,"influence":4565415},"at_three_quarters":{"capability":13980,"value":7424458,"influence":4588536}},
-{"capability":14245,"capability_spread":244,"value":7297777,"value_spread":284921,"influence":4321700,"influence_spread":307713,"at_quarter":{"capability":12408,"value":6094595,"influence":3763313},"at_half":{"capability":12542,"value":6972993,"influence":4196825},"at_three_quarters":{"capability":13887,"value":6938385,"influence":4329265}}
+{"capability":15340,"capability_spread":254,"value":8273608,"value_spread":189020,"influence":5036565,"influence_spread":399015,"at_quarter":{"capability":13183,"value":7309455,"influence":4845175},"at_half":{"capability":13581,"value":7875303,"influence":5027556},"at_three_quarters":{"capability":14780,"value":7939336,"influence":5052532}},
+{"capability":15079,"capability_spread":131,"value":8536517,"value_spread":162464,"influence":4924020,"influence_spread":452269,"at_quarter":{"capability":13059,"value":7317835,"influence":4726472},"at_half":{"capability":13369,"value":8099842,"influence":4905551},"at_three_quarters":{"capability":14635,"value":8154474,"influence":4956477}},
+{"capability":14552,"capability_spread":253,"value":8168431,"value_spread":173091,"influence":4616994,"influence_spread":438385,"at_quarter":{"capability":12946,"value":6971085,"influence":4376129},"at_half":{"capability":13118,"value":7833529,"influence":4632161},"at_three_quarters":{"capability":14096,"value":7859268,"influence":4684271}},
+{"capability":14468,"capability_spread":261,"value":7754677,"value_spread":176014,"influence":4520156,"influence_spread":463136,"at_quarter":{"capability":12338,"value":6827077,"influence":4350759},"at_half":{"capability":12876,"value":7410759,"influence":4553025},"at_three_quarters":{"capability":13950,"value":7436763,"influence":4572745}},
+{"capability":14162,"capability_spread":242,"value":7233593,"value_spread":328770,"influence":4283997,"influence_spread":313493,"at_quarter":{"capability":12408,"value":6073623,"influence":3766163},"at_half":{"capability":12541,"value":6912053,"influence":4158518},"at_three_quarters":{"capability":13817,"value":6914127,"influence":4291858}}
 ]},
 {"quarters":8,"par":[
-{"capability":14381,"capability_spread":200,"value":7831614,"value_spread":227770,"influence":4955463,"influence_spread":382444,"at_quarter":{"capability":12600,"value":7295603,"influence":4724635},"at_half":{"capability":13026,"value":7604538,"influence":4923111},"at_three_quarters":{"capability":13535,"value":7713408,"influence":4982455}},
-{"capability":14341,"capability_spread":269,"value":8242328,"value_spread":167558,"influence":4911522,"influence_spread":441513,"at_quarter":{"capability":12100,"value":7381096,"influence":4659505},"at_half":{"capability":13059,"value":7571902,"influence":4814082},"at_three_quarters":{"capability":13357,"value":7917864,"influence":4854346}},
-{"capability":13796,"capability_spread":201,"value":7916340,"value_spread":165134,"influence":4639416,"influence_spread":489936,"at_quarter":{"capability":11400,"value":7007107,"influence":4352600},"at_half":{"capability":12946,"value":7342232,"influence":4511649},"at_three_quarters":{"capability":13117,"value":7694795,"influence":4623988}},
-{"capability":13536,"capability_spread":267,"value":7420811,"value_spread":190896,"influence":4467511,"influence_spread":495456,"at_quarter":{"capability":12200,"value":6815201,"influence":4181808},"at_half":{"capability":12338,"value":7166347,"influence":4415223},"at_three_quarters":{"capability":12818,"value":7223594,"influence":4468192}},
-{"capability":13140,"capability_spread":297,"value":7339147,"value_spread":269030,"influence":4173952,"influence_spread":378825,"at_quarter":{"capability":10800,"value":6183577,"influence":3666582},"at_half":{"capability":12408,"value":6653360,"influence":3997290},"at_three_quarters":{"capability":12559,"value":7017138,"influence":4096394}}
+{"capability":14303,"capability_spread":180,"value":7802099,"value_spread":210720,"influence":4928886,"influence_spread":400210,"at_quarter":{"capability":12600,"value":7284496,"influence":4715012},"at_half":{"capability":13183,"value":7538737,"influence":4905617},"at_three_quarters":{"capability":13586,"value":7682031,"influence":4960847}},
+{"capability":14325,"capability_spread":256,"value":8224395,"value_spread":164046,"influence":4906674,"influence_spread":445639,"at_quarter":{"capability":12100,"value":7381087,"influence":4661076},"at_half":{"capability":13059,"value":7567539,"influence":4807888},"at_three_quarters":{"capability":13375,"value":7897648,"influence":4858009}},
+{"capability":13782,"capability_spread":202,"value":7910174,"value_spread":161215,"influence":4631410,"influence_spread":498503,"at_quarter":{"capability":11400,"value":7007054,"influence":4354018},"at_half":{"capability":12946,"value":7334466,"influence":4512931},"at_three_quarters":{"capability":13123,"value":7689657,"influence":4616926}},
+{"capability":13556,"capability_spread":269,"value":7442142,"value_spread":195799,"influence":4470919,"influence_spread":504404,"at_quarter":{"capability":12200,"value":6815153,"influence":4183301},"at_half":{"capability":12338,"value":7161381,"influence":4405161},"at_three_quarters":{"capability":12867,"value":7231442,"influence":4467110}},
+{"capability":13176,"capability_spread":305,"value":7366072,"value_spread":259875,"influence":4182374,"influence_spread":384847,"at_quarter":{"capability":10800,"value":6183941,"influence":3667999},"at_half":{"capability":12408,"value":6625451,"influence":3983879},"at_three_quarters":{"capability":12563,"value":7005680,"influence":4075678}}
 ]}
 ]}
 

@@ -421,9 +421,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":1,"rules_digest":"80115819fa92a781","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":13747,"capability_spread":651,"value":7466006,"value_spread":141895,"influence":4981116,"influence_spread":457867,"at_quarter":{"capability":12500,"value":7106301,"influence":4586660},"at_half":{"capability":12500,"value":7267970,"influence":4877929},"at_three_quarters":{"capability":12500,"value":7488958,"influence":5008714}},
-{"capability":13385,"capability_spread":701,"value":7244851,"value_spread":157467,"influence":4795709,"influence_spread":476492,"at_quarter":{"capability":12200,"value":6964549,"influence":4454464},"at_half":{"capability":12200,"value":7154310,"influence":4753117},"at_three_quarters":{"capability":12200,"value":7345399,"influence":4870922}},
-{"capability":13989,"capability_spread":247,"value":7830567,"value_spread":62181,"influence":4880948,"influence_spread":471087,"at_quarter":{"capability":11900,"value":7150293,"influence":4504502},"at_half":{"capability":11900,"value":7319931,"influence":4750102},"at_three_quarters":{"capability":11900,"value":7600163,"influence":4828355}}
+{"capability":13792,"capability_spread":767,"value":7533527,"value_spread":188759,"influence":5024113,"influence_spread":415493,"at_quarter":{"capability":12500,"value":7188856,"influence":4656619},"at_half":{"capability":12500,"value":7405206,"influence":4955103},"at_three_quarters":{"capability":12500,"value":7566704,"influence":5065975}},
+{"capability":13557,"capability_spread":707,"value":7288497,"value_spread":137305,"influence":4841153,"influence_spread":461763,"at_quarter":{"capability":12200,"value":7026911,"influence":4504775},"at_half":{"capability":12200,"value":7248458,"influence":4807165},"at_three_quarters":{"capability":12200,"value":7388746,"influence":4910573}},
+{"capability":14150,"capability_spread":262,"value":7865442,"value_spread":53259,"influence":4931768,"influence_spread":433125,"at_quarter":{"capability":11900,"value":7249665,"influence":4571080},"at_half":{"capability":11900,"value":7417244,"influence":4813026},"at_three_quarters":{"capability":11900,"value":7647968,"influence":4864201}}
 ]}
 ]}
 

@@ -162,15 +162,16 @@ public enum Access: Mechanic {
   ) {
     let sheets = sheets.storage.span
     var all: Tokens = 0
-    world.access.blocs.removeAll()
-    for _ in 0..<world.blocCount() { world.access.blocs.append(Bloc()) }
+    // What all labs serve, by kind of customer.
+    var used = InlineArray<4, Tokens>(repeating: 0)
     for seat in world.seats {
       if let order = sheets[seat].access.first, world.labs[seat].isOpen {
         world.access.labs[seat].discount = order.part
       }
-      serve(seat, &world, rules, &book)
+      serve(seat, &used, &world, rules, &book)
       all += world.access.labs[seat].tokens
     }
+    share(used, among: &world)
     for seat in world.seats {
       var lab = world.access.labs[seat]
       lab.share = lab.tokens.share(of: all)
@@ -185,7 +186,10 @@ public enum Access: Mechanic {
   }
 
   /// What those who could hardly pay spend with a lab, what they get for it, and what the discount gives back.
-  private static func serve(_ seat: Seat, _ world: inout World, _ rules: Rules, _ book: inout some Recorder) {
+  private static func serve(
+    _ seat: Seat, _ sums: inout InlineArray<4, Tokens>, _ world: inout World, _ rules: Rules,
+    _ book: inout some Recorder
+  ) {
     let (price, discount) = (world.labs[seat].price, world.access.labs[seat].discount)
     world.access.labs[seat].tokens = 0
     world.access.given[seat] = 0
@@ -201,11 +205,9 @@ public enum Access: Mechanic {
       let tokens = Market.tokens(for: needy, at: price)
       let used = Tokens(raw: min(Logarithm.power10(factor, times: tokens.raw), 20_000_000_000_000))
       world.access.labs[seat].tokens += used
-      for bloc in world.access.blocs.indices {
-        world.access.blocs[bloc].tokens += used.times(world.part(of: bloc, in: kind))
-      }
+      sums[Int(kind.rawValue)] += used
     }
-    addFree(seat, &world, rules)
+    addFree(seat, &sums, &world, rules)
     let most = max(min(world.labs[seat].revenue, world.labs[seat].cash), 0)
     let given = min(spent.times(discount), most)
     world.pay(given, from: Account(seat), to: .customers, by: name.domain, &book)
@@ -214,14 +216,26 @@ public enum Access: Mechanic {
   }
 
   /// Counts a part of what is served for nothing; where too much was asked, no more than the part that was served.
-  private static func addFree(_ seat: Seat, _ world: inout World, _ rules: Rules) {
+  private static func addFree(
+    _ seat: Seat, _ sums: inout InlineArray<4, Tokens>, _ world: inout World, _ rules: Rules
+  ) {
     guard world.conditions[seat].freeTokens > 0 else { return }
     let load = max(world.customers.loads[seat], .one)
     let asked = min(world.conditions[seat].freeTokens, Tokens(raw: 100_000_000_000_000))
     let used = asked.times(1_000_000, over: load.raw).times(rules.free)
     world.access.labs[seat].tokens += used
-    for bloc in world.access.blocs.indices {
-      world.access.blocs[bloc].tokens += used.times(world.part(of: bloc, in: .consumer))
+    sums[Int(SegmentKind.consumer.rawValue)] += used
+  }
+
+  /// Splits what was served among the blocs where customers live.
+  private static func share(_ used: InlineArray<4, Tokens>, among world: inout World) {
+    world.access.blocs.removeAll()
+    for place in 0..<world.blocCount() {
+      var bloc = Bloc()
+      for kind in used.indices where used[kind] > 0 {
+        bloc.tokens += used[kind].times(world.part(of: place, in: SegmentKind(raw: Int64(kind))))
+      }
+      world.access.blocs.append(bloc)
     }
   }
 
