@@ -22,7 +22,8 @@ extension Plan {
     // Who has more than a year and a half of costs in the bank can pay more, and whom investors feed if it leads.
     let isRich = lab.cash.raw > view.costs.committed.raw * 6
     let isFed = isResearch && lab.mayRaise && lab.capability > 0 && lab.capability >= view.bestRival
-    let wage = going.times(habits.pay + (isRich ? .percent(14) : 0) + (isFed ? .percent(14) : 0)).clamped(10_000, 100_000_000)
+    let relative = habits.pay + (isRich ? .percent(14) : 0) + (isFed ? .percent(14) : 0)
+    let wage = going.times(relative).clamped(10_000, 100_000_000)
     var jobs = max(min(missing, step), 0)
     // Two years of pay, and the raise of those who are there, must be at hand.
     let raised = Money(raw: max(wage - pay, 0).quarterly(for: staff).raw * 8)
