@@ -17,7 +17,8 @@ extension Plan {
   }
 
   /// Releases the best model, open or closed by habit, and opens older ones where that is the habit.
-  mutating func release(_ view: inout Observation, _ habits: Habits) {
+  mutating func release(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    guard let cost = rules.releases?.cost, view.spendable >= cost else { return }
     let (turn, seat, rival, isLate) = (view.turn, view.seat, view.bestRival, view.turn + 4 >= view.quarters)
     let count = view.models.count
     let models = view.models.storage.span

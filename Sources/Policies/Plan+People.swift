@@ -41,15 +41,21 @@ extension Plan {
   }
 
   /// Lets engineers go that the fleet will not need, when money runs out.
-  mutating func trim(_ view: inout Observation) {
+  mutating func trim(_ view: inout Observation, _ rules: inout Ruleset) {
+    guard let severance = rules.layoffs?.severance else { return }
     let burn = view.costs.committed - lab.revenue - lab.coreIncome
     guard burn > 0, view.funding.arriving == 0, lab.promised == 0, lab.cash.raw < burn.raw * 3 else { return }
+    var left = view.spendable
     for kind in [StaffKind.engineers, .researchers] {
       let staff = kind == .engineers ? lab.engineers : lab.researchers
-      guard staff > .people(10) else { continue }
+      let pay = kind == .engineers ? lab.engineerPay : lab.researcherPay
       var order = Layoffs.Order()
       order.kind = kind
       order.headcount = staff.times(.percent(15))
+      // Who goes is paid at once.
+      let cost = Money(raw: pay.quarterly(for: order.headcount).raw * 4).times(severance)
+      guard staff > .people(10), cost <= left else { continue }
+      left = left - cost
       _ = advice.sheet.layoffs.put(order)
     }
     advice.because("runway-short", lab.cash)

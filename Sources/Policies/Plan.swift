@@ -54,11 +54,11 @@ struct Plan {
     enter(&view, habits, &rules)
     buy(&view, habits)
     build(&view)
-    trim(&view)
+    trim(&view, &rules)
     if !habits.isPeopleFirst { hire(&view, habits, &rules) }
     train(&view, habits, &rules)
     distil(&view, habits, &rules)
-    release(&view, habits)
+    release(&view, habits, &rules)
     license(&view, habits, &rules)
     adopt(&view, habits, &rules)
     split(&view, habits, &rules)

@@ -97,7 +97,8 @@ class RoundTest(PlayTest):
     def test_a_proposal_pauses_a_round(self):
         for seed in map(str, range(1, 40)):
             os.path.exists(self.replay) and os.remove(self.replay)
-            done = self.play("precipice", "--seed", seed, "--replay", self.replay, lines=["advise take; end"] * 12)
+            done = self.play(
+                "race-2023", "--round", "2", "--seed", seed, "--replay", self.replay, lines=["advise take; end"] * 16)
             if "The round pauses" in done.stdout:
                 break
         else:
