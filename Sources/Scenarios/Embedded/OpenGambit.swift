@@ -76,12 +76,12 @@ model. (5) Say why an open model cannot be closed again, and what a lab pays tha
     {
       says: "Weigh a licence for which hosts pay against one that is free.",
       effect: {
-        says: "Agora's part of what the world builds on at the end, under a restricted licence and under a free one.",
-        observable: { level: { labs: "standing", of: { seat: 1 } }, at: "2025 Q4" },
+        says: "Agora's part of what the world builds on in 2024 Q4, under a restricted licence and under a free one.",
+        observable: { level: { labs: "standing", of: { seat: 1 } }, at: "2024 Q4" },
         unit: "%",
         with: { lineup: "steady", seats: { "1": { opening: "always", restricting: true } } },
         without: { seats: { "1": { opening: "always", restricting: false } } },
-        expect: { lower_by: 6 },
+        expect: { lower_by: 8 },
       },
     },
   ],

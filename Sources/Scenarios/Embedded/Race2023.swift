@@ -53,11 +53,11 @@ you bid.",
     {
       says: "Say how far export rules hold a lab back.",
       effect: {
-        says: "Capability of Harbour's best model in 2027 Q4, with the export rules and without them.",
-        observable: { level: { labs: "capability", of: { seat: 5 } }, at: "2027 Q4" },
+        says: "Capability of Harbour's best model in 2026 Q2, with the export rules and without them.",
+        observable: { level: { labs: "capability", of: { seat: 5 } }, at: "2026 Q2" },
         unit: "points",
         without: { off: "exports" },
-        expect: { lower_by: 0.8 },
+        expect: { lower_by: 1.2 },
       },
     },
     {
