@@ -18,6 +18,7 @@ let package = Package(
       name: "Frontier",
       targets: [
         "RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons", "Statistics", "TextUI", "Reports",
+        "Commands",
       ]),
   ],
   targets: [
@@ -39,13 +40,15 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["RaceEngine", "Quantities", "Arena", "TextUI"], swiftSettings: strict),
-    .executableTarget(
-      name: "frontier",
+    // Every command of the program; `frontier` only calls it, and so may a program that adds policies.
+    .target(
+      name: "Commands",
       dependencies: [
         "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "Lessons",
         "Statistics", "TextUI", "Reports",
       ],
       swiftSettings: strict),
+    .executableTarget(name: "frontier", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
       name: "frontier-bench",
       dependencies: [

@@ -1,3 +1,3 @@
-import Foundation
+import Commands
 
-exit(CommandTable.frontier.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+Program().main()

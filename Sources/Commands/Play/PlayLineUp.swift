@@ -1,0 +1,110 @@
+import Policies
+import Quantities
+import RaceEngine
+import Scenarios
+import TextUI
+
+/// Who plays each seat: one person, and a policy in every other.
+struct PlayLineUp: Sendable {
+  /// What replays call a person.
+  static let person = "human"
+  /// What `--seats` calls the player's own seat.
+  static let you = "you"
+
+  /// The option that names the player's seat.
+  static let seatOption = OptionSpec(
+    "--seat", value: "N", "Your seat, counted from 0, or your lab's name.", default: "0")
+  /// The option that names the policies.
+  static let seatsOption = OptionSpec(
+    "--seats", value: "P,P,…", "The policies, one a seat in order; your own may be “you”. One for all rivals.",
+    default: "a mix that depends on the seed")
+
+  /// The player's seat.
+  let seat: Seat
+  /// The policy of each seat; nil: the player.
+  let policies: [PolicyChoice?]
+  /// Whether `--seats` named them.
+  let isChosen: Bool
+
+  /// Their names, as they stand in replays.
+  var names: [String] { policies.map { $0?.name ?? Self.person } }
+
+  /// The line-up that `--seat` and `--seats` ask for.
+  init(_ arguments: ParsedArguments, _ scenario: Scenario, seed: UInt64) throws(CommandFailure) {
+    let labs = scenario.labs.map(\.name)
+    let wanted = try arguments.list(Self.seatsOption.name)
+    var given = try Self.place(arguments.value(Self.seatOption.name), labs)
+    var chosen: [PolicyChoice?] = Self.mix(labs.count, seed: seed)
+    if var names = wanted {
+      if names.count == 1 { names = Array(repeating: names[0], count: labs.count) }
+      guard names.count == labs.count else {
+        throw CommandFailure(
+          .usage, "--seats names \(names.count) players, and the scenario has \(labs.count) seats",
+          remedy: "name \(labs.count), “you” among them, or one policy for all rivals")
+      }
+      let own = names.indices.filter { names[$0] == Self.you }
+      if own.count > 1 || (own.count == 1 && given != nil && own[0] != given) {
+        let seats = own.map(String.init).joined(separator: " and ")
+        let also = given.map { ", and --seat is \($0)" } ?? ""
+        throw CommandFailure(.usage, "you can lead one lab: --seats has “you” at \(seats)\(also)")
+      }
+      given = given ?? own.first
+      for place in names.indices where place != given ?? 0 { chosen[place] = try arguments.policy(names[place]) }
+    }
+    isChosen = wanted != nil
+    seat = Seat(given ?? 0)
+    chosen[given ?? 0] = nil
+    policies = chosen
+  }
+
+  /// The line-up of a race that was saved.
+  init(of replay: Replay, _ roster: PolicyRoster) throws(CommandFailure) {
+    var policies: [PolicyChoice?] = []
+    for name in replay.header.lineup { policies.append(name == Self.person ? nil : try roster.chosen(name)) }
+    let own = policies.indices.filter { policies[$0] == nil }
+    guard own.count == 1 else {
+      throw CommandFailure(
+        .usage, "\(replay.file) is a race of policies alone; nobody's seat is there to take",
+        remedy: "frontier replay show \(Shell.line([replay.file])) shows it")
+    }
+    seat = Seat(own[0])
+    self.policies = policies
+    var usual: [PolicyChoice?] = Self.mix(policies.count, seed: replay.header.seed)
+    usual[own[0]] = nil
+    isChosen = policies != usual
+  }
+
+  private static func place(_ text: String?, _ labs: [String]) throws(CommandFailure) -> Int? {
+    guard let text else { return nil }
+    if let number = Int(text) {
+      guard labs.indices.contains(number) else {
+        throw CommandFailure(
+          .usage, "--seat cannot be \(text); seats go from 0 to \(labs.count - 1)", remedy: Self.seats(labs))
+      }
+      return number
+    }
+    do throws(LineProblem) {
+      return try SessionGrammar.choose(text, among: labs, kind: "lab")
+    } catch {
+      throw CommandFailure(.usage, "--seat: \(error.text)", remedy: Self.seats(labs))
+    }
+  }
+
+  private static func seats(_ labs: [String]) -> String {
+    "the seats are " + labs.enumerated().map { "\($0.offset) \($0.element)" }.joined(separator: ", ")
+  }
+
+  /// A lively mix: the policies that adapt, in an order that the seed decides, each before any comes again.
+  static func mix(_ seats: Int, seed: UInt64) -> [PolicyChoice] {
+    let lively = BuiltinPolicy.allCases.filter { $0 != .uniform }
+    let shuffled = lively.indices.sorted { order($0, seed) < order($1, seed) }.map { lively[$0] }
+    return (0..<seats).map { shuffled[$0 % shuffled.count].kind.usual }
+  }
+
+  private static func order(_ place: Int, _ seed: UInt64) -> UInt64 {
+    var digest = Digest()
+    digest.fold(Int64(bitPattern: seed))
+    digest.fold(Int64(place))
+    return digest.value
+  }
+}

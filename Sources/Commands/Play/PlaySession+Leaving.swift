@@ -1,0 +1,56 @@
+import Policies
+import Quantities
+import RaceEngine
+import TextUI
+
+extension PlaySession {
+  /// Leaves because the player says so.
+  func quit() throws(CommandFailure) -> ExitCode {
+    for line in farewell() { try console.say(line) }
+    return .done
+  }
+
+  /// Leaves because there are no more lines: Ctrl-D at the keyboard, or a script that ends before the race does.
+  func leaveAtEnd() throws(CommandFailure) -> ExitCode {
+    if console.isKeyboard { return try quit() }
+    return leave(Interrupt.exit ?? .tryAgain)
+  }
+
+  /// Leaves on a signal, or for want of lines; says so on standard error.
+  func leave(_ exit: ExitCode) -> ExitCode {
+    let reason = exit == .tryAgain ? "the orders ended before the race did, in \(date)" : exit.summary
+    Notices.line(console.style.spelled("frontier: " + reason))
+    for line in farewell() { Notices.line(console.style.spelled("  " + line)) }
+    return exit
+  }
+
+  private func farewell() -> [String] {
+    var lines = ["The race is saved up to \(date) in \(saved.file)", "Go on with: \(resumption)"]
+    let line = PendingText.entry(orders)
+    if !line.isEmpty { lines.append("Not saved, to be entered again: \(line)") }
+    return lines + refusals()
+  }
+
+  private func refusals() -> [String] {
+    refused == 0 || console.isKeyboard ? [] : ["\(refused) order\(refused == 1 ? " was" : "s were") refused."]
+  }
+
+  /// Seals the record of a race that is over.
+  func seal() throws(CommandFailure) { try saved.finish(table.race) }
+
+  /// The end: standings, and how to verify and play again.
+  func finish() throws(CommandFailure) -> ExitCode {
+    let players = lineUp.policies.map { $0?.name ?? PlayLineUp.you }
+    try console.write([""])
+    try console.write(
+      StandingsText.lines(
+        table.race.tallies(), ranking: table.race.ranking(), players: players, views: table.views, rules: rules,
+        cast: cast, style: text, width: width))
+    try console.write([""])
+    for line in refusals() { try console.say(line) }
+    try console.say("Seed \(seed). The same race again: \(command)")
+    try console.say("Replay: \(saved.file)")
+    try console.say("Verify it: \(Shell.line(["frontier", "replay", "verify", saved.file]))")
+    return .done
+  }
+}

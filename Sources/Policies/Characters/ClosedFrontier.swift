@@ -1,0 +1,43 @@
+public import RaceEngine
+import Quantities
+
+/// Bets on being first: most of the fleet in training, no weights given away.
+///
+/// Level with the field or behind, it trains harder and outbids others for chips; with a lead it sells it at a high
+/// price and turns part of the training fleet to experiments. It hardens what it knows, publishes less than others,
+/// and does less for safety.
+public struct ClosedFrontier: Advising, Sendable {
+  /// The policy as it is named for a seat.
+  static let kind = PolicyKind(
+    "closed-frontier", version: policiesVersion, summary: "bets on being first and gives nothing away",
+    about: """
+      It puts most of its fleet into long training runs and gives nothing away. Behind the field it trains longer \
+      and harder; ahead it sells its lead at a high price and turns part of the fleet to experiments.
+      """) { ClosedFrontier() }
+
+  /// The only one.
+  public init() {}
+
+  /// The sheet with its reasons.
+  public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
+    let lead = view.field[Int(view.seat.index)].capability - view.bestRival
+    var habits = Habits()
+    habits.training = lead > .points(2) ? .percent(36) : .percent(42)
+    habits.chips = .percent(65)
+    habits.bid = lead > .points(2) ? .percent(12) : .percent(30)
+    habits.margin = lead > .points(2) ? .percent(250) : .percent(150)
+    habits.growth = .percent(50)
+    habits.pay = .percent(110)
+    habits.reserve = 0
+    habits.raise = .one
+    habits.ideas = .percent(10)
+    habits.safety = .percent(8)
+    habits.harden = .percent(4)
+    habits.papers = .percent(40)
+    habits.freeTier = .percent(1)
+    habits.distil = .points(30)
+    habits.vendor = .percent(50)
+    habits.isPledging = false
+    return Habitual(habits).advise(&view, &rules)
+  }
+}
