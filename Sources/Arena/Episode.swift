@@ -75,6 +75,18 @@ public struct Episode: Sendable {
     while !race.isOver { step(&nobody) }
   }
 
+  /// Plays to the end, with nobody keeping books, and measures what luck gave each seat.
+  package mutating func finish(_ meter: inout LuckMeter) {
+    var nobody = NoRecorder()
+    while !race.isOver {
+      let before = race
+      let given = sheets()
+      var sheets = given
+      race.resolve(&sheets, &nobody)
+      meter.measure(before, given, race)
+    }
+  }
+
   /// A seat's orders. The policy writes in copies: its orders are vetted by what was true.
   @inline(__always)
   private mutating func ask(_ seat: Seat, _ view: Observation, _ rules: Ruleset) -> OrderSheet {

@@ -21,7 +21,8 @@ enum PolicyShow {
     try Output.standard.line(style.bold(kind.name) + style.spelled(": \(kind.summary)"))
     try Output.standard.paragraphs("\n" + kind.about, style)
     guard !kind.parameters.isEmpty else { return .done }
-    let example = "\(kind.name)(\(kind.parameters[0].name)=\(kind.parameters[0].text(of: kind.parameters[0].range.upperBound)))"
+    let example =
+      "\(kind.name)(\(kind.parameters[0].name)=\(kind.parameters[0].text(of: kind.parameters[0].range.upperBound)))"
     try Output.standard.paragraphs(
       "\nIts parameters, as in '\(example)'; in quotes, since shells want parentheses for themselves:", style)
     var table = TextTable([.words("parameter"), .number("usual"), .words("range"), .words("what it is")])

@@ -9,13 +9,24 @@ struct VarianceTests {
     Double(Chance(seed: 31).draw(Domain(5), turn: 0, of: UInt64(identity), for: use).bell) / 1e6
   }
 
+  /// Blocks dealt among ten folds, or fewer.
+  private static func folds(
+    _ blocks: [(result: Double, correction: Double)], races: Int = 1, count: Int = 10
+  ) -> [ControlVariate.Sums] {
+    var folds = Array(repeating: ControlVariate.Sums(), count: count)
+    for (number, block) in blocks.enumerated() {
+      folds[number % count].add(result: block.result, correction: block.correction, races: races)
+    }
+    return folds
+  }
+
   @Test("A correction that tells of three quarters of the variance saves three quarters of the races")
   func saving() {
     let blocks = (0..<2_000).map { number in
       let luck = 3.0.squareRoot() * Self.bell(number, 1)
-      return ControlVariate.Observation(result: 10 + luck + Self.bell(number, 2), correction: luck, races: 6)
+      return (result: 10 + luck + Self.bell(number, 2), correction: luck)
     }
-    let split = ControlVariate(blocks)
+    let split = ControlVariate(folds: Self.folds(blocks, races: 6))
     #expect(split.races == 12_000)
     #expect(abs(split.racesNeeded(split.fixed) - 0.25) < 0.03)
     #expect(abs(split.racesNeeded(split.crossFitted) - 0.25) < 0.03)
@@ -28,9 +39,9 @@ struct VarianceTests {
   func wrongSize() {
     let blocks = (0..<1_000).map { number in
       let luck = Self.bell(number, 1)
-      return ControlVariate.Observation(result: luck + Self.bell(number, 2), correction: -5 * luck)
+      return (result: luck + Self.bell(number, 2), correction: -5 * luck)
     }
-    let split = ControlVariate(blocks)
+    let split = ControlVariate(folds: Self.folds(blocks))
     #expect(split.racesNeeded(split.fixed) > 10)
     #expect(abs(split.racesNeeded(split.crossFitted) - 0.5) < 0.08)
     #expect(abs(split.crossFitted.coefficient + 0.2) < 0.03)
@@ -44,9 +55,9 @@ struct VarianceTests {
     for sample in 0..<samples {
       let blocks = (0..<6).map { number in
         let x = Self.bell(sample * 6 + number, 1)
-        return ControlVariate.Observation(result: x * x, correction: x)
+        return (result: x * x, correction: x)
       }
-      crossed += ControlVariate(blocks, folds: 6).crossFitted.mean / Double(samples)
+      crossed += ControlVariate(folds: Self.folds(blocks, count: 6)).crossFitted.mean / Double(samples)
       let (x, y) = (blocks.map(\.correction), blocks.map(\.result))
       let (mx, my) = (x.reduce(0, +) / 6, y.reduce(0, +) / 6)
       let slope =
@@ -60,10 +71,9 @@ struct VarianceTests {
 
   @Test("By hand: fixed size, known mean, and folds of two")
   func byHand() {
-    let blocks = [(1.0, 2.0), (3, 4), (2, 2), (6, 6)].map {
-      ControlVariate.Observation(races: [(result: $0.0, correction: $0.1)])
-    }
-    let split = ControlVariate(blocks, expectation: 3, coefficient: 0.5, folds: 2)
+    // Corrections less their known mean of 3.
+    let blocks = [(1.0, -1.0), (3, 1), (2, -1), (6, 3)].map { (result: $0.0, correction: $0.1) }
+    let split = ControlVariate(folds: Self.folds(blocks, count: 2), coefficient: 0.5)
     #expect(split.plain.mean == 3)
     #expect(abs(split.plain.blockVariance - 14 / 3) < 1e-12)
     // Less half of (−1, 1, −1, 3): 1.5, 2.5, 2.5, 4.5.

@@ -66,7 +66,7 @@ extension TournamentLine {
   init(_ race: PlannedRace, _ record: RaceRecord) {
     self.init(
       race: race.number, block: race.block, seed: race.seed, id: race.id, lineUp: race.lineUp, scores: record.scores,
-      quarters: record.quarters, ending: record.ending.rawValue, world: record.world)
+      luck: record.luck, quarters: record.quarters, ending: record.ending.rawValue, world: record.world)
   }
 
   /// Whether it is about this race.
@@ -80,6 +80,7 @@ extension RaceRecord {
   /// The result in a line.
   init(_ line: TournamentLine) {
     self.init(
-      scores: line.scores, quarters: line.quarters, ending: Ending(raw: Int64(line.ending)), world: line.world)
+      scores: line.scores, luck: line.luck, quarters: line.quarters, ending: Ending(raw: Int64(line.ending)),
+      world: line.world)
   }
 }

@@ -46,6 +46,8 @@ struct TournamentEstimates {
   var blocks: Int
   /// The sequential test; nil without one.
   var test: SequentialTest?
+  /// What luck gave; nil where it was not measured.
+  var luck: LuckTally?
 }
 
 extension Scoreboard {

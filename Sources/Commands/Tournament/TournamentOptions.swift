@@ -19,6 +19,10 @@ enum TournamentOptions {
     OptionSpec("--blocks", value: "N", "Play so many blocks, each round.", default: "\(blocks)"),
     OptionSpec("--games", value: "N", "Play so many races at least: whole blocks are played."),
     TournamentTest.option,
+    OptionSpec(
+      "--luck", value: "N",
+      "Play each quarter N times more with other luck; the report then tells scores without luck.",
+      default: "0: do not"),
     OptionSpec("--seed", value: "S", "The tournament's seed.", default: "chosen by the system, and printed"),
     OptionSpec(
       "--seeds", value: "BOOK|A..B", "The world seeds: those of a seed book, or a range; one for each block."),

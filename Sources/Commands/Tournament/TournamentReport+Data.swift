@@ -11,7 +11,9 @@ extension TournamentReport {
     labs, races, blocks, finished, results (the digest of all results, or null), endings (races by how they ended), \
     standings (for each policy: seats, win_share, mean_rank, mean_score, elo), pairs (for each policy and each other \
     one, how often it comes in ahead), seats (for each seat and policy: seats, win_share, mean_rank, mean_score), \
-    rungs of a ladder, and test (plan, verdict, blocks, mean, evidence_for_high, evidence_for_low) where there is one. \
+    rungs of a ladder, and test (plan, verdict, blocks, mean, evidence_for_high, evidence_for_low) where there is one, \
+    and luck where it was measured: draws, scores (for each policy: plain and without, each [mean, standard error], and \
+    races_needed), and variance (parts from policy, seat, opponents, luck and rest). \
     Estimates are [value, low, high]; what is not known is null. With --csv, each number is a line of table, policy, \
     other, seat, count, value, low, high.
     """
@@ -104,8 +106,35 @@ extension TournamentReport {
       json.number(test.evidenceForLow, digits: 9)
       json.raw("}")
     }
+    if let luck = estimates.luck { write(luck, into: &json) }
     json.raw("}\n")
     return json.bytes
+  }
+
+  private func write(_ luck: LuckTally, into json: inout JSONBytes) {
+    json.key("luck")
+    json.raw("{\"draws\":")
+    json.integer(Int64(request.header.luck))
+    json.key("scores")
+    json.list(Array(request.plan.policies.indices)) { json, policy in
+      guard let score = luck.score(of: policy) else { return json.raw("null") }
+      json.raw("{\"plain\":")
+      json.list([score.plain.mean, score.plain.standardError]) { $0.number($1, digits: 9) }
+      json.key("without")
+      json.list([score.crossFitted.mean, score.crossFitted.standardError]) { $0.number($1, digits: 9) }
+      json.key("races_needed")
+      json.number(score.racesNeeded(score.crossFitted), digits: 9)
+      json.raw("}")
+    }
+    json.key("variance")
+    json.raw("{")
+    for source in luck.split == nil ? [] : VarianceSplit.Source.allCases {
+      json.comma()
+      json.text(source.rawValue)
+      json.raw(":")
+      json.number(luck.split?.share(source), digits: 9)
+    }
+    json.raw("}}")
   }
 
   /// One line for each number.
@@ -128,6 +157,13 @@ extension TournamentReport {
       add("mean_rank", policy, "", "", count, estimates.policies[policy].meanRank)
       add("mean_score", policy, "", "", count, estimates.policies[policy].meanScore)
       add("elo", policy, "", "", count, .init(value: estimates.policies[policy].elo))
+    }
+    for policy in request.plan.policies.indices {
+      guard let score = estimates.luck?.score(of: policy)?.crossFitted else { continue }
+      let half = 1.96 * score.standardError
+      add(
+        "score_without_luck", policy, "", "", board.policies[policy].seats,
+        .init(value: score.mean, low: score.mean - half, high: score.mean + half))
     }
     for policy in request.plan.policies.indices {
       for other in request.plan.policies.indices where other != policy {

@@ -1,6 +1,7 @@
 import Arena
 import RaceEngine
 import Scenarios
+import Statistics
 
 /// What a tournament came to, ready to be written as tables, JSON or CSV.
 struct TournamentReport {
@@ -54,6 +55,10 @@ extension TournamentReport {
     }
     try output.line()
     try output.table(seats, style)
+    if let luck = estimates.luck {
+      try output.line()
+      try output.table(scoresWithoutLuck(luck), style)
+    }
     if style.plain { return }
     try output.line()
     try output.paragraphs(notes, style)
@@ -100,6 +105,25 @@ extension TournamentReport {
     return table
   }
 
+  /// Scores as they are and with luck taken out, each with the half width of its 95 % interval.
+  private func scoresWithoutLuck(_ luck: LuckTally) -> TextTable {
+    var table = TextTable([
+      .words("policy"), .number("score"), .number("± 95 %"), .number("without luck"), .number("± 95 %"),
+      .number("races for the same ±, %"),
+    ])
+    for policy in everybody {
+      guard let score = luck.score(of: policy) else { continue }
+      let (plain, freed) = (score.plain, score.crossFitted)
+      table.add(
+        [
+          names[policy], Decimals.signed(plain.mean, 3), Decimals.fixed(1.96 * plain.standardError, 3),
+          Decimals.signed(freed.mean, 3), Decimals.fixed(1.96 * freed.standardError, 3),
+          Decimals.percent(score.racesNeeded(freed)),
+        ], isStrong: policy == order.first)
+    }
+    return table
+  }
+
   /// What the seats are worth, all policies together.
   private var seats: TextTable {
     var table = TextTable([
@@ -128,6 +152,15 @@ extension TournamentReport {
     return estimates.test?.sentence(test, names[0])
   }
 
+  private func sources(_ split: VarianceSplit) -> String {
+    let names: [(VarianceSplit.Source, String)] = [
+      (.policy, "policies"), (.seat, "seats"), (.opponents, "whom a policy meets"), (.luck, "the world that it meets"),
+      (.rest, "the rest"),
+    ]
+    let parts = names.map { "\(Decimals.percent(split.share($0.0))) % from \($0.1)" }
+    return " The scores of single seats differ to \(parts.joined(separator: ", "))."
+  }
+
   /// The fingerprint of all results, in hexadecimal digits.
   var digest: String {
     let digits = String(results ?? 0, radix: 16)
@@ -146,6 +179,13 @@ extension TournamentReport {
       compares seats of a race two by two, about a mean of 0.
       """
     ]
+    if let luck = estimates.luck {
+      parts.append(
+        """
+        Without luck: each quarter was played \(request.header.luck) times more with other luck, and what its own was \
+        worth is taken from the score, which leaves its mean as it is.\(luck.split.map(sources) ?? "")
+        """)
+    }
     if !course.rungs.isEmpty {
       parts.append("Ladder, from the top: \(course.rungs.map { names[$0] }.joined(separator: ", ")).")
     }

@@ -32,9 +32,11 @@ extension TournamentRequest {
     let places = populations.map { $0.map { name in entered.firstIndex(of: name) ?? 0 } }
     let format = try format(arguments, policies: names.count, places)
     let test = try test(arguments, format, policies: entered.count)
+    let luck = try arguments.integer("--luck", in: 0...1_000) ?? recorded?.luck ?? 0
     func request(_ blocks: Int) throws(CommandFailure) -> TournamentRequest {
       try TournamentRequest(
-        scenario, field, format: format, seed: seed, blocksPerRound: blocks, seeds: seeds, test: test?.text)
+        scenario, field, format: format, seed: seed, blocksPerRound: blocks, seeds: seeds, test: test?.text,
+        luck: luck)
     }
     if arguments.isGiven("--games"), arguments.isGiven("--blocks") {
       throw CommandFailure(.usage, "--games and --blocks exclude each other", remedy: "keep one of them")

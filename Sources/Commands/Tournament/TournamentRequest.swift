@@ -46,7 +46,7 @@ struct TournamentRequest: Sendable {
   /// - Throws: A usage failure when such a tournament cannot be.
   init(
     _ scenario: Scenario, _ field: TournamentField, format: TournamentFormat, seed: UInt64, blocksPerRound: Int,
-    seeds: TournamentPlan.Seeds, test: String?
+    seeds: TournamentPlan.Seeds, test: String?, luck: Int
   ) throws(CommandFailure) {
     let plan: TournamentPlan
     do throws(TournamentPlanFault) {
@@ -62,6 +62,7 @@ struct TournamentRequest: Sendable {
       plan: plan.digest, seed: seed, format: format.name, policies: plan.policies, blocks: blocksPerRound, race: race)
     header.rounds = format.rounds
     header.test = test
+    header.luck = luck
     switch format {
     case .roundRobin, .pairs, .gauntlet, .mixed, .ladder: break
     case .focal(let populations, let seats):
@@ -141,6 +142,7 @@ extension TournamentHeader {
       ?? words("seed", "\(seed)", "\(other.seed)")
       ?? words("number of blocks", "\(blocks)", "\(other.blocks)")
       ?? words("number of rounds", "\(rounds)", "\(other.rounds)")
+      ?? words("number of other quarters for luck", "\(luck)", "\(other.luck)")
       ?? words("test", test ?? "none", other.test ?? "none")
       ?? "its seeds, tables or populations are others"
   }

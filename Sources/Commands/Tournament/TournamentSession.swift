@@ -48,7 +48,7 @@ final class TournamentSession: Sendable {
         settled.count, jobs: jobs, shouldStop: { self.isStopped },
         { number -> Result<Played, CommandFailure> in
           let race = course.race(settled.lowerBound + number)
-          let record = race.played(self.request.rules, entrants)
+          let record = race.played(self.request.rules, entrants, measuringLuckBy: self.request.header.luck)
           return Result { () throws(CommandFailure) in
             if let folder = self.folder, self.saving.includes(race, record) {
               try ReplaySaving.save(race, record, of: self.request, to: folder.replay(race.number))

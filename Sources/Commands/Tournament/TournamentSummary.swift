@@ -8,6 +8,7 @@ struct TournamentSummary: Sendable {
   private let plan: TournamentPlan
   private var races: [RaceResult] = []
   private var tally: Tally
+  private var luck: LuckTally?
   private var test: SequentialTest?
   /// Comparisons of the first policy in the block under way, in halves: those that it won, and all.
   private var won = 0.0, met = 0.0
@@ -17,6 +18,7 @@ struct TournamentSummary: Sendable {
     plan = request.plan
     names = PolicyNames(request.plan.policies)
     tally = Tally(policies: request.plan.policies.count)
+    luck = request.header.luck > 0 ? LuckTally(policies: request.plan.policies.count) : nil
     test = request.header.test.flatMap { TournamentTest($0) }.map { SequentialTest($0.plan) }
   }
 
@@ -41,6 +43,7 @@ struct TournamentSummary: Sendable {
         }
       }
     }
+    luck?.add(race, record, isComplete)
     guard isComplete else { return }
     tally.add(Block(seed: race.seed, races: races))
     races.removeAll(keepingCapacity: true)
@@ -68,7 +71,7 @@ struct TournamentSummary: Sendable {
           elo: elo?.ratings[own.policy])
       },
       pairs: standings.pairRates.map { row in row.map { TournamentEstimates.Estimate($0) } },
-      blocks: tally.blocks, test: test)
+      blocks: tally.blocks, test: test, luck: luck)
   }
 }
 

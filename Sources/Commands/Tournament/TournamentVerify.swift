@@ -91,14 +91,15 @@ enum TournamentVerify {
       let found = Batch.run(waiting.count, jobs: jobs, shouldStop: { Interrupt.requested != nil }) {
         [waiting, request, entrants] number in
         defer { progress.step() }
-        return waiting[number].race.played(request.rules, entrants)
+        return waiting[number].race.played(request.rules, entrants, measuringLuckBy: request.header.luck)
       }
       for (kept, again) in zip(waiting, found) {
         guard let again else { continue }
         played += 1
         guard again != kept.record else { continue }
         let race = kept.race
-        let what = again.scores == kept.record.scores ? "another world" : "other totals"
+        let isAlike = again.scores == kept.record.scores
+        let what = !isAlike ? "other totals" : again.luck != kept.record.luck ? "other luck" : "another world"
         differences.append(
           "race \(race.number) of block \(race.block), seed \(race.seed): \(what) than in the results")
       }

@@ -13,7 +13,8 @@ public struct ClosedFrontier: Advising, Sendable {
     about: """
       It puts most of its fleet into long training runs and gives nothing away. Behind the field it trains longer \
       and harder; ahead it sells its lead at a high price and turns part of the fleet to experiments.
-      """) { ClosedFrontier() }
+      """
+  ) { ClosedFrontier() }
 
   /// The only one.
   public init() {}

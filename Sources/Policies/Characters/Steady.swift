@@ -10,7 +10,8 @@ public struct Steady: Advising, Sendable {
       It grows people, chips and sites together, keeps a reserve of cash, trains runs of middling length, releases \
       them closed, and sets its price by how busy its chips are. It raises money when it runs short and investors are \
       willing, and it never gambles. Its parameters are the habits that all characters are made of.
-      """, settings: Habits()) { Habitual($0) }
+      """, settings: Habits()
+  ) { Habitual($0) }
 
   /// The only one.
   public init() {}

@@ -12,7 +12,8 @@ public struct TalentRaider: Advising, Sendable {
     about: """
       It pays well above the going rate while seekers are few, runs many experiments, buys chips with what is left, \
       and stops hiring when its people would have nothing to run on.
-      """) { TalentRaider() }
+      """
+  ) { TalentRaider() }
 
   /// The only one.
   public init() {}

@@ -8,7 +8,8 @@ public struct Uniform: Policy, Sendable {
     about: """
       It draws each order at random among the legal ones and remembers nothing. Whoever does not beat it has not \
       understood the race.
-      """) { Uniform() }
+      """
+  ) { Uniform() }
 
   /// The only one.
   public init() {}

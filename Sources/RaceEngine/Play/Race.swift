@@ -2,7 +2,7 @@ public import Quantities
 package import Randomness
 
 /// The version of the rules: changes whenever a seed would give another race.
-public let rulesVersion = 1
+public let rulesVersion = 2
 
 /// Why a race did not advance.
 public enum RaceError: Error, Sendable, Equatable {
@@ -19,7 +19,7 @@ public struct Race: BitwiseCopyable, Sendable {
   /// The seed of its luck.
   public let seed: UInt64
   package var world = World()
-  package let chance: Chance
+  package private(set) var chance: Chance
 
   /// Sets up a race.
   /// - Parameters:
@@ -88,6 +88,17 @@ public struct Race: BitwiseCopyable, Sendable {
     world.turn += 1
   }
 
+  /// The race at this very moment with other luck from now on; what was drawn before stays.
+  ///
+  /// Every mechanic draws its luck in the quarter in which the luck is used first, so that a quarter played with redrawn
+  /// luck is as likely as the one that the race has in store.
+  /// - Parameter number: Which of the many other futures; any number.
+  package func redrawn(_ number: UInt64) -> Race {
+    var race = self
+    race.chance = chance.realm(.redrawn, number)
+    return race
+  }
+
   /// Luck for a seat's policy, unrelated to the race's own.
   public func policySeed(for seat: Seat) -> PolicySeed { PolicySeed(chance.realm(.policy, UInt64(seat.index))) }
 }
@@ -97,6 +108,8 @@ extension Domain {
   package static let policy = Domain(1_001)
   /// Draws of imagined races.
   package static let imagined = Domain(1_002)
+  /// Draws of races whose luck is drawn anew.
+  package static let redrawn = Domain(1_004)
   /// Draws of random orders.
   package static let randomOrders = Domain(1_003)
 }

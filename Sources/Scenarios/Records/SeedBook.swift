@@ -10,7 +10,7 @@ public struct SeedBook: Sendable {
   public var scenarioDigest: UInt64
   /// The version of the rules that the races were played with.
   public var rulesVersion = RaceEngine.rulesVersion
-  /// The policy of each seat.
+  /// The policy of each seat, with its version.
   public var lineup: [String]
   /// How many quarters were played.
   public var quarters: Int32

@@ -55,6 +55,8 @@ public struct TournamentHeader: Sendable {
   public var seeds = Seeds.drawn
   /// The sequential test that may end it, as the command line writes it; nil without one.
   public var test: String?
+  /// With how many others each quarter is compared to measure luck; 0: luck is not measured.
+  public var luck = 0
   /// The slice that the file holds; nil for the whole.
   public var shard: Shard?
   /// The first race: versions, scenario, texts and rules.
@@ -82,7 +84,7 @@ public struct TournamentHeader: Sendable {
 
   /// Whether the same races are planned, with the same end; the slice does not matter.
   public func isSamePlan(as other: TournamentHeader) -> Bool {
-    plan == other.plan && test == other.test && race.rulesVersion == other.race.rulesVersion
+    plan == other.plan && test == other.test && luck == other.luck && race.rulesVersion == other.race.rulesVersion
   }
 }
 
@@ -123,6 +125,10 @@ extension TournamentHeader {
     if let test {
       json.key("test")
       json.text(test)
+    }
+    if luck > 0 {
+      json.key("luck")
+      json.integer(Int64(luck))
     }
     if let shard {
       json.key("shard")
@@ -166,6 +172,7 @@ extension TournamentHeader {
       seeds = .list(list)
     }
     if line.node.member("test") != nil { test = try line.text("test") }
+    if line.node.member("luck") != nil { luck = try Self.count(try line.value("luck"), line) }
     if line.node.member("shard") != nil {
       let pair = try line.list("shard")
       guard pair.count == 2, let index = pair[0].integer, let count = pair[1].integer, 0..<count ~= index else {

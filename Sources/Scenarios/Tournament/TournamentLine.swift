@@ -12,6 +12,8 @@ public struct TournamentLine: Sendable, Hashable {
   public var lineUp: [Int]
   /// Each seat's total that ranks, in millionths of a spread.
   public var scores: [Int64]
+  /// What luck gave each seat, in millionths of a spread; empty where it was not measured.
+  public var luck: [Int64]
   /// How many quarters were played.
   public var quarters: Int32
   /// How the race ended for everybody before its last quarter; 0: it did not.
@@ -24,8 +26,9 @@ public struct TournamentLine: Sendable, Hashable {
 
   /// Notes a result.
   public init(
-    race: Int, block: Int, seed: UInt64, id: UInt64, lineUp: [Int], scores: [Int64], quarters: Int32, ending: Int32,
-    world: UInt64
+    race: Int, block: Int, seed: UInt64, id: UInt64, lineUp: [Int], scores: [Int64], luck: [Int64] = [],
+    quarters: Int32,
+    ending: Int32, world: UInt64
   ) {
     self.race = race
     self.block = block
@@ -33,6 +36,7 @@ public struct TournamentLine: Sendable, Hashable {
     self.id = id
     self.lineUp = lineUp
     self.scores = scores
+    self.luck = luck
     self.quarters = quarters
     self.ending = ending
     self.world = world
@@ -52,6 +56,10 @@ public struct TournamentLine: Sendable, Hashable {
     json.list(lineUp) { $0.integer(Int64($1)) }
     json.raw(",\"scores\":")
     json.list(scores) { $0.integer($1) }
+    if !luck.isEmpty {
+      json.raw(",\"luck\":")
+      json.list(luck) { $0.integer($1) }
+    }
     json.raw(",\"quarters\":")
     json.integer(Int64(quarters))
     json.raw(",\"ending\":")
@@ -66,13 +74,16 @@ public struct TournamentLine: Sendable, Hashable {
     guard let race = scanner.integer(after: "{\"race\":"), let block = scanner.integer(after: ",\"block\":"),
       let seed = scanner.decimal(after: ",\"seed\":"), let id = scanner.hex(after: ",\"id\":"),
       let lineUp = scanner.integers(after: ",\"lineup\":"), let scores = scanner.integers(after: ",\"scores\":"),
+      let luck = scanner.integers(after: ",\"luck\":", orElse: ",\"quarters\":"),
       let quarters = scanner.integer(after: ",\"quarters\":"), let ending = scanner.integer(after: ",\"ending\":"),
       let world = scanner.hex(after: ",\"world\":"), scanner.isAtEnd, lineUp.count == scores.count,
-      scores.allSatisfy({ $0.magnitude <= Self.largestScore })
+      luck.isEmpty || luck.count == scores.count,
+      (scores + luck).allSatisfy({ $0.magnitude <= Self.largestScore })
     else { return nil }
     self.init(
       race: Int(race), block: Int(block), seed: seed, id: id, lineUp: lineUp.map { Int($0) }, scores: scores,
-      quarters: Int32(truncatingIfNeeded: quarters), ending: Int32(truncatingIfNeeded: ending), world: world)
+      luck: luck, quarters: Int32(truncatingIfNeeded: quarters), ending: Int32(truncatingIfNeeded: ending), world: world
+    )
   }
 }
 
@@ -84,10 +95,13 @@ struct LineScanner {
 
   var isAtEnd: Bool { rest.isEmpty }
 
+  private func starts(with text: StaticString) -> Bool {
+    rest.starts(with: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
   private mutating func skip(_ text: StaticString) -> Bool {
-    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    guard rest.starts(with: bytes) else { return false }
-    rest = rest.dropFirst(bytes.count)
+    guard starts(with: text) else { return false }
+    rest = rest.dropFirst(text.utf8CodeUnitCount)
     return true
   }
 
@@ -130,6 +144,11 @@ struct LineScanner {
     }
     rest = rest.dropFirst(16)
     return skip("\"") ? value : nil
+  }
+
+  /// A list that may be left out, where another key follows in its place.
+  mutating func integers(after key: StaticString, orElse following: StaticString) -> [Int64]? {
+    starts(with: following) ? [] : integers(after: key)
   }
 
   mutating func integers(after key: StaticString) -> [Int64]? {

@@ -10,28 +10,57 @@
 ///   evaluation in imperfect information games"; Lavenberg and Welch 1981, "A perspective on the use of control
 ///   variables"; cross-fitting after Chernozhukov et al. 2018, "Double/debiased machine learning".
 public struct ControlVariate: Sendable {
-  /// One block: the means of its races.
-  public struct Observation: Sendable, Hashable {
-    /// The mean result.
-    public var result: Double
-    /// The mean correction.
-    public var correction: Double
-    /// How many races it is the mean of.
-    public var races: Int
+  /// Sums over blocks: all that the estimates need, in room that does not grow with the number of blocks.
+  public struct Sums: Sendable, Hashable {
+    /// How many blocks were added.
+    public private(set) var blocks = 0.0
+    /// How many races they hold.
+    public private(set) var races = 0
+    fileprivate var result = 0.0, correction = 0.0
+    fileprivate var resultSquares = 0.0, correctionSquares = 0.0, products = 0.0
 
-    /// Notes a block.
-    public init(result: Double, correction: Double, races: Int = 1) {
-      self.result = result
-      self.correction = correction
-      self.races = races
+    /// Nothing added yet.
+    public init() {}
+
+    /// Adds a block.
+    ///
+    /// - Parameters:
+    ///   - result: The mean result of its races.
+    ///   - correction: Their mean correction, less what is known to be the mean of all corrections.
+    ///   - races: How many races it holds.
+    public mutating func add(result: Double, correction: Double, races: Int = 1) {
+      blocks += 1
+      self.races += races
+      self.result += result
+      self.correction += correction
+      resultSquares += result * result
+      correctionSquares += correction * correction
+      products += result * correction
     }
 
-    /// The means of a block's races, given race by race.
-    public init(races: [(result: Double, correction: Double)]) {
-      let count = Double(max(races.count, 1))
-      self.init(
-        result: races.reduce(0) { $0 + $1.result } / count, correction: races.reduce(0) { $0 + $1.correction } / count,
-        races: races.count)
+    /// Adds the sums of other blocks.
+    public mutating func add(_ other: Sums) {
+      blocks += other.blocks
+      races += other.races
+      result += other.result
+      correction += other.correction
+      resultSquares += other.resultSquares
+      correctionSquares += other.correctionSquares
+      products += other.products
+    }
+
+    /// The slope of the results over the corrections; 0 where the corrections do not vary.
+    fileprivate var slope: Double {
+      let own = correctionSquares - correction * correction / max(blocks, 1)
+      return own > 1e-12 * correctionSquares ? (products - result * correction / max(blocks, 1)) / own : 0
+    }
+
+    /// The sum and the sum of squares of the results less so many times the corrections.
+    fileprivate func corrected(by slope: Double) -> (sum: Double, squares: Double) {
+      (
+        result - slope * correction,
+        resultSquares - 2 * slope * products + slope * slope * correctionSquares
+      )
     }
   }
 
@@ -59,24 +88,25 @@ public struct ControlVariate: Sendable {
   /// Estimates a mean in three ways.
   ///
   /// - Parameters:
-  ///   - blocks: At least two, in an order that repeats; each counts alike.
-  ///   - expectation: The known mean of the corrections, 0 where they are sums of a draw's worth less its mean.
+  ///   - folds: At least two, the blocks dealt among them in turn, at least two blocks in all; each block counts alike.
+  ///     A fold's coefficient is that of the other folds.
   ///   - coefficient: b, fixed before the data.
-  ///   - folds: Into how many parts the blocks are dealt, in turn, for cross-fitting; at least 2.
-  public init(_ blocks: [Observation], expectation: Double = 0, coefficient: Double = 1, folds: Int = 10) {
-    precondition(blocks.count > 1 && folds > 1, "two blocks and two folds")
-    let results = blocks.map(\.result)
-    let corrections = blocks.map { $0.correction - expectation }
-    races = blocks.reduce(0) { $0 + $1.races }
-    plain = Self.estimate(results, coefficient: 0)
-    fixed = Self.estimate(zip(results, corrections).map { $0 - coefficient * $1 }, coefficient: coefficient)
-    let parts = min(folds, blocks.count)
-    let slopes = (0..<parts).map { part in
-      let others = blocks.indices.filter { $0 % parts != part }
-      return Self.slope(others.map { results[$0] }, others.map { corrections[$0] })
+  public init(folds: [Sums], coefficient: Double = 1) {
+    let all = folds.reduce(into: Sums()) { $0.add($1) }
+    precondition(folds.count > 1 && all.blocks > 1, "two blocks and two folds")
+    races = all.races
+    plain = Self.estimate(all.blocks, all.corrected(by: 0), coefficient: 0)
+    fixed = Self.estimate(all.blocks, all.corrected(by: coefficient), coefficient: coefficient)
+    var sums = (sum: 0.0, squares: 0.0)
+    var slopes = 0.0
+    for place in folds.indices {
+      var others = Sums()
+      for other in folds.indices where other != place { others.add(folds[other]) }
+      let fold = folds[place].corrected(by: others.slope)
+      sums = (sums.sum + fold.sum, sums.squares + fold.squares)
+      slopes += others.slope
     }
-    let corrected = blocks.indices.map { results[$0] - slopes[$0 % parts] * corrections[$0] }
-    crossFitted = Self.estimate(corrected, coefficient: slopes.reduce(0, +) / Double(parts))
+    crossFitted = Self.estimate(all.blocks, sums, coefficient: slopes / Double(folds.count))
   }
 
   /// The part of the plain variance that an estimate has left: with this part of the races it is as sure as the plain
@@ -85,23 +115,12 @@ public struct ControlVariate: Sendable {
     plain.blockVariance > 0 ? estimate.blockVariance / plain.blockVariance : 1
   }
 
-  private static func estimate(_ values: [Double], coefficient: Double) -> Estimate {
-    let count = Double(values.count)
-    let mean = values.reduce(0, +) / count
-    let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (count - 1)
+  private static func estimate(
+    _ blocks: Double, _ values: (sum: Double, squares: Double), coefficient: Double
+  ) -> Estimate {
+    let mean = values.sum / blocks
+    let variance = max(values.squares - values.sum * mean, 0) / (blocks - 1)
     return Estimate(
-      mean: mean, blockVariance: variance, standardError: (variance / count).squareRoot(), coefficient: coefficient)
-  }
-
-  /// The slope of the results over the corrections; 0 where the corrections do not vary.
-  private static func slope(_ results: [Double], _ corrections: [Double]) -> Double {
-    let count = Double(results.count)
-    let middle = (results.reduce(0, +) / count, corrections.reduce(0, +) / count)
-    var (common, own) = (0.0, 0.0)
-    for (result, correction) in zip(results, corrections) {
-      common += (result - middle.0) * (correction - middle.1)
-      own += (correction - middle.1) * (correction - middle.1)
-    }
-    return own > 0 ? common / own : 0
+      mean: mean, blockVariance: variance, standardError: (variance / blocks).squareRoot(), coefficient: coefficient)
   }
 }

@@ -18,8 +18,7 @@ enum Goldens {
       let path = "\(folder)/\(name).json"
       do throws(RecordError) {
         if arguments.has("--record") {
-          try record(load(name)).write(to: path, mayReplace: true)
-          print("recorded \(path); compare it with what was there, and run this again without --record")
+          try record(try load(name), path)
           holds = false
         } else if !verify(try SeedBook.read(path), try load(name), path) {
           holds = false
@@ -47,25 +46,41 @@ enum Goldens {
     return (0..<rules.roles.count).map { policies[($0 + 1) % policies.count] }
   }
 
-  private static func record(_ scenario: Scenario) -> SeedBook {
+  /// Records a book, unless races differ that have the rules, the scenario and the policies of the recorded ones.
+  private static func record(_ scenario: Scenario, _ path: String) throws(RecordError) {
     let lineup = lineup(scenario.rules)
-    var book = SeedBook(scenario: scenario.name, rules: scenario.rules, lineup: lineup.map(\.rawValue))
+    var book = SeedBook(scenario: scenario.name, rules: scenario.rules, lineup: identities(lineup))
     for seed in UInt64(1)...16 {
       let played = play(scenario.rules, lineup, seed: seed)
       book.seeds.append(SeedBook.Entry(seed: seed, digests: played.digests, final: played.final))
     }
-    return book
+    if let before = try? SeedBook.read(path), before.fits(scenario.rules), before.lineup == book.lineup,
+      !before.check({ play(scenario.rules, lineup, seed: $0) }).isEmpty
+    {
+      print(
+        "FAIL \(path): races differ, and neither `rulesVersion` nor `policiesVersion` does. Raise the one for a change"
+          + " of rules, the other for one of policies, and record again")
+      return
+    }
+    try book.write(to: path, mayReplace: true)
+    print("recorded \(path); compare it with what was there, and run this again without --record")
   }
 
+  private static func identities(_ lineup: [BuiltinPolicy]) -> [String] { lineup.map(\.kind.usual.identity) }
+
   private static func verify(_ book: SeedBook, _ scenario: Scenario, _ path: String) -> Bool {
-    let lineup = book.lineup.compactMap { BuiltinPolicy(rawValue: $0) }
-    guard book.fits(scenario.rules), book.quarters == scenario.rules.race.quarters,
-      lineup.count == scenario.rules.roles.count
-    else {
+    let lineup = lineup(scenario.rules)
+    guard book.fits(scenario.rules), book.quarters == scenario.rules.race.quarters else {
       print(
         "FAIL \(path): made for other rules (version \(book.rulesVersion), digest \(hex(book.scenarioDigest)));"
           + " these are version \(rulesVersion), digest \(hex(scenario.digest))."
           + " Where the change is meant, record the book anew")
+      return false
+    }
+    guard book.lineup == identities(lineup) else {
+      print(
+        "FAIL \(path): played by \(book.lineup.joined(separator: ", ")), and now it would be"
+          + " \(identities(lineup).joined(separator: ", ")). Where the change is meant, record the book anew")
       return false
     }
     let mismatches = book.check { play(scenario.rules, lineup, seed: $0) }

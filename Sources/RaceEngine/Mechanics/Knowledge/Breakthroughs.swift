@@ -115,6 +115,8 @@ public enum Breakthroughs: Mechanic {
   }
   /// How far a kind has come.
   package struct Progress: BitwiseCopyable, Sendable {
+    /// The quarter from which on it may be found; −1 before the first quarter, in which it is drawn.
+    package var due: Int32 = -1
     /// The quarter in which the first lab found it; −1: nobody has.
     package var found: Int32 = -1
     package var seen: Int32 = -1
@@ -144,10 +146,11 @@ public enum Breakthroughs: Mechanic {
     let kinds = rules.kinds.storage.span
     for place in world.breakthroughs.indices {
       let kind = kinds[place]
-      if world.breakthroughs[place].found < 0 {
+      if world.breakthroughs[place].due < 0 {
         let late = chance.draw(name.domain, turn: 0, of: UInt64(place)).below(Int64(kind.window) + 1)
-        if world.turn < kind.earliest + Int32(late) { continue }
+        world.breakthroughs[place].due = kind.earliest + Int32(late)
       }
+      if world.breakthroughs[place].found < 0, world.turn < world.breakthroughs[place].due { continue }
       search(place, kind, &world, rules, chance, &book)
       if world.breakthroughs[place].found >= 0 { use(place, kind, &world) }
     }
@@ -220,6 +223,7 @@ public enum Breakthroughs: Mechanic {
   }
   package static func fold(_ world: inout World, into digest: inout Digest) {
     for place in world.breakthroughs.indices {
+      digest.fold(world.breakthroughs[place].due)
       digest.fold(world.breakthroughs[place].found)
       digest.fold(world.breakthroughs[place].seen)
       digest.fold(world.breakthroughs[place].users)
