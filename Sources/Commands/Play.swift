@@ -38,8 +38,9 @@ enum Play {
       Some scenarios group their quarters into rounds. Orders are then given once a round: 'end' plays it to its end. \
       In its other quarters your lab gives no orders, so that what you set before stands (prices, the split of the \
       fleet, shares and discounts, a run under way), and what is ordered once (hires, purchases, rounds of funding, \
-      releases, campaigns) is not repeated. Rivals that policies lead order every quarter. What a rival proposes lapses \
-      after a quarter, so the round pauses for it, and you may order again. --round 1 plays quarter by quarter.
+      releases, campaigns) is not repeated. Chips that you rent, a hand-picked unit and a budget to keep stars go on \
+      through the round. Rivals that policies lead order every quarter. What a rival proposes and what a state asks bids \
+      for cannot wait, so the round pauses for it, and you may order again. --round 1 plays quarter by quarter.
       """,
     run: run)
 

@@ -13,17 +13,21 @@ public struct MechanicName: BitwiseCopyable, Sendable {
   public let synonyms: StaticString
   /// What it does, in one line.
   public let summary: StaticString
+  /// Whether its orders hold for a quarter and are meant to be given in each: who orders once for several quarters
+  /// orders them in all of these.
+  public let isRenewed: Bool
 
   /// Names a mechanic.
   public init(
     _ number: UInt16, _ key: StaticString, verb: StaticString = "", synonyms: StaticString = "",
-    summary: StaticString
+    summary: StaticString, isRenewed: Bool = false
   ) {
     domain = Domain(number)
     self.key = key
     self.verb = verb
     self.synonyms = synonyms
     self.summary = summary
+    self.isRenewed = isRenewed
   }
 }
 

@@ -38,12 +38,19 @@ public struct Rounds: Sendable, Hashable {
     return first.prefix(4) == then.prefix(4) ? "\(first)–\(then.suffix(2))" : "\(first)–\(then)"
   }
 
-  /// Whether something was proposed to a seat that lapses unless it is accepted in the coming quarter.
-  public static func wantsAnswer(_ view: Observation) -> Bool {
-    view.own.isOpen
-      && view.agreements.deals.indices.contains { place in
-        !view.agreements.deals[place].isBinding && !view.agreements.deals[place].isOwn
-      }
+  /// Whether something cannot wait for the next round: a proposal to the seat that lapses unless it is accepted in the
+  /// coming quarter, or a state's tender for which the seat may bid.
+  public static func wantsAnswer(_ view: Observation) -> Bool { view.own.isOpen && (isAsked(view) || mayBid(view)) }
+
+  /// Whether something is proposed to the seat.
+  public static func isAsked(_ view: Observation) -> Bool {
+    view.agreements.deals.indices.contains { place in
+      !view.agreements.deals[place].isBinding && !view.agreements.deals[place].isOwn
+    }
+  }
+
+  private static func mayBid(_ view: Observation) -> Bool {
+    0...view.turn ~= view.contracts.certified && view.contracts.tender == view.turn
   }
 
   /// What a player should know of rounds, in a sentence; nil where each quarter is a round.
@@ -54,6 +61,6 @@ public struct Rounds: Sendable, Hashable {
     let count = (race + quarters - 1) / quarters, rest = race % quarters
     let last = rest == 0 ? "" : ", the last of \(rest)"
     return "It is played in \(count) rounds of \(quarters) quarters\(last): orders are given once a round, and through "
-      + "its other quarters what you set stands."
+      + "its other quarters what you set stands, and what you rent, a unit and a budget to keep stars go on."
   }
 }

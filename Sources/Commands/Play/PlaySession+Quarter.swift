@@ -120,7 +120,7 @@ extension PlaySession {
       return false
     }
     let line = PendingText.line(orders)
-    let what = isCarried ? "what stands." : line.isEmpty ? "no orders." : line
+    let what = line.isEmpty ? isCarried ? "what stands." : "no orders." : line
     if !console.isQuiet { try console.say("\(date) ends with \(what)") }
     table.commit(played)
     orders = PendingOrders(rules: rules, view: view, cast: cast)

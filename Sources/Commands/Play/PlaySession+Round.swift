@@ -8,7 +8,7 @@ extension PlaySession {
 
   /// Whether the coming quarter is in the middle of a round, so that what was ordered before carries the lab through it.
   ///
-  /// What is proposed to the lab cannot wait for the next round: then it may order.
+  /// What is proposed to the lab and a tender cannot wait for the next round: then it may order.
   var isCarried: Bool { !rounds.begins(view.turn) && !Rounds.wantsAnswer(view) }
 
   /// Plays the coming quarter with the orders that stand, and those after it to the end of the round, unless it pauses.
@@ -17,14 +17,25 @@ extension PlaySession {
     let end = min(rounds.end(of: view.turn), view.quarters)
     repeat {
       guard try playQuarter() else { return false }
-    } while view.turn < end && !table.race.isOver && isCarried
+      guard view.turn < end, !table.race.isOver else { break }
+      try renew()
+    } while isCarried
     return true
+  }
+
+  /// In the middle of a round, orders again what the last quarter's orders go on with, as far as it can be had.
+  private func renew() throws(CommandFailure) {
+    guard !rounds.begins(view.turn), let last = table.ordered?.renewed, view.own.isOpen else { return }
+    let outcome = orders.apply(last)
+    guard !console.isQuiet else { return }
+    for error in outcome.errors { try console.say("Not gone on with: \(error.part): \(error.problem.text)", .warning) }
   }
 
   /// Goes on with a round that was under way when the race was left: nothing is to be ordered until it ends.
   func goOnWithRound() throws(CommandFailure) {
     guard !table.race.isOver, isCarried else { return }
     if !console.isQuiet { try console.say("The round goes on to its end: \(dates).") }
+    try renew()
     guard try playRound(), !table.race.isOver, !console.isQuiet else { return }
     try console.write([""])
     try showEarlierNews()
@@ -35,9 +46,9 @@ extension PlaySession {
   /// Says why orders may be given in the middle of a round.
   func tellPause() throws(CommandFailure) {
     guard !rounds.begins(view.turn), Rounds.wantsAnswer(view) else { return }
-    try console.say(
-      "The round pauses: what is proposed to you lapses after \(date). You may order; end plays on to its end.",
-      .warning)
+    let cause =
+      Rounds.isAsked(view) ? "what is proposed to you lapses after \(date)" : "a state asks for bids in \(date)"
+    try console.say("The round pauses: \(cause). You may order; end plays on to its end.", .warning)
   }
 
   /// Refuses orders in the middle of a round.

@@ -69,7 +69,9 @@ public enum Rental: Mechanic {
 
   /// Its names.
   public static var name: MechanicName {
-    MechanicName(31, "rental", verb: "rent", synonyms: "rental", summary: "rent chips for the quarter, or let yours")
+    MechanicName(
+      31, "rental", verb: "rent", synonyms: "rental", summary: "rent chips for the quarter, or let yours",
+      isRenewed: true)
   }
   /// Its rules.
   public static func rules(in set: borrowing Ruleset) -> Rules? { set.rental }

@@ -96,7 +96,8 @@ public enum EliteUnit: Mechanic {
 
   /// Its names.
   public static var name: MechanicName {
-    MechanicName(28, "units", verb: "found", synonyms: "unit", summary: "found or go on with a hand-picked unit")
+    MechanicName(
+      28, "units", verb: "found", synonyms: "unit", summary: "found or go on with a hand-picked unit", isRenewed: true)
   }
   /// Its rules.
   public static func rules(in set: borrowing Ruleset) -> Rules? { set.units }

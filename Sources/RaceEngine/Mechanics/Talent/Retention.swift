@@ -59,7 +59,9 @@ public enum Retention: Mechanic {
 
   /// Its names.
   public static var name: MechanicName {
-    MechanicName(24, "retention", verb: "retain", synonyms: "keep counter", summary: "set money aside to keep stars")
+    MechanicName(
+      24, "retention", verb: "retain", synonyms: "keep counter", summary: "set money aside to keep stars",
+      isRenewed: true)
   }
   /// Its rules.
   public static func rules(in set: borrowing Ruleset) -> Rules? { set.retention }
