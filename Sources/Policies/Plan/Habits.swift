@@ -144,6 +144,8 @@ public struct Habits: Described {
   public var lobby: Rate = .percent(1)
   /// Discount for those who could hardly pay.
   public var access: Rate = .percent(45)
+  /// Whether its whole fleet serves once its last run is over.
+  public var isHarvesting = false
   /// Whether it pledges safety once accidents are likely.
   public var isPledging = true
 
@@ -213,6 +215,7 @@ public struct Habits: Described {
     fields.field(
       "lobby", &lobby, in: 0 ... .percent(10), help: "part of free money for lobbying when the regulator is hot")
     fields.field("access", &access, in: 0 ... .percent(60), help: "discount for those who could hardly pay")
+    fields.flag("harvesting", &isHarvesting, help: "whether its whole fleet serves after its last run")
     fields.flag("pledging", &isPledging, help: "whether it pledges safety once accidents are likely")
   }
 }

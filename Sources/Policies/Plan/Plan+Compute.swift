@@ -47,13 +47,13 @@ extension Plan {
     let load = min(view.customers.load, .percent(200))
     // Toward a load of 90 %, half of the way.
     let wanted = now.times(load.raw, over: 900_000)
-    let most = run > 0 ? habits.mostServing : .one
+    let most = run > 0 || !habits.isHarvesting ? habits.mostServing : .one
     var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(habits.serving, most)
     if view.field[Int(view.seat.index)].capability == 0 { serving = 0 }
     // Ideas help the run under way until its last quarters.
     let isLast = view.turn + run + 2 >= view.quarters
     let isNearEnd = isLast && run <= 2
-    if run == 0, isLast { serving = .one }
+    if run == 0, isLast, habits.isHarvesting { serving = .one }
     var training = isNearEnd ? serving.rest : min(habits.training, serving.rest)
     // Who leads has nobody to learn from and looks for ideas, while there is time for them to pay.
     let isLeading = lab.capability > 0 && lab.capability >= view.bestRival

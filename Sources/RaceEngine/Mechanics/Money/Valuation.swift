@@ -4,7 +4,8 @@ package import Randomness
 /// What the market thinks a lab is worth: a multiple of its revenue, or the option on being first.
 ///
 /// At the end of a quarter a lab is worth the greater of two values: the multiple, which shrinks over the years, times
-/// four quarters of revenue, adjusted for growth; and the option, which falls with the distance to the best model, by
+/// four quarters of revenue, adjusted for growth and for how much of the fleet builds what comes next, since a lab that
+/// only harvests will not grow; and the option, which falls with the distance to the best model, by
 /// a factor e for each `reach` points. Both follow the investors' mood. The market moves part of the way each quarter.
 ///
 /// - Public: the value.
@@ -24,6 +25,10 @@ public enum Valuation: Mechanic {
     public var optionOfIndustry: Rate = .percent(80)
     /// Points behind the best that divide the option by e.
     public var reach: Capability = .points(8)
+    /// Part of the multiple that a lab loses whose whole fleet serves users and builds nothing new.
+    public var harvest: Rate = 0
+    /// Part of the fleet in training and experiments from which on a lab loses nothing.
+    public var building: Rate = .percent(40)
     /// How far the market moves toward its new value each quarter.
     public var speed: Rate = .percent(50)
 
@@ -37,6 +42,8 @@ public enum Valuation: Mechanic {
       fields.field("option", &option, in: 0 ... .billions(1_000), help: "option on leadership")
       fields.field("option_of_industry", &optionOfIndustry, in: 0 ... .percent(1_000), help: "industry revenue in it")
       fields.field("reach", &reach, in: .points(1) ... .points(100), help: "points that divide the option by e")
+      fields.field("harvest", &harvest, in: 0 ... .one, help: "part of the multiple lost by a fleet that only serves")
+      fields.field("building", &building, in: .percent(1) ... .one, help: "part of a fleet that must build for all of it")
       fields.field("speed", &speed, in: .percent(1) ... .one, help: "how fast the market moves")
     }
   }
@@ -95,7 +102,11 @@ public enum Valuation: Mechanic {
       // Growth of a quarter, between −25 % and +40 %, lifts the multiple by twice as much.
       let before = lab.revenueBefore
       let growth = before > 0 ? (lab.revenue - before).share(of: before).clamped(.percent(-25), .percent(40)) : 0
-      let running = Money(raw: lab.revenue.raw * 4).times(multiple).times(Rate(raw: 1_000_000 + 2 * growth.raw))
+      var lasting = multiple
+      if rules.harvest > 0, lab.servingShare.rest < rules.building {
+        lasting = multiple.times((.one - lab.servingShare.rest.share(of: rules.building)).times(rules.harvest).rest)
+      }
+      let running = Money(raw: lab.revenue.raw * 4).times(lasting).times(Rate(raw: 1_000_000 + 2 * growth.raw))
       // A lab that has released nothing is taken to be as far behind as the option reaches three times.
       let behind = lab.capability > 0 ? best - lab.capability : Capability(raw: rules.reach.raw * 3)
       let weight = Logarithm.weight(-mulDiv(behind.raw, 1_000_000, rules.reach.raw))
