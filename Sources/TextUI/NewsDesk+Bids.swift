@@ -32,7 +32,8 @@ extension NewsDesk {
       guard isGone, !isFiled, !mine.contains(where: { $0.kind == .startup && Int($0.target) == place }) else {
         continue
       }
-      add(44, .neutral, "\(cast.name("startup", place)) has been bought by another lab.")
+      let name = cast.name("startup", place)
+      add(44, .neutral, "\(name.prefix(1).uppercased())\(name.dropFirst()) has been bought by another lab.")
     }
   }
 
