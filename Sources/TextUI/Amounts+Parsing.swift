@@ -10,6 +10,8 @@ public enum AmountError: Error, Sendable, Equatable {
   case tooFine(String, step: String)
   /// It has more digits than there is room for.
   case tooLarge(String)
+  /// A share below 1 without a unit, which is a part to some and per cent to others; how each is written.
+  case unclearShare(String, percent: String, part: String)
 
   /// What is wrong and what would be right.
   public var text: String {
@@ -17,8 +19,11 @@ public enum AmountError: Error, Sendable, Equatable {
     return switch self {
     case .notANumber(let given, let example): "“\(cut(given))” is not an amount; write, for example, \(example)"
     case .wrongUnit(let given, let example): "“\(cut(given))” does not fit here; write, for example, \(example)"
-    case .tooFine(let given, let step): "“\(cut(given))” is finer than the smallest step, \(step)"
+    case .tooFine(let given, let step):
+      "“\(cut(given))” is finer than the smallest step, \(step)\(step.hasPrefix("$") ? "; write k, M or B behind it" : "")"
     case .tooLarge(let given): "“\(cut(given))” is too large"
+    case .unclearShare(let given, let percent, let part):
+      "“\(cut(given))” could be \(percent) or \(part): write which of the two"
     }
   }
 }
@@ -27,7 +32,8 @@ extension Amounts {
   /// Reads an amount, exactly: `12M`, `$1.5b`, `20k`, `35%`, `0.35`, `400 MW`.
   ///
   /// Suffixes k, M, B (or G) and T in any case, or `million` and the like. A bare number is whole dollars, people or
-  /// chips; for power it is megawatts; for shares below 1 it is a part of the whole, from 1 on a percentage.
+  /// chips; for power it is megawatts; for shares it is per cent, from 1 on: below 1 the sign must be there, since some
+  /// would read 0.5 as a half and others as half a per cent.
   ///
   /// - Parameters:
   ///   - text: What was written; blanks, thousands commas and underscores do not matter.
@@ -52,6 +58,10 @@ extension Amounts {
       throw .tooLarge(text)
     }
     var exponent = parts.count == 2 ? -parts[1].count : 0
+    if "\(unit.symbol)" == "ratio", rest.isEmpty, value != 0, !isOneOrMore(value, exponent) {
+      let digits = Digits(isNegative ? -value : value, exponent: exponent)
+      throw .unclearShare(text, percent: digits.plain() + "%", part: digits.shifted(by: 2).plain() + "%")
+    }
     guard let scale = scale(of: String(rest), value, exponent, unit) else { throw .wrongUnit(text, example: example) }
     exponent += scale + unit.decimals
     while exponent > 0, value != 0 {
@@ -74,7 +84,7 @@ extension Amounts {
     case "ratio":
       switch suffix {
       case "%", "percent", "pct": return -2
-      case "": return isOneOrMore(value, exponent) ? -2 : 0
+      case "": return -2
       default: return nil
       }
     case "W":
@@ -112,7 +122,7 @@ extension Amounts {
   /// An amount of a unit, as one might write it.
   static func example(of unit: Unit) -> String {
     switch "\(unit.symbol)" {
-    case "ratio": "35%, 35 or 0.35"
+    case "ratio": "35%, 35 or 0.5%"
     case "W": "40MW"
     case "FLOP": "2e25"
     case "$/Mtok": "$25"

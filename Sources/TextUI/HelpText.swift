@@ -91,8 +91,17 @@ public enum HelpText {
   }
 
   /// Help on one order: how it is written, each field with unit, range and present limits, and an example.
-  public static func page(_ verb: VerbSpec, limits: OrderLimits, style: TextStyle, width: Int) -> [String] {
+  /// - Parameters:
+  ///   - verb: The order.
+  ///   - limits: What it may say now.
+  ///   - facts: What it brings, costs and risks, in sentences.
+  ///   - style: Colour and characters.
+  ///   - width: Columns of the terminal.
+  public static func page(
+    _ verb: VerbSpec, limits: OrderLimits, facts: [String] = [], style: TextStyle, width: Int
+  ) -> [String] {
     var lines = [style.paint(verb.usage, .strong), "  " + style.finish(sentence(verb.summary))]
+    for fact in facts { lines += Columns.wrap("  " + fact, to: width, indent: 2).map(style.finish) }
     let widest = (verb.fields.map(\.name.count).max() ?? 0) + 2
     for field in verb.fields {
       let range = range(of: field)
@@ -119,9 +128,18 @@ public enum HelpText {
       notes += " “max” means as much as can be."
     }
     if verb.fields.contains(where: { "\($0.unit.symbol)" == "ratio" }) {
-      notes += " A bare number is per cent from 1 on and a part of the whole below: 35 is 35 %, and so is 0.35."
+      notes += " A bare number is per cent; below 1 write the sign, as in 0.5%."
     }
     return lines + Columns.wrap(notes, to: width, indent: 2).map { style.paint($0, .faint) }
+  }
+
+  /// What an order brings, costs and risks, with the figures of a race.
+  /// - Parameters:
+  ///   - key: The mechanic's key.
+  ///   - orders: The orders in the making, for rules and what the seat sees.
+  ///   - cast: Names and calendar.
+  public static func facts(_ key: String, _ orders: PendingOrders, cast: Cast) -> [String] {
+    OrderFacts(rules: orders.rules, view: orders.view, cast: cast).lines(key)
   }
 
   private static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + "." }

@@ -4,11 +4,14 @@ import RaceEngine
 /// What stands idle or runs out although orders could help: what `end` asks about.
 public enum Idle {
   /// The sentences, the most pressing first; orders that stand count as help.
-  public static func items(_ orders: PendingOrders) -> [String] {
+  /// - Parameters:
+  ///   - orders: The orders that stand.
+  ///   - cast: Names and calendar; nil: labs go by their numbers.
+  public static func items(_ orders: PendingOrders, cast: Cast? = nil) -> [String] {
     let (view, sheet) = (orders.view, orders.sheet)
     guard view.own.isOpen else { return [] }
     let figures = Figures(view, orders.rules)
-    var items: [String] = []
+    var items = orders.warnings(cast ?? Cast(names: []))
     let spent = view.spendable - orders.left
     if case .quarters(let tenths) = figures.runway(spending: spent), tenths < 20, sheet.funding.count == 0,
       view.funding.arriving == 0
@@ -28,9 +31,12 @@ public enum Idle {
         && !sheet.agreements.table.indices.contains { sheet.agreements[$0].rival == deal.rival }
     }.count
     if open > 0 {
-      items.append("\(open == 1 ? "A proposal" : "\(open) proposals") of other labs will lapse: see news.")
+      items.append(
+        "\(open == 1 ? "A proposal" : "\(open) proposals") of other labs will lapse: see news, and deal accept.")
     }
-    if !view.training.isUnderWay, sheet.training.count == 0, view.own.running > 0, view.turn + 1 < view.quarters {
+    if !view.training.isUnderWay, sheet.training.count == 0, view.own.running > 0,
+      orders.rounds.end(of: view.turn) < view.quarters
+    {
       items.append("No training run is under way, and none is ordered.")
     }
     if figures.unpowered > view.own.chips.times(.percent(3)), sheet.sites.count == 0, view.sites.building == 0 {

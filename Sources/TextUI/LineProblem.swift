@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 public import RaceEngine
 
 /// What is wrong with a part of an order line.
@@ -29,6 +29,16 @@ public enum LineProblem: Error, Sendable {
   case released(model: Int64, isOpen: Bool, verb: VerbSpec)
   /// It would leave too little for an order that stands already.
   case crowdsOut(order: String, OrderError, verb: VerbSpec)
+  /// It costs more than the orders that stand leave.
+  case tooDear(cost: Money, left: Money, beside: String, verb: VerbSpec)
+  /// The orders that stand take all of the chief executive's attention.
+  case noAttention(beside: String, verb: VerbSpec)
+  /// Nothing was proposed that could be accepted, or nothing binds that could be broken.
+  case noOffer(isAnswer: Bool, verb: VerbSpec)
+  /// Several proposals could be meant; how each is named.
+  case severalOffers([String], verb: VerbSpec)
+  /// A word that belongs to another order.
+  case otherOrder(String, verb: VerbSpec, instead: String)
   /// There is no such order to take back.
   case noSuchOrder(String)
 
@@ -36,7 +46,8 @@ public enum LineProblem: Error, Sendable {
   public var text: String {
     switch self {
     case .amount(_, _, let verb), .negative(_, _, let verb), .refused(_, let verb), .released(_, _, let verb),
-      .crowdsOut(_, _, let verb):
+      .crowdsOut(_, _, let verb), .tooDear(_, _, _, let verb), .noAttention(_, let verb), .noOffer(_, let verb),
+      .severalOffers(_, let verb):
       "\(verb.verb): \(reason)"
     default: reason
     }
@@ -62,7 +73,7 @@ public enum LineProblem: Error, Sendable {
       "“\(cut(word))” could be \(Self.list(candidates)); write one letter more"
     case .unknownWord(let word, let verb, let close):
       "“\(cut(word))” means nothing to \(verb.verb); "
-        + (close.isEmpty ? "write \(verb.usage)" : Self.didYouMean(close))
+        + (close.isEmpty ? "write \(verb.usage)\(Self.number(in: verb))" : Self.didYouMean(close))
     case .twice(let field, let verb): "\(verb.verb) has \(field) twice; write \(verb.usage)"
     case .severalMost(let verb): "only one number of \(verb.verb) can be max; write the other"
     case .missing(let field, let verb):
@@ -81,6 +92,17 @@ public enum LineProblem: Error, Sendable {
     case .refused(let error, let verb): OrderErrorText.sentence(error, for: verb)
     case .crowdsOut(let order, let error, _):
       "with it, “\(order)” could not stand: \(OrderErrorText.sentence(error)); change or remove that first"
+    case .tooDear(let cost, let left, let order, _):
+      "that costs \(OrderErrorText.apart(cost, from: left)); \(left > 0 ? Amounts.text(left) : "nothing") is left to spend "
+        + "beside the orders that stand; change or remove one, such as “\(order)”"
+    case .noAttention(let order, _):
+      "the chief executive has no attention left for it beside the orders that stand; remove one that takes some, such "
+        + "as “\(order)”"
+    case .noOffer(let isAnswer, _):
+      isAnswer ? "nobody has proposed such a thing to you" : "no such agreement binds you"
+    case .severalOffers(let texts, _): "several could be meant; write \(Self.list(texts))"
+    case .otherOrder(let word, let verb, let instead):
+      "“\(cut(word))” means nothing to \(verb.verb); it is said with \(instead)"
     case .noSuchOrder(let word): "there is no pending order “\(cut(word))”; see the list with orders"
     }
   }
@@ -88,6 +110,11 @@ public enum LineProblem: Error, Sendable {
   static func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  /// That a model is named by its number, where one is to be named.
+  private static func number(in verb: VerbSpec) -> String {
+    verb.fields.contains { $0.name == "model" } ? ", with the model’s number: the command models lists them" : ""
   }
 
   private static func didYouMean(_ names: [String]) -> String { "did you mean \(list(names))?" }

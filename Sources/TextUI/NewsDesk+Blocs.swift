@@ -28,6 +28,11 @@ extension NewsDesk {
         add(53, .neutral, "\(cast.name(Seat(place))) was caught smuggling \(amount).")
       }
     }
+    if let order = ordered?.exports.first, new.caught.indices.contains(Int(view.seat.index)),
+      new.caught[Int(view.seat.index)].chips == 0
+    {
+      add(57, .good, "Your \(Amounts.text(order.amount)) got past the border, unseen: they arrive this quarter.")
+    }
     if old.domestic > 0 { add(39, .good, "Your bloc’s own makers gave you \(Amounts.text(old.domestic)).") }
     if before.fabs.output > 0 { add(41, .good, "Your bloc’s fabs gave you \(Amounts.text(before.fabs.output)).") }
   }

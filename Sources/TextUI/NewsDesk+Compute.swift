@@ -56,9 +56,12 @@ extension NewsDesk {
   private mutating func contracts() {
     let (now, then) = (view.procurement.contract, before.procurement.contract)
     if now.left > 0, then.left == 0 {
+      let wanted = ordered?.procurement.first?.amount ?? 0
+      let less =
+        wanted > now.amount ? " You wanted \(Amounts.text(wanted)): others signed too, and it can make no more." : ""
       add(
-        53, .good, "The second vendor signed: \(Amounts.text(now.amount)) a quarter at \(Amounts.text(now.price)) each."
-      )
+        53, .good,
+        "The second vendor signed: \(Amounts.text(now.amount)) a quarter at \(Amounts.text(now.price)) each.\(less)")
     } else if then.left > 0, now.left == 0 {
       add(49, .neutral, "The contract with the second vendor has ended.")
     }

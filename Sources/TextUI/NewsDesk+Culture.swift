@@ -42,11 +42,13 @@ extension NewsDesk {
       let given = "The discount gave \(Amounts.text(view.access.given)) to those who can hardly pay"
       add(35, .neutral, "\(given); \(share) of the field’s access is yours.")
     }
+    var changes: [String] = []
     for place in view.access.labs.indices where place < before.access.labs.count && Seat(place) != view.seat {
       let (now, then) = (view.access.labs[place].discount, before.access.labs[place].discount)
       guard now != then else { continue }
-      let name = cast.name(Seat(place))
-      add(46, .neutral, "\(name) now gives those who can hardly pay a discount of \(Amounts.percent(now)).")
+      changes.append("\(cast.name(Seat(place))) \(Amounts.percent(now))")
     }
+    guard !changes.isEmpty else { return }
+    add(46, .neutral, "Discounts for those who can hardly pay now: \(changes.joined(separator: ", ")).")
   }
 }

@@ -36,13 +36,8 @@ extension NewsDesk {
       let price = Amounts.text(deal.price)
       add(54, .neutral, "\(cast.name(deal.buyer)) has agreed to buy \(what) for \(price); the regulator looks at it.")
     }
-    let bids = ordered?.acquisitions.count ?? 0
-    if bids > Int(now.agreed) {
-      let text = now.agreed == 0 ? "None of your bids was agreed" : "One of your two bids was not agreed"
-      add(
-        73, .warning,
-        bids == 1 ? "Your bid to buy was not agreed; nothing was paid." : "\(text); nothing was paid for it.")
-    }
+    bids()
+    sold()
   }
 
   /// What is for sale, in one line.
@@ -105,9 +100,10 @@ extension NewsDesk {
     }
   }
 
-  /// Who spent much on which cause, and rules that moved.
+  /// Who spent much on which cause, in one line, and rules that moved.
   private mutating func causes() {
     let now = view.lobbying
+    var all: [String] = []
     for place in now.labs.indices where Seat(place) != view.seat {
       let spent = now.labs[place]
       var causes: [String] = []
@@ -117,19 +113,20 @@ extension NewsDesk {
       ] where amount.raw != 0 {
         causes.append("\(Amounts.text(Money(raw: abs(amount.raw)))) for \(amount > 0 ? one : other)")
       }
-      if !causes.isEmpty { add(37, .neutral, "\(cast.name(Seat(place))) lobbied: \(causes.joined(separator: ", ")).") }
+      if !causes.isEmpty { all.append("\(cast.name(Seat(place))) \(causes.joined(separator: " and "))") }
     }
+    if !all.isEmpty { add(37, .neutral, "Lobbied: \(all.joined(separator: ", ")).") }
     let moved = now.rules - before.lobbying.rules
     if abs(moved.raw) >= 50_000 {
       add(41, .neutral, "Safety rules are getting \(moved > 0 ? "lighter" : "stricter"): \(Amounts.signed(moved)).")
     }
   }
 
-  private func name(_ seat: Int32) -> String {
+  func name(_ seat: Int32) -> String {
     Seat(Int(seat)) == view.seat ? "Your lab" : cast.name(Seat(Int(seat)))
   }
 
-  private static func thing(_ kind: PurchaseKind) -> String {
+  static func thing(_ kind: PurchaseKind) -> String {
     switch kind {
     case .startup: "a start-up"
     case .stake: "a stake in"

@@ -93,10 +93,13 @@ extension NewsDesk {
 
   /// Rivals whose share of published discoveries moved by a fifth of all.
   private mutating func papers() {
+    var changes: [String] = []
     for place in view.publishing.labs.indices where place < before.publishing.labs.count && Seat(place) != view.seat {
       let (now, then) = (view.publishing.labs[place].share, before.publishing.labs[place].share)
       guard abs((now - then).raw) >= 200_000, view.field[place].isOpen else { continue }
-      add(46, .neutral, "\(cast.name(Seat(place))) publishes \(Amounts.percent(now)) of what it finds now.")
+      changes.append("\(cast.name(Seat(place))) \(Amounts.percent(now))")
     }
+    guard !changes.isEmpty else { return }
+    add(46, .neutral, "Labs publish another part of what they find: \(changes.joined(separator: ", ")).")
   }
 }

@@ -13,14 +13,22 @@ extension NewsDesk {
     for place in view.licensing.labs.indices where place < before.licensing.labs.count {
       deal(view.licensing.labs[place], since: before.licensing.labs[place], of: Seat(place))
     }
+    var closed: [String] = []
     for place in view.pivots.labs.indices where place < before.pivots.labs.count {
       let (now, then) = (view.pivots.labs[place], before.pivots.labs[place])
       guard now.wound > then.wound, now.wound >= .percent(15) else { continue }
-      let isYou = Seat(place) == view.seat
-      let who = isYou ? "Your lab has" : "\(cast.name(Seat(place))) has"
+      guard Seat(place) == view.seat else {
+        closed.append(cast.name(Seat(place)))
+        continue
+      }
+      let less = figures.bestModel(of: view.seat)?.state == .open ? "under a restricted licence" : "closed"
       add(
-        isYou ? 77 : 46, isYou ? .warning : .neutral,
-        "\(who) closed what was open: developers and staff trust it less, and that heals slowly.")
+        77, .warning,
+        "Your lab has been known as open, and its best model is \(less) now: developers and staff trust it less, and that "
+          + "heals slowly.")
+    }
+    if !closed.isEmpty {
+      add(46, .neutral, "Known as open, and trusted less since they closed: \(closed.joined(separator: ", ")).")
     }
   }
 
@@ -38,6 +46,18 @@ extension NewsDesk {
     }
   }
 
+  /// Why the lab sells a rival's model no longer.
+  private func cause(_ deal: Licensing.Deal) -> String {
+    let isEnded = (0..<(ordered?.licensing.count ?? 0)).contains {
+      ordered?.licensing[$0].model == deal.model && ordered?.licensing[$0].deal == .end
+    }
+    if isEnded { return ", as you ordered" }
+    guard view.field[Int(deal.owner.index)].isOpen else { return ": it has closed" }
+    let model = figures.models.first { $0.id == deal.model }
+    if let model, figures.ownCapability >= model.capability { return ": your own is as good" }
+    return model?.state == .open ? ": its weights are open to all" : ": its owner withholds it"
+  }
+
   private mutating func deal(_ now: Licensing.Deal, since then: Licensing.Deal, of seat: Seat) {
     guard now.model != then.model else { return }
     let isYou = seat == view.seat
@@ -51,7 +71,7 @@ extension NewsDesk {
     } else {
       add(
         isYou ? 81 : 45, isYou ? .warning : .neutral,
-        "\(who) no longer sell\(isYou ? "" : "s") the model of \(cast.name(then.owner)).")
+        "\(who) no longer sell\(isYou ? "" : "s") the model of \(cast.name(then.owner))\(isYou ? cause(then) : "").")
     }
   }
 }

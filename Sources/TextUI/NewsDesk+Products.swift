@@ -6,10 +6,11 @@ extension NewsDesk {
   mutating func products() {
     crowding()
     generic()
-    for place in view.field.indices where view.field[place].isOpen {
-      embedding(place)
-      markets(place)
+    let deeper = view.field.indices.filter { view.field[$0].isOpen }.compactMap(embedding)
+    if !deeper.isEmpty {
+      add(54, .neutral, "Built into more of what people use: the service of \(deeper.joined(separator: ", ")).")
     }
+    for place in view.field.indices where view.field[place].isOpen { markets(place) }
     if view.marketing.spent > 0, view.marketing.spent > before.marketing.spent {
       add(35, .neutral, "All labs together spent \(Amounts.text(view.marketing.spent)) on campaigns.")
     }
@@ -52,14 +53,13 @@ extension NewsDesk {
     }
   }
 
-  private mutating func embedding(_ place: Int) {
+  /// A rival that built its service deeper into its products, and how deep.
+  private func embedding(_ place: Int) -> String? {
     guard Seat(place) != view.seat, place < view.distribution.labs.count, place < before.distribution.labs.count else {
-      return
+      return nil
     }
     let (now, then) = (view.distribution.labs[place].embedded, before.distribution.labs[place].embedded)
-    guard now > then + .percent(2) else { return }
-    let part = Amounts.percent(now)
-    add(54, .neutral, "\(cast.name(Seat(place))) builds its service into \(part) of what people use.")
+    return now > then + .percent(2) ? "\(cast.name(Seat(place))) (\(Amounts.percent(now)))" : nil
   }
 
   private mutating func markets(_ place: Int) {
@@ -113,8 +113,21 @@ extension NewsDesk {
       guard mood != old, mood > .content || old > .content, view.field[place].isOpen else { continue }
       let isYou = Seat(place) == view.seat
       let whose = isYou ? "Your shareholders" : "The shareholders of \(cast.name(Seat(place)))"
-      add(isYou ? 71 : 41, isYou && mood > old ? .warning : .neutral, "\(whose) are \(Amounts.text(mood)) now.")
+      let why = isYou && mood > old ? "\(discontent)" : ""
+      add(isYou ? 71 : 41, isYou && mood > old ? .warning : .neutral, "\(whose) are \(Amounts.text(mood)) now\(why).")
     }
+  }
+
+  /// What shareholders mind, as far as the rules tell.
+  private var discontent: String {
+    guard let rules = rules.patience else { return "" }
+    var causes: [String] = []
+    if view.own.cash > view.costs.committed.times(Int64(rules.kept), over: 1) {
+      causes.append("cash beyond \(rules.kept) quarters of spending lies idle")
+    }
+    if figures.ownCapability < figures.bestCapability { causes.append("others have the best model") }
+    if view.own.revenue < view.costs.committed { causes.append("customers pay less than the lab spends") }
+    return causes.isEmpty ? "" : ": " + causes.joined(separator: ", ") + "; “payout” soothes them"
   }
 
   private mutating func contracts() {

@@ -18,7 +18,30 @@ extension NewsDesk {
     }
   }
 
+  /// Offers to stars that came to nothing.
+  private mutating func declined() {
+    guard let ordered else { return }
+    var stayed: [String] = []
+    for slot in 0..<ordered.stars.count {
+      let (place, own) = (Int(ordered.stars[slot].star), Int32(view.seat.index))
+      guard place < view.stars.stars.count, view.stars.stars[place].employer != own else { continue }
+      let (now, then) = (view.stars.stars[place].employer, before.stars.stars[place].employer)
+      let pay = Amounts.text(ordered.stars[slot].pay)
+      if now < 0 {
+        stayed.append("\(star(place)) declined \(pay) and stays free")
+      } else if now == then {
+        stayed.append("\(star(place)) declined \(pay) and stays with \(cast.name(Seat(Int(now))))")
+      } else {
+        stayed.append("\(star(place)) declined \(pay) and took that of \(cast.name(Seat(Int(now))))")
+      }
+    }
+    guard !stayed.isEmpty else { return }
+    add(62, .neutral, "Your offers to stars: \(stayed.joined(separator: "; ")).")
+  }
+
   private mutating func stars() {
+    declined()
+    var others: [String] = []
     for place in view.stars.stars.indices where place < before.stars.stars.count {
       let (now, then) = (view.stars.stars[place].employer, before.stars.stars[place].employer)
       guard now != then else { continue }
@@ -30,43 +53,14 @@ extension NewsDesk {
         add(47, .neutral, "\(star(place)) is free: \(from) has closed.")
       } else {
         let name = cast.name(Seat(Int(now)))
-        let isLoss = then == own
-        let whom = isLoss ? "you" : from
-        let move = then < 0 ? "\(star(place)) joins \(name)." : "\(star(place)) leaves \(whom) for \(name)."
-        add(isLoss ? 83 : 49, isLoss ? .alarm : .neutral, move)
+        if then == own {
+          add(83, .alarm, "\(star(place)) leaves you for \(name).")
+        } else {
+          others.append(then < 0 ? "\(star(place)) joins \(name)" : "\(star(place)) leaves \(from) for \(name)")
+        }
       }
     }
-  }
-
-  /// Agreements that were proposed, that bind, and that were broken.
-  mutating func agreements() {
-    for place in view.agreements.deals.indices {
-      let deal = view.agreements.deals[place]
-      let name = cast.name(deal.rival)
-      let was = before.agreements.deals.indices.contains { index in
-        let old = before.agreements.deals[index]
-        return old.rival == deal.rival && old.kind == deal.kind && old.isOwn == deal.isOwn && old.isBinding
-      }
-      if deal.isBinding, !was {
-        add(69, .good, "Your \(Amounts.text(deal.kind)) with \(name) binds for \(deal.left) more quarters.")
-      } else if !deal.isBinding, !deal.isOwn {
-        add(74, .warning, "\(name) proposes \(terms(deal)): “deal accept” it this quarter, or it lapses.")
-      }
-    }
-    for place in view.agreements.labs.indices where view.agreements.labs[place].broken == view.turn - 1 {
-      let isYou = Seat(place) == view.seat
-      add(isYou ? 82 : 73, isYou ? .alarm : .warning, "\(who(Seat(place))) broke an agreement; everybody knows.")
-    }
-  }
-
-  private func terms(_ deal: Agreements.Known) -> String {
-    let fee = Amounts.text(deal.fee)
-    return switch deal.kind {
-    case .pledge: "a safety pledge for \(deal.left) quarters"
-    case .truce: "a truce over stars for \(deal.left) quarters"
-    case .compute: "to let you \(Amounts.text(deal.chips)) for \(fee) a quarter, \(deal.left) quarters"
-    case .licence: "to teach you for \(fee) a quarter, \(deal.left) quarters"
-    }
+    if !others.isEmpty { add(49, .neutral, "Stars who moved: \(others.joined(separator: ", ")).") }
   }
 
   private func star(_ place: Int) -> String {

@@ -39,6 +39,12 @@ struct NewsDesk {
       let end = view.insolvency.lastChance ? "the lab is closed" : "investors restructure the lab"
       add(99, .alarm, "Money is running out (\(figures.runwayText)): if cash falls below zero, \(end).")
     }
+    if view.insolvency.warned, !before.insolvency.warned, !figures.isShort, let rules = rules.insolvency {
+      add(
+        75, .warning,
+        "Cash is below \(rules.warning) quarters of costs: if it falls below zero, investors step in or the lab is closed."
+      )
+    }
     if figures.ownCapability > 0, view.customers.load > .percent(110) {
       let load = Amounts.percent(view.customers.load)
       add(80, .warning, "Users ask for \(load) of what you can serve: serve more, or ask a higher price.")

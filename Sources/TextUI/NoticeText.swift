@@ -28,7 +28,10 @@ public enum NoticeText {
     var (rules, view) = (rules, view)
     rules.visit(&reader)
     view.visit(&reader)
-    let lines = reader.lines.isEmpty ? [Rich("Nothing is told of it.", .faint)] : reader.lines
+    let facts = key.map { OrderFacts(rules: rules, view: view, cast: cast).lines($0) } ?? []
+    var lines = reader.lines
+    for fact in facts { lines += Rich("  " + fact, .faint).wrapped(to: width, indent: 4) }
+    if lines.isEmpty { lines = [Rich("Nothing is told of it.", .faint)] }
     return lines.map { $0.cut(to: width).render(style) }
   }
 
@@ -61,7 +64,7 @@ private struct NoticeReader: RegisterVisitor {
   mutating func notice<Rule: Playable>(_ notice: inout Rule.Notice, of step: Step<Rule>) {
     let name = "\(step.name.key)"
     guard isOn.contains(name), key == name || key == nil && Family.of(name) == family else { return }
-    var fields = NoticeFields(cast: cast)
+    var fields = NoticeFields(cast: cast, words: NoticeWords(key: name, rules: rules))
     notice.visit(&fields)
     guard !fields.flat.isEmpty || !fields.tables.isEmpty else { return }
     let verb = "\(step.name.verb)"
@@ -120,23 +123,31 @@ private struct NoticeFields: FieldVisitor {
   var flat: [Field] = []
   var tables: [Rows] = []
 
-  init(cast: Cast) { self.cast = cast }
+  let words: NoticeWords
+  private var raws: [String: Int64] = [:]
+
+  init(cast: Cast, words: NoticeWords) {
+    self.cast = cast
+    self.words = words
+  }
 
   mutating func field<Value: FieldValue & Comparable>(
     _ name: StaticString, _ value: inout Value, in range: ClosedRange<Value>, slot: Bool, help: StaticString
   ) {
     let isFlag = Value.self == Int32.self && range.lowerBound.raw == 0 && range.upperBound.raw == 1
-    let told = Self.meaning(of: value.raw, in: "\(help)") ?? cast.told("\(name)", value.raw)
+    raws["\(name)"] = value.raw
+    let own = words.text(prefix + "\(name)", value.raw, Value.unit, row: raws)
+    let told = own ?? Self.meaning(of: value.raw, in: "\(help)") ?? cast.told("\(name)", value.raw)
     let isSet = Value.self == Int32.self && "\(help)".contains("a bit for each")
     let text =
       isFlag ? (value.raw == 0 ? "no" : "yes") : isSet ? cast.labs(in: value.raw) : told ?? Amounts.text(value)
-    let words = OrderErrorText.words("\(name)")
-    flat.append(Field(name: prefix + words, text: text, help: "\(help)"))
+    let label = OrderErrorText.words("\(name)")
+    flat.append(Field(name: prefix + label, text: text, help: NoticeWords.help("\(help)")))
   }
 
   /// What a help text says that a number stands for: `seat that employs it; -1: nobody`.
   private static func meaning(of raw: Int64, in help: String) -> String? {
-    guard let found = help.firstRange(of: "; \(raw): ") else { return nil }
+    guard let found = help.firstRange(of: "; \(raw): ") ?? help.firstRange(of: "; \(raw) for ") else { return nil }
     let rest = help[found.upperBound...]
     return String(rest[..<(rest.firstIndex { ",;".contains($0) } ?? rest.endIndex)])
   }
@@ -152,18 +163,18 @@ private struct NoticeFields: FieldVisitor {
     _ name: StaticString, _ table: inout Table<capacity, Row>, help: StaticString
   ) {
     var rows = Rows(name: OrderErrorText.words("\(name)"), help: "\(help)")
-    var blank = NoticeFields(cast: cast)
+    var blank = NoticeFields(cast: cast, words: words)
     var empty = Row()
     empty.visit(&blank)
     for place in table.indices {
-      var row = NoticeFields(cast: cast)
+      var row = NoticeFields(cast: cast, words: words)
       table[place].visit(&row)
       let isBlank = row.flat.map(\.text) == blank.flat.map(\.text)
       // A table of all that there may be ends with what this race has.
       if isBlank, !cast.has(place, in: "\(name)") { continue }
       rows.isBlank = rows.isBlank && isBlank
       rows.columns = row.flat.map { ($0.name, $0.help) }
-      rows.rows.append((cast.row(place, of: "\(name)"), row.flat.map(\.text)))
+      rows.rows.append((words.row(place, of: "\(name)") ?? cast.row(place, of: "\(name)"), row.flat.map(\.text)))
     }
     tables.append(rows)
   }
@@ -178,6 +189,7 @@ extension Cast {
     case "begun", "broken", "certified", "got", "last_turn", "moved", "seen", "since", "struck", "shut_out_until",
       "turn", "tender", "promised_turn":
       raw < 0 ? "never" : date(of: Int32(truncatingIfNeeded: raw))
+    case "social", "devices", "search", "office": raw < 0 ? "not there" : date(of: Int32(truncatingIfNeeded: raw))
     case "patron": raw == 0 ? "none" : name("patron", Int(raw))
     case "bloc", "hub", "star", "startup", "supplier": name(field, Int(raw))
     default: nil

@@ -9,6 +9,8 @@ public enum OrderErrorText {
   ///   - verb: The order's verb, where it is known.
   public static func sentence(_ error: OrderError, for verb: VerbSpec? = nil) -> String {
     switch error {
+    case .outOfRange(_, let given, _, let most, _) where verb?.key == "\(TrainingRuns.name.key)" && given > most:
+      "a run can take \(most) quarters at most: the scenario has no longer ones; you wrote \(given)"
     case .switchedOff: "this scenario has no such order"
     case .tooMany(let limit):
       "a quarter holds at most \(limit) \(verb.map { "“\($0.verb)” " } ?? "")order\(limit == 1 ? "" : "s"); "
@@ -101,6 +103,11 @@ public enum OrderErrorText {
     }
     if given > most { return "\(name) can be at most \(write(most)); you wrote \(write(given))" }
     return least > 0 ? "\(name) must be above zero" : "\(name) must be from \(write(least)) to \(write(most))"
+  }
+
+  /// A cost in few digits, or in all where it looks like what is left.
+  static func apart(_ cost: Money, from left: Money) -> String {
+    Amounts.text(cost) == Amounts.text(left) ? Amounts.exact(cost.raw, Money.unit) : Amounts.text(cost)
   }
 
   private static func apart(_ cost: Money, _ left: Money) -> String {

@@ -52,13 +52,26 @@ public struct OrderGrammar: Sendable {
     do throws(LineProblem) {
       try filling.fill()
     } catch {
-      throw LineError(column: filling.column ?? tokens[0].column, part: part, problem: error)
+      throw LineError(column: filling.column ?? tokens[0].column, part: part, problem: redirected(error))
     }
     if let wrong = filling.misplaced {
       let problem = LineProblem.unknownWord(wrong.name, verb: verb, close: wrong.others)
       throw LineError(column: tokens[0].column, part: part, problem: problem)
     }
     return OrderEdit(verb: verb, values: filling.values, column: tokens[0].column, part: part)
+  }
+}
+
+extension OrderGrammar {
+  /// A word that means nothing to its order, with the order of the same thing that knows it.
+  private func redirected(_ problem: LineProblem) -> LineProblem {
+    guard case .unknownWord(let word, let verb, let close) = problem, close.isEmpty else { return problem }
+    let slots = Set(verb.fields.filter(\.isSlot).map(\.name))
+    let other = catalog.verbs.first { other in
+      other.key != verb.key && other.fields.contains { $0.isSlot && slots.contains($0.name) }
+        && other.fields.contains { $0.choices.contains { $0.name == word.lowercased() } }
+    }
+    return other.map { .otherOrder(word, verb: verb, instead: $0.usage) } ?? problem
   }
 }
 

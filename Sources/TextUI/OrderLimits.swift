@@ -16,11 +16,18 @@ extension PendingOrders {
   /// - Parameters:
   ///   - verb: The verb.
   ///   - advice: A sheet whose order of this kind, if any, is tried first: the others' limits are told beside it.
-  public func limits(of verb: VerbSpec, after advice: OrderSheet? = nil) -> OrderLimits {
-    var probe = LimitProbe(orders: without(verb), verb: verb)
-    let typical = advice?.items(rules, seeing: view).filter { $0.key == verb.key }.map(\.values) ?? []
+  ///   - given: What is said already, such as which kind of staff is to be hired.
+  public func limits(
+    of verb: VerbSpec, after advice: OrderSheet? = nil, given: [String: Int64] = [:]
+  ) -> OrderLimits {
+    var probe = LimitProbe(orders: without(verb), verb: verb, given: given)
+    // A policy's runs are as long as its plans; what is usual is a better example.
+    let follows = verb.key != "\(TrainingRuns.name.key)"
+    let typical = advice?.items(rules, seeing: view).filter { $0.key == verb.key && follows }.map(\.values) ?? []
     let standing = items.filter { $0.key == verb.key }.map(\.values)
-    for start in standing + typical + probe.corners { if probe.settle(on: start) { break } }
+    let fits = { (values: [String: Int64]) in given.allSatisfy { values[$0.key] == $0.value } }
+    for start in (standing + typical).filter(fits) + probe.corners { if probe.settle(on: start) { break } }
+    if probe.base == nil { probe.search() }
     probe.grow()
     guard let base = probe.base else { return OrderLimits(example: nil, obstacle: probe.obstacle, phrases: [:]) }
     var phrases: [String: String] = [:]
@@ -52,15 +59,20 @@ struct LimitProbe {
   /// Why the last attempt could not.
   var obstacle: LineProblem?
 
-  init(orders: PendingOrders, verb: VerbSpec) {
+  /// Values that must not change.
+  let given: [String: Int64]
+
+  init(orders: PendingOrders, verb: VerbSpec, given: [String: Int64] = [:]) {
     self.orders = orders
     self.verb = verb
+    self.given = given
   }
 
   /// Where to begin: every field at its usual value, at its least, at its most.
   var corners: [[String: Int64]] {
     [\FieldSpec.initial, \FieldSpec.least, \FieldSpec.most].map { value in
       Dictionary(uniqueKeysWithValues: verb.fields.map { ($0.name, $0[keyPath: value]) }).merging(usual) { $1 }
+        .merging(given) { $1 }
     }
   }
 
@@ -110,27 +122,33 @@ struct LimitProbe {
         values["\(field)"] = min(max(given, least), most)
       }
     }
-    // A number that names a thing has no neighbours: look for one that exists.
+    return false
+  }
+
+  /// Looks for an order that can stand among all choices and all things that there are: a number that names a thing has
+  /// no neighbours.
+  mutating func search() {
+    guard let corner = corners.first else { return }
+    var starts = [corner]
+    for field in verb.fields where given[field.name] == nil {
+      let values =
+        !field.choices.isEmpty
+        ? field.choices.map(\.raw) : field.isSlot || !field.names.isEmpty ? things(field) : []
+      guard !values.isEmpty, starts.count * values.count <= 512 else { continue }
+      starts = values.flatMap { value in starts.map { $0.merging([field.name: value]) { $1 } } }
+    }
     var obstacles: [(reason: String, count: Int, problem: LineProblem)] = []
-    for field in verb.fields where field.choices.isEmpty && (field.isSlot || !field.names.isEmpty) {
-      for raw in things(field) {
-        do throws(LineProblem) {
-          let named = start.merging([field.name: raw]) { $1 }
-          _ = try orders.trial(named, verb)
-          base = named
-          return true
-        } catch {
-          if let place = obstacles.firstIndex(where: { $0.reason == error.reason }) {
-            obstacles[place].count += 1
-          } else {
-            obstacles.append((error.reason, 1, error))
-          }
-        }
+    for start in starts {
+      if settle(on: start.merging(asked(in: start)) { $1 }) { return }
+      guard let obstacle, !obstacle.isOthers else { continue }
+      if let place = obstacles.firstIndex(where: { $0.reason == obstacle.reason }) {
+        obstacles[place].count += 1
+      } else {
+        obstacles.append((obstacle.reason, 1, obstacle))
       }
     }
-    // What keeps most of them from standing is the reason; that one of them does not exist is none.
+    // What keeps most of them from standing is the reason; that one of them does not exist, or is another's, is none.
     obstacle = obstacles.max { $0.count < $1.count }?.problem ?? obstacle
-    return false
   }
 
   private func stands(_ field: FieldSpec, _ raw: Int64, in values: [String: Int64]) -> Bool {

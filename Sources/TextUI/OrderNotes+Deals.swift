@@ -5,38 +5,43 @@ extension OrderNotes {
   /// Notes of orders that name a partner, a star, a supplier or a start-up, or that buy what has a stated strength.
   func dealing(_ item: SheetItem) -> String {
     switch item.key {
-    case "\(CloudPatronage.name.key)": patron(Int(item.values["patron"] ?? 0))
     case "\(Stars.name.key)": star(Int(item.values["star"] ?? 0))
     case "\(DataSuppliers.name.key)": labels(item)
     case "\(SupplierStakes.name.key)": holder(Int(item.values["supplier"] ?? 0))
     case "\(Acquisitions.name.key)": bid(item)
-    case "\(ExportRules.name.key)":
-      "a few are caught with a chance of \(Amounts.percent(view.exports.risk)), the most with twice that"
-    case "\(FabSubsidies.name.key)": "the government adds \(Amounts.percent(view.fabs.match)), as far as it has money"
     case "\(Marketing.name.key)":
       "\(Amounts.text(view.marketing.half)) reach half of what a campaign can, if nobody else spends"
     case "\(Hardening.name.key)": "all that was spent fades; \(Amounts.text(view.hardening.half)) stop a half"
-    case "\(SafetyWork.name.key)": "today \(Amounts.percent(view.safety.share)); research has less of its people"
+    case "\(SafetyWork.name.key)": safety(Rate(raw: item.values["share"] ?? 0))
     case "\(Tiers.name.key)": tier(Rate(raw: item.values["free"] ?? 0))
     case "\(GovernmentContracts.name.key)": tender(Money(raw: item.values["price"] ?? 0))
-    default: ""
+    default: priced(item)
     }
   }
 
-  private func patron(_ number: Int) -> String {
-    guard number > 0 else { return "ends the deal" }
-    guard view.patronage.offers.indices.contains(number - 1) else { return "" }
-    let offer = view.patronage.offers[number - 1]
-    let price = Amounts.percent(offer.equity)
-    return "\(Amounts.text(offer.cash)) and the use of \(Amounts.text(offer.chips)) for \(price) of the lab, "
-      + "if it chooses you"
+  private func safety(_ share: Rate) -> String {
+    let today = "today \(Amounts.percent(view.safety.share)); research has less of its people"
+    guard let least = rules.safety?.pledged, share < least else { return today }
+    let isBound = view.agreements.deals.indices.contains { place in
+      view.agreements.deals[place].isBinding && view.agreements.deals[place].kind == .pledge
+    }
+    return isBound ? today + "; your pledge keeps it at \(Amounts.percent(least))" : today
   }
 
   private func star(_ place: Int) -> String {
     guard view.stars.stars.indices.contains(place) else { return "" }
     let star = view.stars.stars[place]
-    if star.employer < 0 { return star.pay > 0 ? "free; had \(Amounts.text(star.pay)) a year" : "free" }
-    return "works for \(cast.name(Seat(Int(star.employer)))), at a pay that you do not know"
+    let kind = rules.stars.map { place < $0.stars.count ? "; \(Self.kind($0.stars[place]))" : "" } ?? ""
+    if star.employer < 0 { return (star.pay > 0 ? "free; had \(Amounts.text(star.pay)) a year" : "free") + kind }
+    return "works for \(cast.name(Seat(Int(star.employer)))), at a pay that you do not know\(kind)"
+  }
+
+  /// What moves a star, and what it is worth.
+  static func kind(_ star: Star) -> String {
+    let heart =
+      star.leaning >= .percent(60)
+      ? "cares for a lab’s mission" : star.leaning <= .percent(40) ? "cares for pay" : "cares for pay and mission"
+    return "\(heart) (mission \(Amounts.percent(star.leaning))), adds \(Amounts.percent(star.worth)) to research"
   }
 
   private func labels(_ item: SheetItem) -> String {
@@ -58,10 +63,35 @@ extension OrderNotes {
 
   private func bid(_ item: SheetItem) -> String {
     let place = Int(item.values["which"] ?? 0)
-    guard item.values["kind"] == PurchaseKind.startup.raw, view.acquisitions.startups.indices.contains(place) else {
-      return "paid if the other side agrees, and the regulator does"
+    guard item.values["kind"] == PurchaseKind.startup.raw else { return part(item, of: place) }
+    guard view.acquisitions.startups.indices.contains(place) else { return "" }
+    let price = Amounts.text(view.acquisitions.startups[place].price)
+    guard let rules = rules.acquisitions, place < rules.startups.count else {
+      return "on offer from \(price); the highest bid has it"
     }
-    return "on offer from \(Amounts.text(view.acquisitions.startups[place].price)); the highest bid has it"
+    let (startup, stay) = (rules.startups[place], rules.leave.rest)
+    let people =
+      "\(tight(startup.researchers.times(stay))) researchers and \(tight(startup.engineers.times(stay))) engineers"
+    return "on offer from \(price); the highest bid has it; \(people) would stay"
+  }
+
+  /// What a part of a rival is, and about what it asks.
+  private func part(_ item: SheetItem, of place: Int) -> String {
+    let agreed = "paid if the other side agrees, and the regulator does"
+    guard let rules = rules.acquisitions, view.field.indices.contains(place) else { return agreed }
+    let (kind, lab) = (PurchaseKind(raw: item.values["kind"] ?? 0), view.field[place])
+    let name = cast.name(Seat(place))
+    switch kind {
+    case .stake:
+      let ask = Amounts.text(lab.valuation.times(rules.stake))
+      return "\(Amounts.percent(rules.stake)) of \(name), worth \(ask) by the market; founders who own more than half "
+        + "want up to \(Amounts.percent(rules.premium + rules.rankPremium)) more; \(agreed)"
+    case .team:
+      return
+        "\(Amounts.percent(rules.team)) of the people of \(name), who ask \(Amounts.text(rules.teamPrice)) for each "
+        + "researcher; \(Amounts.percent(rules.leave)) of them leave; \(agreed)"
+    default: return "all of \(name), worth \(Amounts.text(lab.valuation)) by the market; \(agreed)"
+    }
   }
 
   private func tier(_ free: Rate) -> String {

@@ -10,6 +10,16 @@ struct OrderNotes {
   let cast: Cast
   /// The orders that stand.
   let sheet: OrderSheet
+  /// How quarters are grouped.
+  let rounds: Rounds
+  /// What the orders that stand will bring.
+  let foresight: Foresight
+
+  init(_ orders: PendingOrders, _ cast: Cast) {
+    (view, rules, sheet, rounds) = (orders.view, orders.rules, orders.sheet, orders.rounds)
+    self.cast = cast
+    foresight = Foresight(view, rules, sheet)
+  }
 
   /// The note for an order, or nothing.
   func note(for item: SheetItem) -> String {
@@ -41,23 +51,36 @@ struct OrderNotes {
     return "sells \(Amounts.percent(sold)), leaves you \(Amounts.percent(kept))\(risk); \(paid)"
   }
 
-  private var paid: String { isTooLate(after: 1) ? "too late: it is paid after the end" : "paid next quarter" }
+  private var paid: String {
+    if isTooLate(after: 1) { return "too late: it is paid after the end" }
+    let next = rounds.end(of: view.turn)
+    return next > view.turn + 1 && next < view.quarters
+      ? "paid next quarter, to be spent from \(cast.date(of: next)) on" : "paid next quarter"
+  }
 
   /// Whether what comes so many quarters from now comes after the race.
-  private func isTooLate(after quarters: Int32) -> Bool { view.turn + quarters >= view.quarters }
+  func isTooLate(after quarters: Int32) -> Bool { view.turn + quarters >= view.quarters }
 
   private func chips(_ item: SheetItem) -> String {
     let amount = Chips(raw: item.values["amount"] ?? 0)
-    let most = Dollars(raw: item.values["price"] ?? 0).cost(of: amount)
+    let (worth, part) = (view.exports.worth, view.exports.price)
+    let most = Dollars(raw: item.values["price"] ?? 0).cost(of: amount).times(part)
     guard let lead = rules.chips?.lead else { return "" }
-    let room = Figures(view, rules).powerBalance(building: sheet.sites.first?.power ?? 0) - amount
+    let room = Figures(view, rules).powerBalance(building: sheet.sites.first?.power ?? 0) - amount.times(worth)
     let power = room <= -Chips.whole(1) ? "; \(tight(-room)) of all chips will lack power" : ""
     let late =
       isTooLate(after: lead)
       ? "; too late: that is after the end"
       : isTooLate(after: lead + 1) ? "; too late in that case" : ""
     let arrival = "arrives in \(lead) quarter\(lead == 1 ? "" : "s"), one more if chips run short\(late)"
-    return "at most \(Amounts.text(most)) in all; \(arrival)\(power)"
+    let cut =
+      worth == .one
+      ? ""
+      : worth == 0
+        ? "export rules let none of them through; "
+        : "cut-down chips, which are worth \(Amounts.text(amount.times(worth))) and cost \(Amounts.percent(part)) of the "
+          + "price; "
+    return "\(cut)at most \(Amounts.text(most)) in all; \(arrival)\(power)"
   }
 
   private var sites: String {
@@ -82,40 +105,59 @@ struct OrderNotes {
       isResearch ? view.talent.researcherPay : view.talent.engineerPay, Dollars(raw: item.values["wage"] ?? 0)
     )
     let offer = Figures.against(wage, going)
-    guard wage > pay else { return offer }
+    let came = isResearch ? foresight.next.talent.hiredResearchers : foresight.next.talent.hiredEngineers
+    let comes = came >= .people(1) ? tight(Headcount.people(came.raw / 1_000)) : "nobody"
+    let chance = view.own.isOpen ? "; \(comes) would join if no other lab hired" : ""
+    guard wage > pay else {
+      let paid = wage < pay ? "; who joins gets your staff’s \(Amounts.text(pay))" : ""
+      return offer + paid + chance
+    }
     let rise = (wage - pay).quarterly(for: staff)
-    return "\(offer); lifts the pay of the \(tight(staff)) you have by \(Amounts.text(rise)) a quarter"
+    return "\(offer)\(chance); lifts the pay of the \(tight(staff)) you have by \(Amounts.text(rise)) a quarter"
   }
 
   private func split(_ item: SheetItem) -> String {
     let serving = Rate(raw: item.values["serving"] ?? 0)
     let rest = (Rate(raw: item.values["training"] ?? 0) + serving).rest
     let text = "experiments get \(Amounts.percent(max(rest, 0)))"
-    guard view.customers.load > 0, serving > 0, view.own.servingShare > 0 else { return text }
-    let load = view.customers.load.times(view.own.servingShare.raw, over: serving.raw)
-    return text + "; last quarter’s users would fill \(Amounts.percent(load)) of their part"
+    guard serving > 0, let load = Figures(view, rules).foreseen(foresight) else { return text }
+    return text + "; users would ask for \(load) of what their part serves, if rivals stand still"
   }
 
   private func run(_ quarters: Int32) -> String {
     if quarters == 0 { return "the run ends with this quarter" }
     let share = sheet.fleet.first?.training ?? view.own.trainingShare
-    let late = isTooLate(after: quarters) ? "; too late: its model cannot be released before the end" : ""
-    let ending = "ends with \(cast.date(of: view.turn + quarters - 1))\(late)"
+    let end = view.turn + quarters
+    let isAmid = !rounds.begins(end) && end < view.quarters
+    let wait = isAmid ? "; its model waits for the round that begins in \(cast.date(of: rounds.end(of: end)))" : ""
+    let isLate = isTooLate(after: quarters) || isAmid && rounds.end(of: end) >= view.quarters
+    let late = isLate ? "; too late: its model cannot be released before the end" : wait
+    let ending = "ends with \(cast.date(of: end - 1))\(late)"
+    guard share > 0, let expected = foresight.run else { return ending + "; the split gives it no chips" }
     let figures = Figures(view, rules)
-    let expected = figures.expected(quarters: quarters, share: share)
-    guard expected > 0 else { return ending + "; the split gives it no chips" }
     let waiting = figures.ownModels(.unreleased).first
     let best = max(figures.ownCapability, waiting?.capability ?? 0)
     let compared = best > figures.ownCapability ? waiting.map { " on #\($0.id), which waits" } ?? "" : ""
     let change = best > 0 ? " (\(gap(expected - best))\(compared))" : ""
-    return ending + "; about \(points(expected)) points\(change) with \(Amounts.percent(share)) of today’s fleet"
+    return ending
+      + "; about \(points(expected)) points\(change) with \(Amounts.percent(share)) of the fleet, the chips "
+      + "that come meanwhile included"
   }
 
   private func release(_ item: SheetItem) -> String {
     let model = Figures(view, rules).models.first { Int64($0.id) == item.values["model"] }
     let value = model.map { "\(points($0.capability)) points; " } ?? ""
-    let isOpen = item.values["manner"] == ReleaseState.open.raw
-    return value + (isOpen ? "anybody may host it and learn from it, for good" : "sold at your price")
+    guard item.values["manner"] == ReleaseState.open.raw else {
+      return value + "sold at your price" + load
+    }
+    let hosts = foresight.next.customers.openPrice
+    let asked = hosts > 0 ? "; hosts would ask \(Amounts.text(hosts)) for the best open weights" : ""
+    return value + "anybody may host it and learn from it, for good\(asked)" + load
+  }
+
+  /// What users would ask for, where anything is served.
+  private var load: String {
+    Figures(view, rules).foreseen(foresight).map { "; users would ask for \($0) of what you serve" } ?? ""
   }
 
   private func price(_ price: TokenPrice) -> String {
@@ -132,8 +174,30 @@ extension PendingOrders {
   /// What an order will mean beside its cost, in a few words; empty where there is nothing to say.
   /// - Parameters:
   ///   - item: One of `items`.
-  ///   - cast: The calendar.
-  public func note(for item: SheetItem, cast: Cast) -> String {
-    OrderNotes(view: view, rules: rules, cast: cast, sheet: sheet).note(for: item)
+  ///   - cast: Names and calendar.
+  public func note(for item: SheetItem, cast: Cast) -> String { OrderNotes(self, cast).note(for: item) }
+
+  /// The notes of several orders, each as `note(for:cast:)` gives it.
+  /// - Parameters:
+  ///   - items: Some of `items`.
+  ///   - cast: Names and calendar.
+  public func notes(for items: [SheetItem], cast: Cast) -> [String] {
+    let notes = OrderNotes(self, cast)
+    return items.map { notes.note(for: $0) }
+  }
+
+  /// What the orders that stand would break; empty: nothing.
+  /// - Parameter cast: Names and calendar.
+  public func warnings(_ cast: Cast) -> [String] {
+    Promises(view: view, rules: rules, sheet: sheet, cast: cast).warnings(rounds)
+  }
+}
+
+extension Figures {
+  /// What users would ask for next quarter of what is served; nil where nothing is.
+  func foreseen(_ foresight: Foresight) -> String? {
+    let load = foresight.next.customers.load
+    guard view.own.isOpen, load > 0, foresight.next.own.servingChips > 0 else { return nil }
+    return load >= .percent(1_000) ? "ten times or more" : Amounts.percent(load)
   }
 }

@@ -17,14 +17,17 @@ public struct PendingOrders: Sendable {
   public let view: Observation
   /// The verbs.
   public let grammar: OrderGrammar
+  /// How quarters are grouped.
+  public let rounds: Rounds
   /// The orders that stand.
   public private(set) var sheet = OrderSheet()
   private var history: [OrderSheet] = []
 
   /// No orders yet.
-  public init(rules: Ruleset, view: Observation, cast: Cast? = nil) {
+  public init(rules: Ruleset, view: Observation, cast: Cast? = nil, rounds: Rounds = Rounds(quarters: 1)) {
     self.rules = rules
     self.view = view
+    self.rounds = rounds
     grammar = OrderGrammar(rules: rules, cast: cast)
   }
 
@@ -82,6 +85,9 @@ public struct PendingOrders: Sendable {
     return true
   }
 
+  /// How many changes can be taken back.
+  public var changes: Int { history.count }
+
   /// Takes all orders back.
   public mutating func clear() {
     history.append(sheet)
@@ -133,6 +139,8 @@ public struct PendingOrders: Sendable {
   /// Where an order begins with what is done, numbers may be left out too that have a usual value: not every deed needs
   /// them all.
   private func complete(_ edit: OrderEdit) throws(LineProblem) -> [String: Int64] {
+    var edit = edit
+    for (name, value) in try offered(edit) where edit.values[name] == nil { edit.values[name] = .some(value) }
     var values = edit.values.compactMapValues { $0 }
     let slots = edit.verb.fields.filter(\.isSlot)
     let standing =
@@ -161,21 +169,51 @@ public struct PendingOrders: Sendable {
     var changed = sheet
     var writer = EditWriter(key: verb.key, values: values)
     changed.visit(&writer)
-    if let error = writer.error { throw .refused(error, verb: verb) }
+    if let error = writer.error { throw .refused(narrowed(error, values, verb), verb: verb) }
     guard writer.hasRoom else { throw .refused(.tooMany(limit: writer.limit), verb: verb) }
     let refusals = rules.vet(changed, seeing: view).refusals
     guard let first = refusals.first else { return changed }
     let slot = verb.fields.filter(\.isSlot).map { values[$0.name] ?? $0.initial }
-    let items = changed.items(rules, seeing: view, catalog: grammar.catalog)
-    let refused = items.first { $0.key == "\(first.name.key)" && $0.place == first.place }
-    if let refused, refused.key != verb.key || refused.slot != slot {
-      throw .crowdsOut(order: refused.shown, first.error, verb: verb)
+    let all = changed.items(rules, seeing: view, catalog: grammar.catalog)
+    let refused = all.first { $0.key == "\(first.name.key)" && $0.place == first.place }
+    let isNew = { (item: SheetItem) in item.key == verb.key && item.slot == slot }
+    // What an order of the same slot takes now is free for the new one.
+    let left = left + (items.first(where: isNew)?.cost ?? 0)
+    if let refused, !isNew(refused) {
+      switch first.error {
+      case .unaffordable:
+        let cost = all.first(where: isNew)?.cost ?? 0
+        throw .tooDear(cost: cost, left: left, beside: refused.shown, verb: verb)
+      case .notNow(.noAttention): throw .noAttention(beside: refused.shown, verb: verb)
+      default: throw .crowdsOut(order: refused.shown, first.error, verb: verb)
+      }
+    }
+    if case .unaffordable(let cost, let there) = first.error, left < there, left < cost {
+      throw .refused(.unaffordable(cost: cost, left: left), verb: verb)
+    }
+    if case .notNow(.noAttention) = first.error, let other = items.first(where: { $0.attention > 0 && !isNew($0) }) {
+      throw .noAttention(beside: other.shown, verb: verb)
     }
     if case .notNow(.alreadyReleased) = first.error, let number = values["model"] {
       let isOpen = view.models.indices.contains { view.models[$0].id == number && view.models[$0].state == .open }
       throw .released(model: number, isOpen: isOpen, verb: verb)
     }
     throw .refused(first.error, verb: verb)
+  }
+
+  /// A refusal for a value that no race allows, with what this one allows now where that is less.
+  private func narrowed(_ error: OrderError, _ values: [String: Int64], _ verb: VerbSpec) -> OrderError {
+    guard case .outOfRange(let field, let given, let least, let most, _) = error, least <= most else { return error }
+    var nearest = values
+    nearest["\(field)"] = min(max(given, least), most)
+    do throws(LineProblem) {
+      _ = try trial(nearest, verb)
+    } catch {
+      if case .refused(.outOfRange(let other, _, let low, let high, let unit), _) = error, other.isSame(as: field) {
+        return .outOfRange(field: other, given: given, least: low, most: high, unit: unit)
+      }
+    }
+    return error
   }
 
   /// How many look for the work that an order offers, in whole people where there is one; nil: it offers none.
@@ -197,4 +235,8 @@ public struct PendingOrders: Sendable {
     }
     return low
   }
+}
+
+extension StaticString {
+  fileprivate func isSame(as other: StaticString) -> Bool { "\(self)" == "\(other)" }
 }

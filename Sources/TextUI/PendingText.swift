@@ -8,15 +8,31 @@ public enum PendingText {
     let items = orders.items
     var lines: [Rich] = [Rich("ORDERS for \(cast.date(of: orders.view.turn))", .heading)]
     if items.isEmpty { lines.append("  None: everything goes on as it stands.") }
-    lines += list(items, notes: items.map { orders.note(for: $0, cast: cast) }, width: width)
+    lines += list(items, notes: orders.notes(for: items, cast: cast), width: width)
     let spent = orders.view.spendable - orders.left
     let runway = Figures.text(Figures(orders.view, orders.rules).runway(spending: spent))
     let attention: Rich = orders.attentionLeft.map { " · attention left \(String($0), .strong)" as Rich } ?? Rich()
     lines.append(
       "  Costs now \(Amounts.text(spent), .strong) · left to spend \(Amounts.text(orders.left), .strong) · runway then: \(runway)\(attention)"
     )
-    for item in Idle.items(orders) { lines.append("  \("?", .warning) \(item)") }
+    lines += foreseen(orders, cast: cast)
+    for item in Idle.items(orders, cast: cast) { lines.append("  \("?", .warning) \(item)") }
     return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
+  }
+
+  /// What the orders that stand would bring, if rivals stood still.
+  private static func foreseen(_ orders: PendingOrders, cast: Cast) -> [Rich] {
+    guard orders.view.own.isOpen else { return [] }
+    let foresight = Foresight(orders.view, orders.rules, orders.sheet)
+    var parts: [String] = []
+    if let load = Figures(orders.view, orders.rules).foreseen(foresight) {
+      parts.append("users ask for \(load) of what you serve")
+    }
+    if orders.view.training.isUnderWay, let end = foresight.run {
+      let date = cast.date(of: orders.view.turn + orders.view.training.quartersLeft - 1)
+      parts.append("the run reaches about \(points(end)) with \(date)")
+    }
+    return parts.isEmpty ? [] : ["  \("Foreseen, if rivals stand still: \(parts.joined(separator: "; ")).", .faint)"]
   }
 
   /// Numbered orders with their costs, and notes where they fit.

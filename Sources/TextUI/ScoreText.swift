@@ -104,7 +104,7 @@ public enum ScoreText {
   }
 
   /// Tokens from the logarithm of their millions.
-  private static func tokens(_ millions: Decades) -> String {
+  static func tokens(_ millions: Decades) -> String {
     let text = Amounts.text(Tokens(raw: Logarithm.power10(min(millions, 15_000_000), times: 1)))
     return millions.raw <= 0 ? "–" : text.replacing(" tokens", with: " tok")
   }
@@ -120,7 +120,7 @@ public enum ScoreText {
   }
 
   /// A spread of logarithms as a factor: `×/÷ 2.0`.
-  private static func factor(_ spread: Decades) -> String {
+  static func factor(_ spread: Decades) -> String {
     "×÷ " + Digits(Logarithm.power10(spread, times: 100), exponent: -2).rounded(toPlaces: 1).plain(places: 1)
   }
 

@@ -55,10 +55,19 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether no word follows it.
+  public var standsAlone: Bool {
+    switch self {
+    case .orders, .clear, .board, .news, .models, .score, .brief, .save, .quit: true
+    default: false
+    }
+  }
+
   /// How it is written.
   public var usage: String {
     switch self {
     case .help: "help [WORD]"
+    case .undo: "undo [COUNT]"
     case .remove: "remove NUMBER|ORDER"
     case .advise: "advise [POLICY] [take [NUMBER…]]"
     case .field: "field [LAB]"
@@ -97,7 +106,9 @@ public enum SessionCommand: String, Sendable, CaseIterable {
       "Lists all orders and commands; with one of them, tells how to write it and what its limits are "
         + "now; with a word on the screens, such as par or runway, what it means."
     case .orders: "Lists the orders that stand, with their costs, what is left to spend, and what they leave open."
-    case .undo: "Takes back what the last line changed. Lines before it can be taken back in turn."
+    case .undo:
+      "Takes back what the last line changed, and says what that was; undo 2 takes back two lines. Lines before them can "
+        + "be taken back in turn."
     case .remove:
       "Takes back one order: by its number in the list, by its verb, or by verb and kind, as in remove hire engineers."
     case .clear: "Takes back all orders of this quarter; undo brings them back."

@@ -29,7 +29,9 @@ public struct SheetItem: Sendable {
   static func text(
     _ verb: String, _ fields: [FieldSpec], _ values: [String: Int64] = [:], isExact: Bool = true
   ) -> String {
-    let parts = fields.map { field in
+    // What is nothing beside many other words need not be said.
+    let told = fields.filter { isExact || fields.count < 5 || !$0.choices.isEmpty || values[$0.name] != 0 }
+    let parts = told.map { field in
       let raw = values[field.name] ?? field.initial
       let isName = !field.choices.isEmpty || field.names.contains { $0.raw == raw }
       let value = isExact || isName ? field.text(raw, beside: values) : Amounts.text(raw, field.unit)

@@ -71,10 +71,21 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1", 10_000), ("1%", 10_000), ("2", 20_000), ("0.35", 350_000), ("0.5%", 5_000), ("35", 350_000), ("1.5", 15_000),
-    ("100", 1_000_000), ("0", 0), ("0.01", 10_000),
-  ]) func `a bare share is a percentage from 1 on, and a part of the whole below`(text: String, raw: Int64) throws {
+    ("1", 10_000), ("1%", 10_000), ("2", 20_000), ("0.35%", 3_500), ("0.5%", 5_000), ("35", 350_000), ("1.5", 15_000),
+    ("100", 1_000_000), ("0", 0), ("0.0", 0), ("0.01 %", 100),
+  ]) func `a bare share is a percentage`(text: String, raw: Int64) throws {
     #expect(try Amounts.raw(text, in: Rate.unit) == raw)
+  }
+
+  @Test(arguments: [("0.5", "0.5%", "50%"), (".35", "0.35%", "35%"), ("0.01", "0.01%", "1%")])
+  func `a bare share below 1 is refused with both things that it could mean`(
+    text: String, percent: String, part: String
+  ) {
+    #expect(throws: AmountError.unclearShare(text, percent: percent, part: part)) {
+      try Amounts.raw(text, in: Rate.unit)
+    }
+    let told = AmountError.unclearShare(text, percent: percent, part: part).text
+    #expect(told.contains(percent) && told.contains(part))
   }
 
   @Test func `a beginning finds proper names before other words for them`() throws {

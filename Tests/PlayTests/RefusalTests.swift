@@ -11,7 +11,7 @@ import Testing
     let cases: [(line: String, limit: String)] = [
       ("buy 5k 1000", Amounts.text(view.chips.reserve)), ("buy 90M 40k", Amounts.text(view.chips.cap)),
       ("build 900GW", Amounts.text(view.sites.most)), ("raise 900B", Amounts.text(view.funding.most)),
-      ("hire researchers 9000 50m", Amounts.text(view.spendable)), ("split 70% 60%", "100 %"), ("price 5000", "$1,000"),
+      ("hire researchers 9000 50m", Amounts.text(view.spendable)), ("split 70% 60%", "100 %"), ("price 5000", "$200"),
       ("buy max max", "only one number"), ("train 19", "\(situation.rules.training?.longest ?? 0)"),
       ("train 0", "no training run"),
       ("release 77 open", "no model"),

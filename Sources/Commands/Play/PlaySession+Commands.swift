@@ -7,10 +7,15 @@ extension PlaySession {
   /// Does what a command asks for.
   /// - Returns: The exit code, when it says to leave.
   func perform(_ command: SessionCommand, _ words: [String], at column: Int) throws(CommandFailure) -> ExitCode? {
+    if let word = words.first, command.standsAlone {
+      let instead = command == .board ? "more \(word) tells details" : "write \(command.rawValue) alone"
+      refuse("“\(Columns.cut(word, to: 40))” means nothing to \(command.rawValue); \(instead)", at: column)
+      return nil
+    }
     switch command {
     case .help: try help(words, at: column)
     case .orders: try showOrders()
-    case .undo: try undo(at: column)
+    case .undo: try undo(words, at: column)
     case .remove: try remove(words, at: column)
     case .clear: try clear()
     case .advise: try advise(words, at: column)
@@ -38,20 +43,39 @@ extension PlaySession {
   /// The orders of one line, each that is legal beside those that stand.
   func enter(_ results: [Result<OrderEdit, LineError>]) throws(CommandFailure) {
     guard !isCarried else { return refuseInRound() }
-    try tell(orders.apply(results))
+    let before = outlook
+    try tell(orders.apply(results), before: before)
   }
 
-  private func tell(_ outcome: LineOutcome) throws(CommandFailure) {
-    for accepted in outcome.accepted where !console.isQuiet {
+  private func tell(_ outcome: LineOutcome, before: [String: String]) throws(CommandFailure) {
+    let notes = console.isQuiet ? [] : orders.notes(for: outcome.accepted, cast: cast)
+    for (accepted, note) in zip(outcome.accepted, notes) {
       let cost = accepted.cost > 0 ? " · \(Amounts.text(accepted.cost)) now" : ""
-      let note = orders.note(for: accepted, cast: cast)
-      let attention = accepted.attention > 0 ? " · attention left: \(orders.attentionLeft ?? 0)" : ""
+      let left = accepted.attention > 0 ? orders.attentionLeft : nil
+      let attention = left.map { " · attention left: \($0)" } ?? ""
       try console.say("+ \(accepted.shown)\(cost)\(attention)\(note.isEmpty ? "" : " · " + note)", .good)
     }
     for error in outcome.errors { refuse(error.problem, at: error.column) }
-    if !console.isQuiet, outcome.accepted.contains(where: { $0.cost > 0 }) {
+    guard !console.isQuiet, !outcome.accepted.isEmpty else { return }
+    for (order, note) in forecasts where before[order].map({ $0 != note }) == true {
+      if !outcome.accepted.contains(where: { $0.shown == order }) { try console.say("  now: \(order) · \(note)") }
+    }
+    for warning in orders.warnings(cast) { try console.say("? \(warning)", .warning) }
+    if outcome.accepted.contains(where: { $0.cost > 0 }) {
       try console.say("  left to spend: \(Amounts.text(orders.left))")
     }
+  }
+
+  /// What was foreseen of orders whose outlook later orders change, by order.
+  private var forecasts: [(order: String, note: String)] {
+    let keys = [TrainingRuns.name, FleetSplit.name].map { "\($0.key)" }
+    let items = orders.items.filter { keys.contains($0.key) }
+    return Array(zip(items.map(\.shown), orders.notes(for: items, cast: cast)))
+  }
+
+  /// The forecasts that stand, by order; none where nobody reads them.
+  private var outlook: [String: String] {
+    console.isQuiet ? [:] : Dictionary(forecasts.map { ($0.order, $0.note) }) { first, _ in first }
   }
 
   private func help(_ words: [String], at column: Int) throws(CommandFailure) {
@@ -65,13 +89,20 @@ extension PlaySession {
     }
     if let meaning = Glossary.meaning(of: word) {
       try console.say(meaning)
+      if word.lowercased() == "pledge", rules.agreements != nil {
+        for line in HelpText.facts("\(Agreements.name.key)", orders, cast: cast).prefix(2) { try console.say(line) }
+      }
       guard grammar.words.contains(word.lowercased()) else { return }
     }
     let found = attempt(at: column) { () throws(LineProblem) in (try grammar.verb(word), try grammar.command(word)) }
     if let verb = found?.0 {
       let advice = BuiltinPolicy.steady.advise(seeing: view, rules, table.policySeed).sheet
-      let limits = orders.limits(of: verb, after: advice)
-      try console.write(HelpText.page(verb, limits: limits, style: text, width: width))
+      // What is said of the order already, such as hire researchers, narrows its limits.
+      let edit = words.count > 1 ? try? grammar.orders.read(words.joined(separator: " ")).first?.get() : nil
+      let limits = orders.limits(of: verb, after: advice, given: edit?.values.compactMapValues { $0 } ?? [:])
+      try console.write(
+        HelpText.page(
+          verb, limits: limits, facts: HelpText.facts(verb.key, orders, cast: cast), style: text, width: width))
     } else if let command = found?.1 {
       try console.write(HelpText.page(command, style: text, width: width))
     }
@@ -81,8 +112,22 @@ extension PlaySession {
     try console.write(PendingText.lines(orders, cast: cast, style: text, width: width))
   }
 
-  private func undo(at column: Int) throws(CommandFailure) {
-    guard orders.undo() else { return refuse("there is nothing to undo", at: column) }
+  /// `undo [COUNT]`: takes changes back, and says which.
+  private func undo(_ words: [String], at column: Int) throws(CommandFailure) {
+    guard orders.canUndo else { return refuse("there is nothing to undo", at: column) }
+    let count = words.first.map { Int($0) ?? 0 } ?? 1
+    guard words.count <= 1, count >= 1 else {
+      return refuse("write undo, or undo with how many changes to take back, such as undo 2", at: column)
+    }
+    guard count <= orders.changes else {
+      let all = orders.changes == 1 ? "only one change" : "only \(orders.changes) changes"
+      return refuse("there \(orders.changes == 1 ? "is" : "are") \(all) to undo", at: column)
+    }
+    let before = orders.items
+    for _ in 0..<count { orders.undo() }
+    let (old, new) = (Set(before.map(\.text)), Set(orders.items.map(\.text)))
+    for item in before where !new.contains(item.text) { try console.say("− \(item.shown)") }
+    for item in orders.items where !old.contains(item.text) { try console.say("+ \(item.shown), as before") }
     try showOrders()
   }
 
@@ -138,7 +183,8 @@ extension PlaySession {
     }
     guard !isCarried else { return refuseInRound() }
     guard count > 0 else { return try console.say("\(policy.name) would order nothing.") }
-    try tell(orders.apply(sheet, numbers: numbers.isEmpty ? nil : numbers))
+    let before = outlook
+    try tell(orders.apply(sheet, numbers: numbers.isEmpty ? nil : numbers), before: before)
   }
 
   /// `more [FAMILY|ORDER]`.

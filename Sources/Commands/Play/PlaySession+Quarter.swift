@@ -23,7 +23,7 @@ extension PlaySession {
       }
     }
     if asks, !isCarried {
-      let idle = Idle.items(orders)
+      let idle = Idle.items(orders, cast: cast)
       if !idle.isEmpty {
         switch try confirm(idle) {
         case .yes: break
@@ -123,7 +123,7 @@ extension PlaySession {
     let what = line.isEmpty ? isCarried ? "what stands." : "no orders." : line
     if !console.isQuiet { try console.say("\(date) ends with \(what)") }
     table.commit(played)
-    orders = PendingOrders(rules: rules, view: view, cast: cast)
+    orders = PendingOrders(rules: rules, view: view, cast: cast, rounds: rounds)
     return true
   }
 }

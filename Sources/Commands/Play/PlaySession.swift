@@ -39,7 +39,8 @@ final class PlaySession {
     grammar = SessionGrammar(rules: opening.table.rules, cast: opening.cast)
     completion = Completion(
       grammar: grammar, policies: opening.roster.names, labs: opening.cast.names)
-    orders = PendingOrders(rules: opening.table.rules, view: opening.table.view, cast: opening.cast)
+    orders = PendingOrders(
+      rules: opening.table.rules, view: opening.table.view, cast: opening.cast, rounds: opening.rounds)
   }
 
   var rules: Ruleset { table.rules }

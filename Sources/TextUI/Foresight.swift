@@ -1,0 +1,52 @@
+import Quantities
+import RaceEngine
+
+/// A look ahead with the orders that stand: quarters imagined from what the seat knows, while rivals go on as they are.
+///
+/// Luck is left out where rules allow it: runs have none and do not slip, and nothing strikes the vendor. What is known
+/// to come is counted: chips that arrive, sites that open, people who join. Neither a catastrophe nor an empty purse ends
+/// it, so that a run is foreseen whatever it costs.
+final class Foresight {
+  private let view: Observation
+  private let rules: Ruleset
+  private let sheet: OrderSheet
+
+  init(_ view: Observation, _ rules: Ruleset, _ sheet: OrderSheet) {
+    self.view = view
+    self.sheet = sheet
+    var rules = rules
+    rules.training?.luck = 0
+    rules.training?.luckOfJump = 0
+    rules.slips = nil
+    rules.shocks = nil
+    rules.catastrophe = nil
+    rules.insolvency = nil
+    self.rules = rules
+  }
+
+  /// What the seat would see after the coming quarter.
+  private(set) lazy var next: Observation = after(1)
+
+  /// What the run that the orders start, or that is under way, would give at its end; nil: nothing.
+  private(set) lazy var run: Capability? = {
+    let ordered = sheet.training.first?.quarters ?? 0
+    let quarters = view.training.isUnderWay ? view.training.quartersLeft : ordered
+    guard quarters > 0 else { return nil }
+    let known = Set(view.models.indices.map { view.models[$0].id })
+    let end = after(quarters)
+    let models = end.models.indices.map { end.models[$0] }
+    return models.filter { $0.owner == view.seat && !known.contains($0.id) }.map(\.capability).max()
+  }()
+
+  private func after(_ quarters: Int32) -> Observation {
+    var rules = rules
+    rules.race.quarters = max(rules.race.quarters, view.turn + quarters)
+    var race = ImaginedRace(from: view, rules: rules, seed: 1)
+    for quarter in 0..<quarters {
+      var sheets = BySeat(OrderSheet())
+      if quarter == 0 { sheets[view.seat] = sheet }
+      race.advance(sheets)
+    }
+    return race.observation(for: view.seat)
+  }
+}
