@@ -71,9 +71,7 @@ enum Report {
 
   private static func page(of replay: Replay) throws(CommandFailure) -> Page {
     let header = replay.header
-    let cast = Cast(
-      title: header.title, names: header.labs, things: header.names, startYear: Int(header.startYear),
-      startQuarter: Int(header.startQuarter))
+    let cast = header.cast
     let origin =
       "Scenario \(header.scenario), \(header.quarters) quarters, seed \(header.seed), rules \(header.rulesVersion), "
       + "by frontier \(header.version). The replay holds every order: frontier replay verify \(replay.file)"

@@ -20,6 +20,9 @@ public struct History: Recorder, Sendable {
   var runs: [TrainingCost]
   var places: [Int32: Int] = [:]
   private var flows: [[Flow]]
+  private var purchases: [(buyer: Seat, price: Money)] = []
+  private var before: World
+  private var hidden: [Chips]
 
   /// Opens the books of a race that is about to be played.
   public init(of race: Race) {
@@ -27,6 +30,8 @@ public struct History: Recorder, Sendable {
     opening = race.seats.map { LabQuarter(of: $0, &world, race.rules, flows: []) }
     flows = Array(repeating: [], count: race.seatCount)
     runs = Array(repeating: TrainingCost(), count: race.seatCount)
+    before = world
+    hidden = Array(repeating: 0, count: race.seatCount)
     note(&world, after: world.turn - 1)
   }
 
@@ -34,6 +39,11 @@ public struct History: Recorder, Sendable {
   public mutating func record(_ entry: LedgerEntry) {
     if let seat = entry.from.seat { add(Flow(of: entry, isIncoming: false), to: Int(seat.index)) }
     if let seat = entry.to.seat { add(Flow(of: entry, isIncoming: true), to: Int(seat.index)) }
+    if entry.cause == Acquisitions.name.domain, entry.good == .money, entry.to == .investors,
+      let buyer = entry.from.seat
+    {
+      purchases.append((buyer, Money(raw: entry.amount)))
+    }
   }
 
   private mutating func add(_ flow: Flow, to seat: Int) {
@@ -53,15 +63,24 @@ public struct History: Recorder, Sendable {
       turn: turn, market: MarketQuarter(&world), offers: OfferQuarter.all(in: &world),
       reports: race.rules.incidents == nil ? nil : world.incidents.reports,
       risk: race.rules.catastrophe == nil ? nil : world.catastrophe.risk)
+    quarter.events = EventFinder.events(from: before, to: world, race.rules, flows: flows, purchases: purchases)
+    purchases.removeAll(keepingCapacity: true)
+    let dangers = CareQuarter.dangers(before.catastrophe.risk, &world, race.rules.catastrophe)
     for seat in race.seats {
       let place = Int(seat.index)
-      let lab = LabQuarter(of: seat, &world, race.rules, flows: flows[place])
+      var lab = LabQuarter(of: seat, &world, race.rules, flows: flows[place])
+      lab.sources = ChipSources(
+        of: seat, flows[place], coming: before.procurement.contracts[seat].coming, hidden: hidden[place], &world)
+      hidden[place] = ChipSources.smuggled(
+        by: seat, flows[place], race.rules.exports, reserve: before.chips.reserve, &world)
+      if !dangers.isEmpty { lab.care.danger = dangers[place] }
       runs[place].add(lab, race.rules, chip: world.chips.reserve)
       quarter.labs.append(lab)
       flows[place].removeAll(keepingCapacity: true)
     }
     quarters.append(quarter)
     ending = race.ending
+    before = world
     note(&world, after: turn)
   }
 
@@ -94,6 +113,8 @@ public struct HistoryQuarter: Sendable {
   public let reports: Int32?
   /// The risk of an accident that ends the race for everybody, 0 to 1; nil where there is none to fear.
   public let risk: Rate?
+  /// What happened to labs, and between them.
+  public internal(set) var events: [HistoryEvent] = []
   /// The labs, by seat.
   public internal(set) var labs: [LabQuarter] = []
 

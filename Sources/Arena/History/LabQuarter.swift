@@ -19,6 +19,10 @@ public struct LabQuarter: Sendable {
   public let tally: Goals.Tally
   /// What its role was expected to have after the quarter.
   public let par: Results
+  /// Where its chips came from.
+  public internal(set) var sources = ChipSources()
+  /// Its further goals, its people, its patron, its part in the shared risk.
+  public internal(set) var care: CareQuarter
 
   init(of seat: Seat, _ world: inout World, _ rules: borrowing Ruleset, flows: [Flow]) {
     self.flows = flows
@@ -28,6 +32,7 @@ public struct LabQuarter: Sendable {
     bloc = rules.blocs == nil ? nil : Int32(world.bloc(of: seat))
     incident = rules.incidents == nil ? nil : world.incidents.records[seat].severity
     use = FleetUse(lab, work: rules.fleet?.work ?? 1)
+    care = CareQuarter(of: seat, &world, rules)
     var place = LabPlace()
     place.users = world.weeklyUsers(of: seat)
     place.load = world.customers.loads[seat]

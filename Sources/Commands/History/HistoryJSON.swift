@@ -37,6 +37,8 @@ struct HistoryJSON: Sendable {
     optional(quarter.reports, into: &json)
     json.key("risk")
     optional(quarter.risk?.raw, into: &json)
+    json.key("events")
+    json.list(quarter.events) { $0.row($1) }
     json.key("labs")
     json.list(quarter.labs) { json, lab in
       state(lab, isOpen: true, into: &json)
@@ -62,7 +64,34 @@ struct HistoryJSON: Sendable {
     optional(lab.bloc, into: &json)
     json.key("incident")
     optional(lab.incident?.raw, into: &json)
+    json.key("sources")
+    json.row(lab.sources)
+    care(lab.care, into: &json)
     if !isOpen { json.raw("}") }
+  }
+
+  /// Further goals, people, patron and danger; null where the race has no rules about them.
+  private func care(_ care: CareQuarter, into json: inout JSONBytes) {
+    json.key("mission")
+    row(care.mission, into: &json)
+    json.key("survival")
+    row(care.survival, into: &json)
+    json.key("culture")
+    row(care.culture, into: &json)
+    json.key("convictions")
+    row(care.convictions, into: &json)
+    json.key("safety")
+    row(care.safety, into: &json)
+    json.key("stars")
+    row(care.stars, into: &json)
+    json.key("patron")
+    optional(care.patron, into: &json)
+    json.key("danger")
+    optional(care.danger?.raw, into: &json)
+  }
+
+  private func row(_ row: (some Described)?, into json: inout JSONBytes) {
+    if let row { json.row(row) } else { json.raw("null") }
   }
 
   /// What moved, by good, in the order in which it did.

@@ -30,6 +30,26 @@ struct Moment {
   /// What was the same for every lab in the quarter.
   var market: MarketQuarter { history.quarters[turn].market }
 
+  /// The same before the quarter; nil in the first.
+  var marketBefore: MarketQuarter? { turn > 0 ? history.quarters[turn - 1].market : nil }
+
+  /// What happened to the lab in the quarter, and may be told.
+  var events: [HistoryEvent] {
+    history.quarters[turn].events.filter { $0.concerns(seat) && (isOwn || Self.isPublic($0.kind)) }
+  }
+
+  /// Whether everybody learns of what happened.
+  private static func isPublic(_ kind: EventKind) -> Bool {
+    switch kind {
+    case .starMoved, .agreementBroken, .smugglingCaught, .distillingCaught, .purchaseAgreed, .patronBegan, .patronEnded,
+      .restructured, .closed, .probeBegan, .probeEnded:
+      true
+    case .agreementBegan, .agreementEnded, .bought, .purchaseBlocked, .contractSigned, .contractEnded, .roundPaid,
+      .vendorPaid:
+      false
+    }
+  }
+
   /// Whether the asking seat may know everything of the lab.
   var isOwn: Bool { viewer == nil || viewer == seat }
 
@@ -43,6 +63,9 @@ struct Moment {
   }
 
   private func mayTell(_ flow: Flow) -> Bool { viewer.map { flow.knownTo.contains($0) } ?? true }
+
+  /// Whether the race ended for everybody with this quarter, so that goals no longer make the total.
+  var isEnding: Bool { history.ending != .none && turn == history.quarters.count - 1 }
 
   /// The lab's models that reached a state in this quarter.
   var news: [(model: Model, event: String)] {

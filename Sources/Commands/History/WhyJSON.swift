@@ -37,6 +37,8 @@ struct WhyJSON {
       }
       json.raw("}")
     }
+    json.key("events")
+    json.list(moment.events) { $0.row($1) }
     guard moment.isOwn else {
       json.raw("}")
       return String(decoding: json.bytes, as: UTF8.self)

@@ -1,23 +1,34 @@
 import Arena
 import Quantities
 import RaceEngine
+import Reports
 import TextUI
 
 /// What stood behind a movement: the figures that its rule looked at, before and after.
-enum WhyNotes {
+struct WhyNotes {
+  private let moment: Moment
+  private let cast: Cast
+
+  /// Notes about a moment.
+  init(_ moment: Moment, _ cast: Cast) {
+    self.moment = moment
+    self.cast = cast
+  }
+
   /// Sentences about a good, in the order of the rules.
-  static func all(_ moment: Moment, _ good: Good) -> [String] {
+  func all(_ good: Good) -> [String] {
     switch good {
-    case .money: sales(moment)
-    case .chips: power(moment)
-    case .researchers: pay(moment, moment.after.lab.researcherPay, moment.market.researcherPay, "a researcher")
-    case .engineers: pay(moment, moment.after.lab.engineerPay, moment.market.engineerPay, "an engineer")
-    case .knowHow: research(moment)
+    case .money: sales + openWeights
+    case .chips: power + others
+    case .researchers:
+      pay(moment.after.lab.researcherPay, moment.market.researcherPay, "a researcher") + people
+    case .engineers: pay(moment.after.lab.engineerPay, moment.market.engineerPay, "an engineer")
+    case .knowHow: research + walked
     case .standing: []
     }
   }
 
-  private static func sales(_ moment: Moment) -> [String] {
+  private var sales: [String] {
     let (old, new) = (moment.before, moment.after)
     guard new.lab.revenue > 0 || old.lab.revenue > 0 else { return [] }
     let share = WhyScore.change(old.place.marketShare, new.place.marketShare)
@@ -30,18 +41,69 @@ enum WhyNotes {
     return notes
   }
 
-  private static func power(_ moment: Moment) -> [String] {
+  /// What open weights at hosts took, and whose they are.
+  private var openWeights: [String] {
+    let (old, new) = (moment.marketBefore, moment.market)
+    guard new.openPrice > 0 || (old?.openPrice ?? 0) > 0 else { return [] }
+    let share = WhyScore.change(old?.openShare ?? 0, new.openShare)
+    guard new.openPrice > 0 else { return ["nobody hosts open weights any longer"] }
+    let price =
+      (old?.openPrice ?? 0) > 0 ? WhyScore.change(old?.openPrice ?? 0, new.openPrice) : Amounts.text(new.openPrice)
+    let best = moment.history.quarters[moment.turn].offers.last { $0.seat < 0 }
+    let whose = best.flatMap { offer in moment.history.models.first { $0.model.id == offer.model }?.model.owner }
+    let own = whose == moment.seat ? "its own" : whose.map { "those of \(cast.name($0))" } ?? "the best"
+    return ["hosts sell open weights, \(own), at \(price); their share of spending: \(share)"]
+  }
+
+  private var power: [String] {
     let idle = moment.after.lab.chips - moment.after.lab.running
     return idle > 0
       ? ["\(Amounts.text(idle)) stand idle, since its sites power only \(Amounts.text(moment.after.lab.running))"] : []
   }
 
-  private static func pay(_ moment: Moment, _ pay: Dollars, _ going: Dollars, _ whom: String) -> [String] {
+  /// Chips that it does not own.
+  private var others: [String] {
+    let (old, new) = (moment.before.sources, moment.after.sources)
+    var notes: [String] = []
+    if new.patron > 0 || old.patron > 0 {
+      notes.append("chips of the patron that work for it: \(WhyScore.change(old.patron, new.patron))")
+    }
+    if new.rented > 0 { notes.append("it rented \(Amounts.text(new.rented)) more") }
+    if new.rented < 0 { notes.append("it let \(Amounts.text(Chips(raw: -new.rented.raw))) to others") }
+    return notes
+  }
+
+  private func pay(_ pay: Dollars, _ going: Dollars, _ whom: String) -> [String] {
     guard moment.after.lab.isOpen, going > 0 else { return [] }
     return ["it pays \(whom) \(Amounts.text(pay)) a year; the going rate is \(Amounts.text(going))"]
   }
 
-  private static func research(_ moment: Moment) -> [String] {
+  /// Stars, cohesion and grievances.
+  private var people: [String] {
+    let (old, new) = (moment.before.care, moment.after.care)
+    guard moment.after.lab.isOpen else { return [] }
+    var notes: [String] = []
+    if let was = old.stars, let now = new.stars, was.count + now.count > 0 {
+      let pay = now.count > 0 ? ", paid \(Amounts.text(now.pay)) a year together" : ""
+      let count = was.count == now.count ? "still \(now.count)" : "\(was.count) → \(now.count)"
+      notes.append("stars: \(count)\(pay)")
+    }
+    if let was = old.culture, let now = new.culture {
+      notes.append(
+        "cohesion: \(WhyScore.change(was.cohesion, now.cohesion)), which makes research worth "
+          + "\(Amounts.text(now.worth)); \(Amounts.text(now.mercenaries)) came for the money"
+          + (now.isOutbid && now.mercenaries > 0 ? ", and another lab pays more" : ""))
+    }
+    if let was = old.convictions, let now = new.convictions, was.grievance > 0 || now.grievance > 0 {
+      let added = now.grievance > was.grievance ? ", since its people resent what it did" : ""
+      notes.append(
+        "grievance: \(WhyScore.change(was.grievance, now.grievance))\(added); it drives people away and takes "
+          + "\(Amounts.text(now.repels)) from job offers")
+    }
+    return notes
+  }
+
+  private var research: [String] {
     guard moment.after.lab.isOpen else { return [] }
     let use = WhyScore.change(moment.before.use.experiments, moment.after.use.experiments)
     let best = moment.history.quarters[moment.turn].labs.map(\.lab.knowHow).max() ?? 0
@@ -50,5 +112,25 @@ enum WhyNotes {
       "experiments used \(use)",
       gap > 0 ? "the lab that knows most is \(Amounts.text(gap)) ahead" : "no lab knows more",
     ]
+  }
+
+  /// What rivals learned from stars who left.
+  private var walked: [String] {
+    let left = moment.events.filter {
+      $0.kind == .starMoved && $0.seat == Int32(moment.seat.index) && $0.other >= 0
+    }
+    var rivals: [Int32] = []
+    for event in left where !rivals.contains(event.other) { rivals.append(event.other) }
+    let texts = EventTexts(cast)
+    return rivals.compactMap { rival in
+      let gained = moment.history.quarters[moment.turn].labs[Int(rival)].flows.filter {
+        $0.good == .knowHow && $0.cause == KnowledgeWalks.name.domain && $0.account == .world
+      }.reduce(0) { $0 + $1.amount }
+      // A hundredth of a decade is the least that is shown.
+      guard gained >= 10_000 else { return nil }
+      let who = left.filter { $0.other == rival }.map { texts.star($0.number) }.joined(separator: ", ")
+      return "know-how walked with \(who): \(cast.name(Seat(Int(rival)))) learned "
+        + "\(Amounts.text(gained, Decades.unit)) from stars who came"
+    }
   }
 }

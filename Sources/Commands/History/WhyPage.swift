@@ -1,6 +1,7 @@
 import Arena
 import Quantities
 import RaceEngine
+import Reports
 import Scenarios
 import TextUI
 
@@ -11,7 +12,7 @@ struct WhyPage {
   private let isFull: Bool
   private let style: TerminalStyle
   private let cast: Cast
-  private let causes = Causes()
+  private let flows: FlowTexts
   private let output = Output.standard
 
   private static let goods: [(good: Good, name: String)] = [
@@ -27,9 +28,8 @@ struct WhyPage {
     self.header = header
     self.isFull = isFull
     self.style = style
-    cast = Cast(
-      title: header.title, names: header.labs, things: header.names, startYear: Int(header.startYear),
-      startQuarter: Int(header.startQuarter))
+    cast = header.cast
+    flows = FlowTexts(moment, cast)
   }
 
   /// Writes all of it.
@@ -38,9 +38,10 @@ struct WhyPage {
       try output.table(movements(), style)
       return try score()
     }
-    let turn = Int32(moment.turn)
     let who = "\(cast.name(moment.seat)) (seat \(moment.seat.index), \(header.lineup[Int(moment.seat.index)]))"
-    try output.line(style.bold(style.spelled("\(who) in \(cast.date(of: turn)), turn \(turn) of \(header.quarters)")))
+    let when = "\(cast.date(of: Int32(moment.turn))), quarter \(moment.turn + 1) of \(header.quarters)"
+    try output.line(style.bold(style.spelled("\(who) in \(when) (--turn \(moment.turn))")))
+    try events()
     for (good, name) in Self.goods {
       let (before, after) = (moment.before.holding(of: good), moment.after.holding(of: good))
       let rows = lines(good)
@@ -53,23 +54,28 @@ struct WhyPage {
       for row in rows { table.add(["  " + row[0]] + row[1...]) }
       if !rows.isEmpty { try output.table(table, style) }
       guard moment.isOwn else { continue }
-      for note in WhyNotes.all(moment, good) { try output.paragraphs("– \(note)", style, indent: 2) }
+      for note in WhyNotes(moment, cast).all(good) { try output.paragraphs("– \(note)", style, indent: 2) }
     }
     try score()
     if isFull, moment.isOwn { try figures() }
   }
 
+  /// What happened to the lab, in sentences.
+  private func events() throws(CommandFailure) {
+    let texts = EventTexts(cast)
+    let events = moment.events.filter { isFull || $0.kind != .roundPaid }
+    guard !events.isEmpty else { return }
+    try output.line()
+    try output.line(style.bold("What happened"))
+    for event in events { try output.paragraphs("– \(texts.text(event))", style, indent: 2) }
+  }
+
   /// Amount, other side and cause of each movement, the largest first.
   private func lines(_ good: Good) -> [[String]] {
-    let flows = moment.known(good)
-    let shown = isFull || style.plain || flows.count <= Self.most + 1 ? flows.count : Self.most
-    var rows = flows.prefix(shown).map { flow in
-      [
-        Amounts.signed(flow.amount, good.unit), Self.side(flow),
-        "\(causes.key(flow.cause)): \(causes.summary(flow.cause))",
-      ]
-    }
-    let rest = flows.dropFirst(shown)
+    let lines = flows.lines(good)
+    let shown = isFull || style.plain || lines.count <= Self.most + 1 ? lines.count : Self.most
+    var rows = lines.prefix(shown).map { [Amounts.signed($0.amount, good.unit), $0.side, $0.cause] }
+    let rest = lines.dropFirst(shown)
     if !rest.isEmpty {
       let sum = rest.reduce(0) { $0 + $1.amount }
       rows.append([Amounts.signed(sum, good.unit), "\(rest.count) smaller ones", "--full shows them"])
@@ -78,25 +84,6 @@ struct WhyPage {
       rows.append([Amounts.signed(sum, good.unit), "", "not known to \(cast.name(viewer))"])
     }
     return rows
-  }
-
-  /// `from customers`, `to chip vendors`.
-  private static func side(_ flow: Flow) -> String {
-    let name =
-      switch (flow.account, flow.good) {
-      case (.vendors, _): "the chip vendor"
-      case (.employees, _): "staff"
-      case (.utilities, _): "energy, sites, services"
-      case (.parent, _): "the parent"
-      case (.pool, _): "people who look for work"
-      case (.world, .chips): "scrap"
-      case (.world, .knowHow): "research"
-      case (.world, .standing): "the rest of the ecosystem"
-      case (.secondHand, _): "the used-chip market"
-      case (.estates, _): "a closed lab’s estate"
-      default: flow.account.name
-      }
-    return (flow.amount > 0 ? "from " : "to ") + name
   }
 
   private func movements() -> TextTable {
@@ -126,6 +113,11 @@ struct WhyPage {
         Amounts.spreads(part.effect), part.result,
       ])
     }
+    table.add(
+      [
+        "total", Amounts.spreads(before.total), Amounts.spreads(after.total), "",
+        Amounts.spreads(after.total - before.total), moment.isEnding ? "the race ended for everybody" : "",
+      ], isStrong: true)
     try output.line()
     if style.plain { return try output.table(table, style) }
     let ranks = (moment.before.place.rank, moment.after.place.rank)
@@ -150,7 +142,7 @@ struct WhyPage {
   /// Every figure of the lab before and after.
   private func figures() throws(CommandFailure) {
     var table = TextTable([.words("figure"), .number("before"), .number("after")])
-    let (before, after) = (FigureTexts.all(of: moment.before.lab), FigureTexts.all(of: moment.after.lab))
+    let (before, after) = (FigureTexts.all(of: moment.before, cast), FigureTexts.all(of: moment.after, cast))
     for (old, new) in zip(before, after) { table.add([old.help, old.text, new.text], isStrong: old.text != new.text) }
     try output.line()
     try output.table(table, style)

@@ -35,7 +35,7 @@ struct WhyScore {
     }
     let par = rules.roles[Int(moment.seat.index)].par
     let (old, new) = (moment.before, moment.after)
-    let all = [
+    var all = [
       Part(
         name: "capability", before: old.tally.capabilityPoints, after: new.tally.capabilityPoints,
         weight: goals.capability,
@@ -59,7 +59,9 @@ struct WhyScore {
           + Self.moved(
             (new.par.influence - old.par.influence).raw, par.influenceSpread.raw,
             Self.change(Self.share(old.par.influence), Self.share(new.par.influence)))),
-    ].filter { $0.weight > 0 }
+    ]
+    all += Self.further(moment, rules, goals)
+    all = all.filter { $0.weight > 0 }
     let order = all.indices.sorted { left, right in
       let (one, other) = (abs(all[left].effect.raw), abs(all[right].effect.raw))
       return one != other ? one > other : left < right
@@ -119,7 +121,7 @@ struct WhyScore {
         points(old.founders.raw, new.founders.raw, spread),
         "founders' part \(change(old.founders, new.founders)), since investors bought in"
       ),
-    ].filter { $0.0 != 0 }.sorted { abs($0.0.raw) > abs($1.0.raw) }
+    ].filter { abs($0.0.raw) >= 5_000 }.sorted { abs($0.0.raw) > abs($1.0.raw) }
     var reasons = parts.map { "\($0.1): \(Amounts.spreads($0.0)) points" }
     var looks = ["revenue \(change(old.revenue, new.revenue))"]
     let turn = moment.turn

@@ -45,7 +45,7 @@ enum TournamentMerge {
     try folder.prepare(withReplays: false)
     let draft = folder.results + ".part"
     var course = TournamentCourse(request.plan)
-    var summary = TournamentSummary(request)
+    var summary = TournamentSummary(request.record)
     let mark: ResultsMark?
     do throws(CommandFailure) {
       mark = try write(shards.files, request, to: draft, &course, &summary)
@@ -63,7 +63,7 @@ enum TournamentMerge {
     guard rename(draft, folder.results) == 0 else {
       throw .io("cannot rename \(draft)", code: errno)
     }
-    try TournamentReport(request, course, summary, mark).write(arguments)
+    try TournamentReport(request.record, course, summary, mark).write(arguments)
     return .done
   }
 

@@ -46,7 +46,7 @@ struct TournamentPlay {
     if !isFinished { session.play(jobs: jobs) }
     let (course, summary, mark, failure) = session.finish()
     if let shard, let folder, failure == nil, mark?.isFinished == true { try publish(shard, folder) }
-    let report = TournamentReport(request, course, summary, mark)
+    let report = TournamentReport(request.record, course, summary, mark)
     let wantsReport = shard == nil || arguments.flag("--json") || arguments.flag("--csv")
     if course.board.races > 0, wantsReport { try report.write(arguments) }
     if let shard, report.isFinished, !wantsReport {

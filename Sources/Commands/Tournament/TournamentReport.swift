@@ -6,7 +6,7 @@ import Statistics
 /// What a tournament came to, ready to be written as tables, JSON or CSV.
 struct TournamentReport {
   /// What was played.
-  let request: TournamentRequest
+  let request: TournamentRecord
   /// How far it came.
   let course: TournamentCourse
   /// The statistics of its blocks.
@@ -20,7 +20,7 @@ struct TournamentReport {
 
   /// The report of races that were added up.
   init(
-    _ request: TournamentRequest, _ course: TournamentCourse, _ summary: TournamentSummary, _ mark: ResultsMark?
+    _ request: TournamentRecord, _ course: TournamentCourse, _ summary: TournamentSummary, _ mark: ResultsMark?
   ) {
     self.request = request
     self.course = course

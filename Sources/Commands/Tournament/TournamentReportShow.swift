@@ -20,7 +20,8 @@ enum TournamentReportShow {
       "frontier tournament report cup --payoffs | frontier rank --payoffs -  # α-Rank and Nash averaging",
     ],
     discussion: """
-      Every seal is checked, and every race against the plan; nothing is played. Results of a tournament that is not \
+      Every seal is checked, and every race against the plan; nothing is played, so policies and rules that this \
+      program does not have may have played it. Results of a tournament that is not \
       finished are reported as far as they go. The page works without a network. Exit codes: 0 done; 64 the page would \
       replace the results; 65 the results are damaged; 66 there are none; 73 or 74 the page cannot be written.
       """,
@@ -32,8 +33,8 @@ enum TournamentReportShow {
       throw CommandFailure(.usage, "\(forms[0]) and \(forms[1]) exclude each other", remedy: "keep one of them")
     }
     let file = TournamentFolder.file(of: arguments.positional(0) ?? "")
-    let results = try StoredResults(file, arguments.table.roster)
-    let request = results.request
+    let results = try StoredResults(file)
+    let request = results.record
     var course = results.course
     var summary = TournamentSummary(request)
     let end = try ResultsRun.read(try results.reader(), &course, .refused) {
@@ -59,27 +60,36 @@ enum TournamentReportShow {
 struct StoredResults {
   /// The file.
   let file: String
-  /// What is played.
-  let request: TournamentRequest
+  /// What was played.
+  let record: TournamentRecord
+  private let header: TournamentHeader
   /// The slice that the file holds; nil for the whole.
   let shard: TournamentHeader.Shard?
 
   /// Opens a file.
-  init(_ file: String, _ roster: PolicyRoster) throws(CommandFailure) {
+  init(_ file: String) throws(CommandFailure) {
     guard let header = try TournamentFolder.header(of: file) else {
       throw CommandFailure(
         .noInput, "there are no results in \(file)",
         remedy: "name a folder that 'frontier tournament --out' or 'frontier tournament merge' has written")
     }
     self.file = file
-    request = try TournamentRequest(recorded: header, in: file, roster)
+    record = try TournamentRecord(header, in: file)
+    self.header = header
     shard = header.shard
   }
 
   /// The course that the file goes through, at its start.
   var course: TournamentCourse {
-    shard.map { TournamentCourse(request.plan, slice: $0.blocks(of: request.plan.blocks)) }
-      ?? TournamentCourse(request.plan)
+    shard.map { TournamentCourse(record.plan, slice: $0.blocks(of: record.plan.blocks)) }
+      ?? TournamentCourse(record.plan)
+  }
+
+  /// The tournament with its rules and policies, so that its races can be played again.
+  ///
+  /// - Throws: A failure where this program has other rules, or not all of the policies.
+  func request(_ roster: PolicyRoster) throws(CommandFailure) -> TournamentRequest {
+    try TournamentRequest(recorded: header, in: file, roster)
   }
 
   /// A reader at the first race.

@@ -14,6 +14,9 @@ struct TournamentRequest: Sendable {
   /// Who plays.
   let field: TournamentField
 
+  /// What a report needs of it: it can be read where the policies, or the version of the rules, are not there.
+  var record: TournamentRecord { TournamentRecord(plan: plan, header: header) }
+
   /// The header of a race's replay.
   func replayHeader(of race: PlannedRace) -> ReplayHeader {
     var other = header.race
@@ -36,9 +39,8 @@ struct TournamentRequest: Sendable {
       throw CommandFailure(reading: .otherRules(file: file, version: header.race.rulesVersion))
     }
     let field = try TournamentField(recorded: header.policies, in: file, roster)
-    var whole = header
-    whole.shard = nil
-    self.init(plan: try header.plan(file), header: whole, rules: rules, field: field)
+    let record = try TournamentRecord(header, in: file)
+    self.init(plan: record.plan, header: record.header, rules: rules, field: field)
   }
 
   /// A tournament of a scenario.

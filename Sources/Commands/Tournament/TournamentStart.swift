@@ -27,7 +27,7 @@ struct TournamentStart: ~Copyable {
     course =
       header.shard.map { TournamentCourse(request.plan, slice: $0.blocks(of: request.plan.blocks)) }
       ?? TournamentCourse(request.plan)
-    summary = TournamentSummary(request)
+    summary = TournamentSummary(request.record)
     guard let file else { return }
     let reader = try Self.opened(file)
     guard let reader = consume reader else {
@@ -39,7 +39,7 @@ struct TournamentStart: ~Copyable {
         .badData, "\(file) holds another tournament: \(reader.header.difference(from: header))",
         remedy: "choose another folder for this one")
     }
-    var sums = TournamentSummary(request)
+    var sums = TournamentSummary(request.record)
     let end = try ResultsRun.read(reader, &course, damage) { (race, record, isComplete) throws(CommandFailure) in
       sums.add(race, record, isComplete)
     }

@@ -14,7 +14,7 @@ struct TournamentSummary: Sendable {
   private var won = 0.0, met = 0.0
 
   /// Nothing added yet.
-  init(_ request: TournamentRequest) {
+  init(_ request: TournamentRecord) {
     plan = request.plan
     names = PolicyNames(request.plan.policies)
     tally = Tally(policies: request.plan.policies.count)

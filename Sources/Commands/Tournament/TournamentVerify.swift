@@ -33,13 +33,14 @@ enum TournamentVerify {
     if arguments.flag("--all"), arguments.isGiven("--races") {
       throw CommandFailure(.usage, "--all and --races exclude each other", remedy: "keep one of them")
     }
-    let results = try StoredResults(TournamentFolder.file(of: arguments.positional(0) ?? ""), arguments.table.roster)
+    let results = try StoredResults(TournamentFolder.file(of: arguments.positional(0) ?? ""))
+    let request = try results.request(arguments.table.roster)
     var course = results.course
     let total = course.total - course.first
     let wanted = arguments.flag("--all") ? total : try arguments.integer("--races", in: 1...1_000_000) ?? sample
     let choice = Choice(first: course.first, total: total, wanted: wanted, seed: try arguments.seed() ?? 1)
     let progress = BatchProgress(total: min(wanted, total), arguments)
-    var check = Check(request: results.request, entrants: results.request.field.entrants, jobs: jobs)
+    var check = Check(request: request, entrants: request.field.entrants, jobs: jobs)
     let end = try ResultsRun.read(try results.reader(), &course, .refused) {
       (race, record, _) throws(CommandFailure) in
       guard Interrupt.requested == nil, choice.includes(race.number) else { return }

@@ -92,9 +92,11 @@ class Case(unittest.TestCase):
         self.assertEqual(done.returncode, code, f"{words}\n{done.stdout}\n{done.stderr}")
         return done
 
-    def record(self, name, *words):
+    def record(self, name, *words, scenario="first-steps"):
         words = words or ("--seats", MIXED, "--seed", "3")
-        self.answers(0, "run", "first-steps", "--replay", self.path(name), *words)
+        if os.path.exists(self.path(name)):
+            os.remove(self.path(name))
+        self.answers(0, "run", scenario, "--replay", self.path(name), *words)
         return self.read(name)
 
     def folder_bytes(self, name):

@@ -138,6 +138,17 @@ class TournamentTests(Case):
         done = self.answers(0, "tournament", "verify", self.path("cup"), "--races", "4")
         self.assertIn("9 sealed results, 4 played again, 0 different", done.stdout)
 
+    def test_results_of_other_rules_are_reported(self):
+        text, whole = self.cup("cup", "--blocks", "3")
+        lines = whole.splitlines()
+        self.assertIn(b'"rules_version":', lines[0])
+        newer = re.sub(rb'"rules_version":(\d+)', rb'"rules_version":9\1', lines[0])
+        self.write("cup/results.jsonl", support.resealed([newer] + lines[1:]))
+        self.assertEqual(self.answers(0, "tournament", "report", self.path("cup")).stdout, text)
+        self.answers(0, "tournament", "report", self.path("cup"), "--html", self.path("cup.html"))
+        for words in (("verify", self.path("cup")), ("--resume", "--out", self.path("cup"))):
+            self.assertIn("rules", self.answers(65, "tournament", *words).stderr)
+
     def test_another_tournament_is_refused(self):
         whole = self.cup("cup", "--blocks", "3")
         for words, reason in ((("--blocks", "4"), "number of blocks of the file is 3, not 4"),

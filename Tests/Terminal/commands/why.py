@@ -2,11 +2,18 @@
 
 import json
 import re
+import subprocess
 
+from commands import support
 from commands.support import Case, MIXED, resealed
 
 GOODS = {"money": "cash", "chips": "chips", "researchers": "researchers", "engineers": "engineers",
          "know_how": "know_how", "standing": "standing"}
+STATE = ("lab", "use", "place", "points", "par", "bloc", "incident", "sources", "mission", "survival", "culture",
+         "convictions", "safety", "stars", "patron", "danger")
+GOALS = {"first-steps": {"capability", "value", "influence"},
+         "squeeze": {"capability", "value", "influence", "survival"},
+         "race-2023": {"capability", "value", "influence", "mission", "survival"}}
 
 
 class WhyTests(Case):
@@ -19,7 +26,7 @@ class WhyTests(Case):
         for seat, turn in ((0, 0), (1, 4), (2, 7)):
             told = json.loads(self.why("--seat", str(seat), "--turn", str(turn), "--json"))
             lab = run["history"][turn]["labs"][seat]
-            self.assertEqual(told["after"], {key: lab[key] for key in ("lab", "use", "place", "points", "par", "bloc", "incident")})
+            self.assertEqual(told["after"], {key: lab[key] for key in STATE})
             for good, field in GOODS.items():
                 amounts = [flow["amount"] for flow in told[good]]
                 self.assertEqual(told["before"]["lab"][field] + sum(amounts), told["after"]["lab"][field])
@@ -31,8 +38,8 @@ class WhyTests(Case):
         self.record("race.jsonl")
         last = self.why()
         self.assertEqual(last, self.why("--seat", "0", "--turn", "7"))
-        self.assertTrue(last.startswith("Ember (seat 0, steady) in 2024 Q4, turn 7 of 8\n"), last)
-        self.assertRegex(last, r"\n +−\$[\d.]+ \w  to staff +costs: pay, energy and upkeep\n")
+        self.assertTrue(last.startswith("Ember (seat 0, steady) in 2024 Q4, quarter 8 of 8 (--turn 7)\n"), last)
+        self.assertRegex(last, r"\n +−\$[\d.]+ \w  to staff +costs: pay of researchers, engineers and stars\n")
         self.assertRegex(last, r"\nPoints [+−±]\d\.\d\d → [+−±]\d\.\d\d  \(")
         self.assertRegex(last, r"\n +– value: ")
         full = self.why("--seat", "1", "--turn", "4", "--full")
@@ -40,10 +47,88 @@ class WhyTests(Case):
         self.assertNotIn("smaller ones", full)
         self.assertRegex(full, r"\nrevenue last quarter  ")
         self.assertNotIn("revenue last quarter", brief)
+        self.assertRegex(full, r"\nwhether it still plays +yes +yes\n")
+        self.assertRegex(full, r"\nquarter of the last restructuring +never +never\n")
         for line in self.why("--plain").splitlines():
             self.assertIn(line.count("\t"), (0, 3, 5), line)
         opened = [self.why("--seat", "1", "--turn", str(turn)) for turn in range(8)]
         self.assertTrue(any(re.search(r"model #\d+ .* was opened", text) for text in opened))
+
+    def test_quarters_and_labs_by_name(self):
+        self.record("race.jsonl")
+        self.assertEqual(self.why("--seat", "1", "--turn", "4"), self.why("--seat", "Willow", "--turn", "2024Q1"))
+        for date in ("2024-Q1", "2024 Q1", "2024q1"):
+            self.assertEqual(self.why("--seat", "1", "--turn", "4"), self.why("--seat", "will", "--turn", date))
+        self.assertEqual(self.why("--known-to", "2"), self.why("--known-to", "Garden"))
+
+    def test_the_persons_seat_is_the_usual_one(self):
+        played = subprocess.run(
+            [support.FRONTIER, "play", "first-steps", "--seat", "Garden", "--seed", "4", "--replay", self.path("race.jsonl")],
+            input="end\n", capture_output=True, text=True, timeout=300, env=support.ENVIRONMENT)
+        self.assertEqual(played.returncode, 75, played.stderr)
+        self.assertTrue(self.why().startswith("Garden (seat 2, human) in "), self.why())
+
+    def test_points_sum_to_the_total(self):
+        for scenario, goals in GOALS.items():
+            self.record("race.jsonl", "--seats", "steady", "--seed", "3", scenario=scenario)
+            for turn in ("2", "6"):
+                told = json.loads(self.why("--seat", "1", "--turn", turn, "--json"))
+                self.assertEqual(set(told["reasons"]), goals)
+                rows = [line.split("\t") for line in self.why("--seat", "1", "--turn", turn, "--plain").splitlines()]
+                points = {row[0]: row for row in rows if len(row) == 6 and row[0] != "goal"}
+                self.assertEqual(set(points), goals | {"total"})
+                number = lambda text: float(text.replace("−", "-").replace("±", ""))
+                for column in (1, 2):
+                    sum_ = sum(number(points[goal][column]) * float(points[goal][3].split()[0]) / 100 for goal in goals)
+                    self.assertAlmostEqual(sum_, number(points["total"][column]), delta=0.03)
+
+    def test_causes_say_what_was_done(self):
+        self.record("race.jsonl", "--seats", "uniform", "--seed", "7", scenario="chip-embargo")
+        run = json.loads(self.answers(
+            0, "run", "chip-embargo", "--seats", "uniform", "--seed", "7", "--json").stdout)
+        seen = set()
+        for turn, quarter in enumerate(run["history"]):
+            for seat, lab in enumerate(quarter["labs"]):
+                arrived = sum(
+                    flow["amount"] for flow in lab["chips"] if (flow["cause"], flow["account"]) == ("deliveries", "vendors"))
+                sources = lab["sources"]
+                self.assertEqual(arrived, sources["vendor"] + sources["second_vendor"] + sources["smuggled"])
+                caught = any(event["kind"] == "smuggling_caught" and event["seat"] == seat for event in quarter["events"])
+                wanted = [(sources["domestic"], "own makers, within the rules"), (sources["fabs"], "from the bloc’s fabs"),
+                          (sources["second_vendor"], "from the second vendor"), (sources["smuggled"], "from smugglers"),
+                          (caught, "caught at the border: money and chips are lost")]
+                if not any(amount for amount, _ in wanted):
+                    continue
+                told = self.why("--seat", str(seat), "--turn", str(turn), "--full")
+                self.assertNotIn("exports: smuggle leading", told)
+                for amount, words in wanted:
+                    if amount:
+                        seen.add(words)
+                        self.assertIn(words, told)
+        self.assertEqual(len(seen), 5, seen)
+
+    def test_what_happened_comes_first(self):
+        self.record("race.jsonl", "--seats", "uniform", "--seed", "7", scenario="talent-war")
+        told = self.why("--seat", "Beacon", "--turn", "2023Q4")
+        self.assertIn("\nWhat happened\n  – Devika left Beacon for Leviathan.\n", told)
+        self.assertRegex(told, r"\n  – stars: ")
+        self.assertRegex(told, r"\n  – cohesion: ")
+        self.assertRegex(told, r"\n  – grievance: ")
+        rival = self.why("--seat", "Beacon", "--turn", "2023Q4", "--known-to", "Spark")
+        self.assertIn("Devika left Beacon", rival)
+        self.assertNotIn("cohesion", rival)
+        self.record("race.jsonl", "--seats", "uniform", "--seed", "7", scenario="mega-round")
+        run = json.loads(self.answers(0, "run", "mega-round", "--seats", "uniform", "--seed", "7", "--json").stdout)
+        bought = [(quarter["turn"], event) for quarter in run["history"] for event in quarter["events"]
+                  if event["kind"] == "bought"]
+        self.assertTrue(bought)
+        for turn, event in bought:
+            if event["number"] == 1:  # a stake brings nobody
+                continue
+            told = self.why("--seat", str(event["seat"]), "--turn", str(turn), "--full")
+            name = re.search(r" bought (.*) for \$", told).group(1)
+            self.assertIn(f"acquisitions: came with {name}\n", told)
+            self.assertIn(f"acquisitions: the price of {name}", told)
 
     def test_what_a_rival_may_know(self):
         self.record("race.jsonl")
@@ -64,7 +149,7 @@ class WhyTests(Case):
     def test_an_unfinished_race(self):
         lines = self.record("race.jsonl").splitlines()
         self.write("race.jsonl", b"\n".join(lines[:4]) + b"\n")
-        self.assertIn(", turn 2 of 8", self.why())
+        self.assertIn(", quarter 3 of 8 (--turn 2)", self.why())
         self.answers(64, "why", self.path("race.jsonl"), "--turn", "3")
         empty = self.write("empty.jsonl", lines[0] + b"\n")
         self.assertIn("no quarter", self.answers(64, "why", empty).stderr)
@@ -72,9 +157,12 @@ class WhyTests(Case):
     def test_wrong_words_and_files(self):
         lines = self.record("race.jsonl").splitlines()
         race = self.path("race.jsonl")
-        self.assertIn("its seats are 0 to 2", self.answers(64, "why", race, "--seat", "3").stderr)
-        self.assertIn("its seats are 0 to 2", self.answers(64, "why", race, "--known-to", "3").stderr)
+        self.assertIn("its seats are 0 (Ember), 1 (Willow)", self.answers(64, "why", race, "--seat", "3").stderr)
+        self.assertIn("its seats are 0 (Ember), 1 (Willow), 2 (Garden)", self.answers(64, "why", race, "--known-to", "3").stderr)
         self.assertIn("its turns are 0 to 7", self.answers(64, "why", race, "--turn", "8").stderr)
+        self.assertIn("the last quarter is --turn 7", self.answers(64, "why", race, "--turn", "8").stderr)
+        self.assertIn("2023 Q1 to 2024 Q4", self.answers(64, "why", race, "--turn", "2025Q1").stderr)
+        self.assertIn("such as 2023Q1", self.answers(64, "why", race, "--turn", "2023Q5").stderr)
         self.answers(64, "why", race, "--turn", "-1")
         self.answers(64, "why")
         self.answers(66, "why", self.path("missing"))
