@@ -3,7 +3,7 @@ public import Policies
 /// The policies that play a scenario as it is meant, and how they share its seats.
 public enum IntendedField {
   /// The policies that take turns in the seats: those that adapt.
-  public static let policies: [BuiltinPolicy] = [.steady, .openChampion, .closedFrontier, .talentRaider]
+  public static let policies = BuiltinPolicy.reference
 
   /// Who takes which seat in the race of a seed: over as many seeds as policies, each seat is played by each.
   ///

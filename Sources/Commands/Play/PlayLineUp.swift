@@ -96,7 +96,7 @@ struct PlayLineUp: Sendable {
 
   /// A lively mix: the policies that adapt, in an order that the seed decides, each before any comes again.
   static func mix(_ seats: Int, seed: UInt64) -> [PolicyChoice] {
-    let lively = BuiltinPolicy.allCases.filter { $0 != .uniform }
+    let lively = BuiltinPolicy.reference
     let shuffled = lively.indices.sorted { order($0, seed) < order($1, seed) }.map { lively[$0] }
     return (0..<seats).map { shuffled[$0 % shuffled.count].kind.usual }
   }

@@ -1,12 +1,25 @@
 public import RaceEngine
-import Quantities
+public import Quantities
 
 /// Bets on being first: most of the fleet in training, no weights given away.
 ///
 /// Level with the field or behind, it trains harder and outbids others for chips; with a lead it sells it at a high
 /// price and turns part of the training fleet to experiments. It hardens what it knows, publishes less than others,
 /// and does less for safety.
-public struct ClosedFrontier: Advising, Sendable {
+public struct ClosedFrontier: PolicyCharacter {
+  /// What it may be told.
+  public struct Settings: Described {
+    /// How much it bets on the next run.
+    public var risk: Rate = .percent(50)
+
+    /// The usual ones.
+    public init() {}
+    /// Names every parameter.
+    public mutating func visit(_ fields: inout some FieldVisitor) {
+      fields.field("risk", &risk, in: 0 ... .one, help: "how much it bets on the next run")
+    }
+  }
+
   /// The policy as it is named for a seat.
   static let kind = PolicyKind(
     "closed-frontier", version: policiesVersion, summary: "bets on being first and gives nothing away",
@@ -16,16 +29,18 @@ public struct ClosedFrontier: Advising, Sendable {
       """
   ) { ClosedFrontier() }
 
-  /// The only one.
-  public init() {}
+  private let settings: Settings
 
-  /// The sheet with its reasons.
-  public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
+  /// The character with its usual parameters, or others.
+  public init(_ settings: Settings = Settings()) { self.settings = settings }
+
+  /// What it does here and now.
+  public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
     let lead = view.field[Int(view.seat.index)].capability - view.bestRival
     var habits = Habits()
-    habits.training = lead > .points(2) ? .percent(36) : .percent(42)
+    habits.training = (lead > .points(2) ? .percent(36) : .percent(44)) + settings.risk.times(.percent(20))
     habits.chips = .percent(65)
-    habits.bid = lead > .points(2) ? .percent(12) : .percent(30)
+    habits.bid = lead > .points(2) ? .percent(12) : .percent(20) + settings.risk.times(.percent(20))
     habits.margin = lead > .points(2) ? .percent(250) : .percent(150)
     habits.growth = .percent(50)
     habits.pay = .percent(110)
@@ -39,6 +54,6 @@ public struct ClosedFrontier: Advising, Sendable {
     habits.distil = .points(30)
     habits.vendor = .percent(50)
     habits.isPledging = false
-    return Habitual(habits).advise(&view, &rules)
+    return habits
   }
 }

@@ -1,11 +1,24 @@
 public import RaceEngine
-import Quantities
+public import Quantities
 
 /// Outbids everybody for people, runs many experiments, and buys chips with what is left.
 ///
 /// It pays well above the going rate while seekers are few, and stops when its people would have nothing to run on. It
 /// courts stars, buys start-ups for their people and founds a hand-picked unit.
-public struct TalentRaider: Advising, Sendable {
+public struct TalentRaider: PolicyCharacter {
+  /// What it may be told.
+  public struct Settings: Described {
+    /// How far it outbids others for people.
+    public var greed: Rate = .percent(50)
+
+    /// The usual ones.
+    public init() {}
+    /// Names every parameter.
+    public mutating func visit(_ fields: inout some FieldVisitor) {
+      fields.field("greed", &greed, in: 0 ... .one, help: "how far it outbids others for people")
+    }
+  }
+
   /// The policy as it is named for a seat.
   static let kind = PolicyKind(
     "talent-raider", version: policiesVersion, summary: "outbids everybody for people",
@@ -15,21 +28,24 @@ public struct TalentRaider: Advising, Sendable {
       """
   ) { TalentRaider() }
 
-  /// The only one.
-  public init() {}
+  private let settings: Settings
 
-  /// The sheet with its reasons.
-  public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
+  /// The character with its usual parameters, or others.
+  public init(_ settings: Settings = Settings()) { self.settings = settings }
+
+  /// What it does here and now.
+  public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
     var habits = Habits()
     habits.chipsPerResearcher = 15
-    habits.pay = view.talent.researchers < .people(300) ? .percent(118) : .percent(112)
-    habits.training = .percent(33)
+    let greed = settings.greed.times(.percent(16))
+    habits.pay = (view.talent.researchers < .people(300) ? .percent(110) : .percent(104)) + greed
+    habits.training = .percent(42)
     habits.reserve = 0
     habits.isPeopleFirst = true
     habits.stars = .percent(200)
     habits.retain = .percent(200)
     habits.acquire = .percent(30)
     habits.autonomy = .percent(65)
-    return Habitual(habits).advise(&view, &rules)
+    return habits
   }
 }

@@ -49,7 +49,7 @@ public struct Habits: Described {
   /// Pay relative to the going rate.
   public var pay: Rate = .percent(103)
   /// Part of the fleet for training.
-  public var training: Rate = .percent(40)
+  public var training: Rate = .percent(50)
   /// The least part of the fleet for users.
   public var serving: Rate = .percent(25)
   /// The most of it.
@@ -70,6 +70,8 @@ public struct Habits: Described {
   public var ideas: Rate = .percent(25)
   /// How fast prices rise while users queue and no more chips can serve them.
   public var surge: Rate = .percent(4)
+  /// The same in the last three years.
+  public var rush: Rate = .percent(20)
   /// Share of research for safety.
   public var safety: Rate = .percent(15)
   /// Whether it opens weights under a restricted licence, for which hosts pay.
@@ -131,7 +133,7 @@ public struct Habits: Described {
   /// Most of the lab that a patron may get.
   public var patronPart: Rate = .percent(30)
   /// Part of what the vendor would lend.
-  public var vendor: Rate = .percent(50)
+  public var vendor: Rate = .percent(25)
   /// Part of idle cash for impatient shareholders.
   public var payout: Rate = .percent(60)
   /// Part of free money that a start-up may cost.
@@ -171,6 +173,7 @@ public struct Habits: Described {
     fields.field("opening", &opening, in: .never ... .always, help: "when it opens weights")
     fields.field("ideas", &ideas, in: 0 ... .percent(70), help: "part of training for ideas")
     fields.field("surge", &surge, in: 0 ... .percent(25), help: "rise of prices while users queue")
+    fields.field("rush", &rush, in: 0 ... .percent(40), help: "the same in the last three years")
     fields.field("safety", &safety, in: 0 ... .percent(50), help: "share of research for safety")
     fields.flag("restricting", &isRestricting, help: "whether hosts pay for the weights that it opens")
     fields.field(

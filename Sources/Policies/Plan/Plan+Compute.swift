@@ -54,7 +54,9 @@ extension Plan {
     let isLast = view.turn + run + 2 >= view.quarters
     let isNearEnd = isLast && run <= 2
     if run == 0, isLast, habits.isHarvesting { serving = .one }
-    var training = isNearEnd ? serving.rest : min(habits.training, serving.rest)
+    // In a short race experiments bring more than the size of its few runs.
+    let usual = view.quarters < 20 ? habits.training.times(.percent(50)) : habits.training
+    var training = isNearEnd ? serving.rest : min(usual, serving.rest)
     // Who leads has nobody to learn from and looks for ideas, while there is time for them to pay.
     let isLeading = lab.capability > 0 && lab.capability >= view.bestRival
     if isLeading, view.turn + 12 < view.quarters { training = training.times(.percent(70)) }

@@ -17,6 +17,28 @@ public enum BuiltinPolicy: String, Sendable, CaseIterable {
   case closedFrontier = "closed-frontier"
   /// Outbids everybody for people.
   case talentRaider = "talent-raider"
+  /// Free people at ordinary pay, and open science.
+  case missionary
+  /// Copies what works.
+  case fastFollower = "fast-follower"
+  /// Builds models into products that everybody uses.
+  case platformIncumbent = "platform-incumbent"
+  /// Grows on borrowed money.
+  case patronsPartner = "patrons-partner"
+  /// Works for its state.
+  case sovereignLab = "sovereign-lab"
+  /// Rather late than sorry.
+  case safetyFirst = "safety-first"
+  /// Buys the sources of others.
+  case dataLocker = "data-locker"
+  /// Makes ideas of little.
+  case frugalImagination = "frugal-imagination"
+
+  /// The four that par is measured with, whose races seed books and balance rest on; the others are held against them.
+  public static let reference: [BuiltinPolicy] = [.steady, .openChampion, .closedFrontier, .talentRaider]
+
+  /// Those and the floor: who plays in seed books and in the measuring of balance.
+  public static let judged: [BuiltinPolicy] = [.uniform] + reference
 
   /// The policy as a roster has it, with its parameters and texts.
   public var kind: PolicyKind {
@@ -26,6 +48,14 @@ public enum BuiltinPolicy: String, Sendable, CaseIterable {
     case .openChampion: OpenChampion.kind
     case .closedFrontier: ClosedFrontier.kind
     case .talentRaider: TalentRaider.kind
+    case .missionary: Missionary.kind
+    case .fastFollower: FastFollower.kind
+    case .platformIncumbent: PlatformIncumbent.kind
+    case .patronsPartner: PatronsPartner.kind
+    case .sovereignLab: SovereignLab.kind
+    case .safetyFirst: SafetyFirst.kind
+    case .dataLocker: DataLocker.kind
+    case .frugalImagination: FrugalImagination.kind
     }
   }
 

@@ -8,7 +8,7 @@ extension Balance {
     line("mixed", results.mixed)
     line("steady", results.steady)
     let scores = results.scores()
-    let policies = BuiltinPolicy.allCases
+    let policies = BuiltinPolicy.judged
     print("     mean score by seat and policy in mixed fields, and the seat's part of wins; the best has a star")
     print("       seat " + policies.map { Figures.right($0.rawValue, 16) }.joined() + Figures.right("wins", 10))
     for seat in 0..<results.design.seats {
@@ -23,7 +23,7 @@ extension Balance {
   /// Prints what each policy's points come from.
   static func points(_ results: BalanceResults) {
     print("     mean points by policy in mixed fields: capability, value, influence, and the score")
-    for policy in BuiltinPolicy.allCases {
+    for policy in BuiltinPolicy.judged {
       let seats = results.mixed.flatMap { race in
         race.tallies.enumerated().filter { race.policies[$0.offset] == policy }.map(\.element)
       }

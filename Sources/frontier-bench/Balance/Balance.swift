@@ -36,7 +36,7 @@ enum Balance {
 
   /// The same rules with par from a reference field of this run: for rules that are being changed.
   private static func measured(_ rules: Ruleset, jobs: Int) -> Ruleset {
-    let field = ReferenceField(BuiltinPolicy.allCases.filter { $0 != .uniform }.map { policy in { policy.player() } })
+    let field = ReferenceField(BuiltinPolicy.reference.map { policy in { policy.player() } })
     let pars = field.pars(of: rules, lengths: [rules.race.quarters], seeds: 1...64, jobs: jobs)[0]
     var rules = rules
     for seat in rules.roles.indices { rules.roles[seat].par = pars[seat] }
@@ -95,7 +95,7 @@ enum Balance {
   private static func wins(_ results: BalanceResults) -> Bool {
     var failing: [String] = []
     var lines: [String] = []
-    for policy in BuiltinPolicy.allCases {
+    for policy in BuiltinPolicy.judged {
       let wins = results.wins(of: policy)
       let part = Statistics.mean(wins)
       if policy != .uniform, part < 0.1 { failing.append(policy.rawValue) }

@@ -31,7 +31,7 @@ struct BalanceDesign: Sendable {
   /// Policies mixed: a seed's races rotate them, so that each sits in each seat exactly once a seed.
   ///
   /// Who sits beside whom is shuffled by seed; where there are more seats than policies, some sit twice.
-  func mixed(_ policies: [BuiltinPolicy] = BuiltinPolicy.allCases) -> [Entry] {
+  func mixed(_ policies: [BuiltinPolicy] = BuiltinPolicy.judged) -> [Entry] {
     seeds.flatMap { seed in
       let order = Self.shuffled(policies, seed: seed, of: 1)
       let places = Self.shuffled(Array(0..<seats), seed: seed, of: 2)

@@ -51,7 +51,7 @@ struct BalanceResults: Sendable {
 
   /// The part of races that each policy wins, by seed.
   func wins(of policy: BuiltinPolicy) -> [Double] {
-    let rotations = BuiltinPolicy.allCases.count
+    let rotations = BuiltinPolicy.judged.count
     return design.seeds.indices.map { block in
       let races = mixed[block * rotations..<(block + 1) * rotations]
       return Double(races.count { $0.policies[$0.winner] == policy }) / Double(rotations)
@@ -60,7 +60,7 @@ struct BalanceResults: Sendable {
 
   /// The mixed fields' scores by seed, seat and policy.
   func scores() -> [[[Double]]] {
-    let policies = BuiltinPolicy.allCases
+    let policies = BuiltinPolicy.judged
     return design.seeds.indices.map { block in
       (0..<design.seats).map { seat in
         policies.map { policy in

@@ -40,7 +40,7 @@ enum GoalPars {
   }
 
   private static func points(_ rules: Ruleset, seed: UInt64) -> [Point] {
-    let policies = BuiltinPolicy.allCases.filter { $0 != .uniform }
+    let policies = BuiltinPolicy.reference
     let players = rules.roles.indices.map { seat in
       policies[Int((seed % UInt64(policies.count) + UInt64(seat)) % UInt64(policies.count))].player()
     }

@@ -23,7 +23,7 @@ enum Levers {
       lever.others(than: lever.value(in: usual)).map { (lever: lever, raw: $0) }
     }
     let candidates = [usual] + turns.map { $0.lever.set($0.raw, in: usual) }
-    let policies = BuiltinPolicy.allCases.filter { $0 != .uniform }
+    let policies = BuiltinPolicy.reference
     let scores = Batch.run(candidates.count * each, jobs: jobs) { number in
       let (habits, rest) = (candidates[number / each], number % each)
       let (seat, place) = (rest / seeds.count, rest % seeds.count)

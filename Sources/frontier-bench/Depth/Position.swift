@@ -14,7 +14,7 @@ struct Position: Sendable {
 
   /// Samples positions: one race a seed among mixed policies, at even distances, each seat in turn.
   static func sample(_ rules: Ruleset, seeds: [UInt64], count: Int) -> [Position] {
-    let policies = BuiltinPolicy.allCases.filter { $0 != .uniform }
+    let policies = BuiltinPolicy.reference
     let seats = rules.roles.count
     var positions: [Position] = []
     for (number, seed) in seeds.enumerated() where positions.count < count {

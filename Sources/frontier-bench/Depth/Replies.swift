@@ -29,7 +29,7 @@ enum Replies {
       jobs: try arguments.integer("--jobs", in: 1...1_024, default: cores))
     let seats = scenario.rules.roles.count
     print("replies \(scenario.name), \(scenario.rules.race.quarters) quarters, \(seeds.count) seeds, \(passes) passes")
-    let policies = BuiltinPolicy.allCases.filter { $0 != .uniform }
+    let policies = BuiltinPolicy.reference
     var rivals: Rivals = { seed, seat in
       policies[Int((seed &* 2_654_435_761 >> 7 &+ UInt64(seat)) % UInt64(policies.count))].player()
     }

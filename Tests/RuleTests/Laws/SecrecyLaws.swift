@@ -61,7 +61,7 @@ struct SecrecyLaws {
   func orders() throws {
     let keys = MechanicCard.all.filter { $0.slots > 0 }.map(\.key)
     var quiet = 0
-    for law in LawCase.few {
+    for law in LawCase.dozens {
       let shared = try sharedPaths(law)
       var drill = law.drill
       for turn in 0..<min(law.rules.race.quarters, 6) {

@@ -10,7 +10,7 @@ struct SwitchLaws {
     "A mechanic that is off refuses its orders, keeps no table, books nothing and says nothing",
     arguments: MechanicCard.all)
   func off(mechanic: MechanicCard) throws {
-    for law in LawCase.few {
+    for law in LawCase.dozens {
       let rules = law.rules.without(mechanic.key)
       var drill = Drill(rules, seed: law.seed, players: law.players)
       var refused = 0

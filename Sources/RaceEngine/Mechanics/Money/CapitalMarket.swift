@@ -25,7 +25,7 @@ public enum Appetite: Int32, FieldValue, Comparable {
 /// The appetite of investors moves between boom, normal and bust, with memory.
 ///
 /// At the start of each quarter the mood stays with the chance of its kind; a boom or bust that ends becomes normal,
-/// a normal time that ends becomes either with equal chance.
+/// a normal time that ends becomes the one or the other by a chance of its own.
 ///
 /// - Public: the mood.
 /// - Source: Design choice: a three-state Markov chain, as in Hamilton 1989 for business cycles.
@@ -40,6 +40,8 @@ public enum CapitalMarket: Mechanic {
     public var normalStays: Rate = .percent(85)
     /// Chance that a bust goes on.
     public var bustStays: Rate = .percent(82)
+    /// Chance that a normal time that ends turns into a bust and not a boom.
+    public var falls: Rate = .percent(50)
     /// What investors pay in a boom, relative to normal.
     public var boomFactor: Rate = .percent(150)
     /// What investors pay in a bust, relative to normal.
@@ -53,6 +55,7 @@ public enum CapitalMarket: Mechanic {
       fields.field("boom_stays", &boomStays, in: 0 ... .one, help: "chance that a boom goes on")
       fields.field("normal_stays", &normalStays, in: 0 ... .one, help: "chance that a normal time goes on")
       fields.field("bust_stays", &bustStays, in: 0 ... .one, help: "chance that a bust goes on")
+      fields.field("falls", &falls, in: 0 ... .one, help: "chance that a normal time that ends turns into a bust")
       fields.field("boom_factor", &boomFactor, in: .one ... .percent(500), help: "prices in a boom")
       fields.field("bust_factor", &bustFactor, in: .percent(1) ... .one, help: "prices in a bust")
     }
@@ -96,7 +99,7 @@ public enum CapitalMarket: Mechanic {
     let mood = world.capital.appetite
     let stays = mood == .boom ? rules.boomStays : mood == .normal ? rules.normalStays : rules.bustStays
     if chance.draw(name.domain, turn: world.turn, of: 0).happens(stays.raw) { return }
-    let turnsUp = chance.draw(name.domain, turn: world.turn, of: 0, for: 1).happens(500_000)
+    let turnsUp = chance.draw(name.domain, turn: world.turn, of: 0, for: 1).happens(rules.falls.rest.raw)
     enter(mood != .normal ? .normal : turnsUp ? .boom : .bust, &world, rules)
   }
 

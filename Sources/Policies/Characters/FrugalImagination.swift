@@ -1,0 +1,54 @@
+public import Quantities
+public import RaceEngine
+
+/// Makes ideas of little: few chips, free people, long thought.
+///
+/// Imagination against infrastructure: where others buy, it looks. It lives on breakthroughs and on what others open.
+/// - Source: the scenario "squeeze"; the small labs of 2024 and 2025 that came near the frontier on little, as in row D7.
+public struct FrugalImagination: PolicyCharacter {
+  /// What it may be told.
+  public struct Settings: Described {
+    /// How far it goes without chips of its own.
+    public var thrift: Rate = .percent(50)
+
+    /// The usual ones.
+    public init() {}
+    /// Names every parameter.
+    public mutating func visit(_ fields: inout some FieldVisitor) {
+      fields.field("thrift", &thrift, in: 0 ... .one, help: "how far it goes without chips of its own")
+    }
+  }
+
+  /// The policy as it is named for a seat.
+  static let kind = PolicyKind(
+    "frugal-imagination", version: policiesVersion,
+    summary: "makes ideas of little: few chips, free people, long thought",
+    about: """
+      It hires fewer and better people, gives them freedom and a unit, looks for ideas with most of a small fleet, serves \
+      cheaply and rents rather than owns. When somebody opens a better model it sells that and goes on thinking.
+      """, settings: Settings()
+  ) { FrugalImagination($0) }
+
+  private let settings: Settings
+
+  /// The character with its usual parameters, or others.
+  public init(_ settings: Settings = Settings()) { self.settings = settings }
+
+  /// What it does here and now.
+  public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
+    var habits = Habits()
+    let behind = view.bestRival - view.field[Int(view.seat.index)].capability
+    habits.chips = .percent(60) - settings.thrift.times(.percent(30))
+    habits.rent = .percent(20) + settings.thrift.times(.percent(40))
+    habits.isPeopleFirst = true
+    habits.chipsPerResearcher = 15
+    habits.ideas = .percent(30) + settings.thrift.times(.percent(20))
+    habits.autonomy = .percent(50)
+    habits.stars = .percent(150)
+    habits.efficiency = .percent(20)
+    habits.adopt = .points(6)
+    habits.distil = behind > .points(6) ? .points(5) : .points(12)
+    habits.reserve = 2
+    return habits
+  }
+}
