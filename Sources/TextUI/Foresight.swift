@@ -11,10 +11,11 @@ final class Foresight {
   private let rules: Ruleset
   private let sheet: OrderSheet
 
-  init(_ view: Observation, _ rules: Ruleset, _ sheet: OrderSheet) {
-    self.view = view
-    self.sheet = sheet
-    var rules = rules
+  private let rounds: Rounds
+
+  init(_ orders: PendingOrders) {
+    (view, sheet, rounds) = (orders.view, orders.sheet, orders.rounds)
+    var rules = orders.rules
     rules.training?.luck = 0
     rules.training?.luckOfJump = 0
     rules.slips = nil
@@ -44,7 +45,9 @@ final class Foresight {
     var race = ImaginedRace(from: view, rules: rules, seed: 1)
     for quarter in 0..<quarters {
       var sheets = BySeat(OrderSheet())
+      // Through the round some orders go on by themselves.
       if quarter == 0 { sheets[view.seat] = sheet }
+      if quarter > 0, view.turn + quarter < rounds.end(of: view.turn) { sheets[view.seat] = sheet.renewed }
       race.advance(sheets)
     }
     return race.observation(for: view.seat)

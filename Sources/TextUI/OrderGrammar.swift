@@ -19,9 +19,14 @@ public struct OrderEdit: Sendable {
 public struct OrderGrammar: Sendable {
   /// The verbs that it knows.
   public let catalog: VerbCatalog
+  /// Who and what has a name; nil: all go by their numbers.
+  let cast: Cast?
 
   /// The grammar of a ruleset.
-  public init(rules: Ruleset, cast: Cast? = nil) { catalog = VerbCatalog(rules: rules, cast: cast) }
+  public init(rules: Ruleset, cast: Cast? = nil) {
+    catalog = VerbCatalog(rules: rules, cast: cast)
+    self.cast = cast
+  }
 
   /// Reads one line: several orders parted by `;`, and the errors of the parts that are none.
   public func read(_ line: String) -> [Result<OrderEdit, LineError>] {

@@ -18,7 +18,7 @@ struct OrderNotes {
   init(_ orders: PendingOrders, _ cast: Cast) {
     (view, rules, sheet, rounds) = (orders.view, orders.rules, orders.sheet, orders.rounds)
     self.cast = cast
-    foresight = Foresight(view, rules, sheet)
+    foresight = Foresight(orders)
   }
 
   /// The note for an order, or nothing.

@@ -23,7 +23,7 @@ public enum PendingText {
   /// What the orders that stand would bring, if rivals stood still.
   private static func foreseen(_ orders: PendingOrders, cast: Cast) -> [Rich] {
     guard orders.view.own.isOpen else { return [] }
-    let foresight = Foresight(orders.view, orders.rules, orders.sheet)
+    let foresight = Foresight(orders)
     var parts: [String] = []
     if let load = Figures(orders.view, orders.rules).foreseen(foresight) {
       parts.append("users ask for \(load) of what you serve")
