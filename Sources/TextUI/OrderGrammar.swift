@@ -227,6 +227,8 @@ private struct Filling {
 
   /// The field of that name, or the only one that begins so, from three letters on, unless a choice does too.
   private func field(named word: String) -> FieldSpec? {
+    // The board says what the fleet does; so may an order.
+    let word = ["serve": "serving", "users": "serving", "train": "training"][word] ?? word
     if let exact = verb.fields.first(where: { $0.name == word }) { return exact }
     guard word.count >= 3 else { return nil }
     let begun = verb.fields.filter { $0.name.hasPrefix(word) }

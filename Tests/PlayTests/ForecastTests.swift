@@ -43,7 +43,7 @@ import Testing
       return orders.note(for: item, cast: situation.cast)
     }
     var rich = situation.view
-    rich.deliveries.next = rich.own.chips * 4
+    rich.deliveries.next = rich.own.chips.times(4, over: 1)
     rich.deliveries.onOrder = rich.deliveries.next
     rich.own.power = rich.own.power.times(8, over: 1)
     rich.own.engineers = rich.own.engineers.times(8, over: 1)

@@ -58,7 +58,7 @@ extension PlaySession {
     try console.say("Replay: \(saved.file)")
     let seat = lineUp.seat == Seat(0) ? [] : ["--seat", String(lineUp.seat.index)]
     try console.say("Why it came so: \(Shell.line(["frontier", "why", saved.file] + seat))")
-    let page = saved.file.replacing(".replay.jsonl", with: "") + ".html"
+    let page = saved.file.replacing(".replay.jsonl", with: "").replacing(".jsonl", with: "") + ".html"
     try console.say("All of it, for a browser: \(Shell.line(["frontier", "report", saved.file, "--html", page]))")
     try console.say("Verify it: \(Shell.line(["frontier", "replay", "verify", saved.file]))")
     return .done
