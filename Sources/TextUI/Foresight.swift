@@ -14,7 +14,11 @@ final class Foresight {
   private let rounds: Rounds
 
   init(_ orders: PendingOrders) {
-    (view, sheet, rounds) = (orders.view, orders.sheet, orders.rounds)
+    (view, rounds) = (orders.view, orders.rounds)
+    // Whom a patron takes is not known before.
+    var sheet = orders.sheet
+    sheet.patronage = CloudPatronage.Orders()
+    self.sheet = sheet
     var rules = orders.rules
     rules.training?.luck = 0
     rules.training?.luckOfJump = 0
@@ -28,7 +32,8 @@ final class Foresight {
   /// What the seat would see after the coming quarter.
   private(set) lazy var next: Observation = after(1)
 
-  /// What the seat would see after it if each rival offered the going rate to all who look for work.
+  /// What the seat would see after it if each rival offered a fifth more than the going rate to all who look for work,
+  /// which is about what labs that grow offer.
   private(set) lazy var contested: Observation = after(1, rivals: hiring)
 
   /// What the run that the orders start, or that is under way, would give at its end; nil: nothing.
@@ -42,7 +47,7 @@ final class Foresight {
     return models.filter { $0.owner == view.seat && !known.contains($0.id) }.map(\.capability).max()
   }()
 
-  /// Offers of the going rate to everybody.
+  /// Offers of a fifth more than the going rate to everybody.
   private var hiring: OrderSheet {
     var sheet = OrderSheet()
     for kind in [StaffKind.researchers, .engineers] {
@@ -51,7 +56,7 @@ final class Foresight {
       offer.kind = kind
       offer.headcount = isResearch ? view.talent.researchers : view.talent.engineers
       offer.headcount = min(max(offer.headcount, 1), .people(10_000))
-      offer.wage = isResearch ? view.talent.researcherPay : view.talent.engineerPay
+      offer.wage = (isResearch ? view.talent.researcherPay : view.talent.engineerPay).times(.percent(120))
       _ = sheet.talent.put(offer)
     }
     return sheet

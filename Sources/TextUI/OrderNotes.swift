@@ -112,7 +112,7 @@ struct OrderNotes {
     let (alone, beside) = (come(foresight.next), come(foresight.contested))
     let chance =
       !view.own.isOpen
-      ? "" : "; \(alone) would join if no other lab hired, \(beside) if each offered the going rate to all"
+      ? "" : "; \(alone) would join if no other lab hired, \(beside) if each offered a fifth above going to all"
     guard wage > pay else {
       let paid = wage < pay ? "; who joins gets your staff’s \(Amounts.text(pay))" : ""
       return offer + paid + chance

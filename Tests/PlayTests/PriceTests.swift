@@ -75,6 +75,16 @@ import Testing
     #expect(orders.refusals(of: "train 19").first?.contains("the scenario has no longer ones") == true)
   }
 
+  @Test func `hire without a wage tells the going rate`() throws {
+    let situation = try Situations.standard(turn: 0)
+    for (kind, pay) in [
+      ("engineers", situation.view.talent.engineerPay), ("researchers", situation.view.talent.researcherPay),
+    ] {
+      let refusal = situation.orders.refusals(of: "hire \(kind) 50").first
+      #expect(refusal?.contains("the going rate is \(Amounts.text(pay))") == true, "\(refusal ?? "")")
+    }
+  }
+
   @Test func `several changes are counted for undo`() throws {
     var orders = try Situations.standard(turn: 0).orders
     _ = orders.apply("train 3; price 20")
