@@ -1,7 +1,13 @@
+import Quantities
 public import RaceEngine
 
 /// A policy's advice: the orders that it would give, numbered as `advise take` wants them, and its reasons.
 public enum AdviceText {
+  /// The mechanics whose orders sell a part of the lab, bind it, or may be found out.
+  private static let priced = Set(
+    [FundingRounds.name, CloudPatronage.name, CircularMoney.name, Distillation.name, ExportRules.name, Agreements.name]
+      .map { "\($0.key)" })
+
   /// The advice as lines.
   /// - Parameters:
   ///   - sheet: What the policy would order.
@@ -21,11 +27,17 @@ public enum AdviceText {
     ]
     if items.isEmpty { lines.append("  It would order nothing.") }
     let standing = Set(orders.items.map(\.text))
+    var whole = orders
+    _ = whole.apply(sheet)
+    let notes = OrderNotes(whole, orders.grammar.cast ?? Cast(names: []))
     for (item, line) in zip(items, PendingText.list(items, width: width - 12)) {
       lines.append(line + (standing.contains(item.text) ? Rich("  as yours", .faint) : Rich()))
+      // What costs more than money now is said with it.
+      if priced.contains(item.key) { lines.append("        \(notes.note(for: item), .faint)") }
     }
     if !reasons.isEmpty { lines.append("Why") }
-    for reason in reasons { lines.append("  \("·", .faint) \(reason)") }
+    var told: Set<String> = []
+    for reason in reasons where told.insert(reason).inserted { lines.append("  \("·", .faint) \(reason)") }
     if !items.isEmpty {
       lines.append(Rich("advise \(policy) take enters them all; advise \(policy) take 1 enters the first.", .faint))
     }

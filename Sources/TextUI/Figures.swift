@@ -72,8 +72,10 @@ struct Figures {
     guard view.deliveries.watts > 0 else { return 0 }
     let power = view.own.power + view.sites.building + more
     let fed = Chips(raw: mulDiv(power.raw, 1_000_000, Int64(view.deliveries.watts)))
-    return fed - view.own.chips - view.deliveries.onOrder
+    return fed - view.own.chips - view.deliveries.onOrder - given
   }
+  /// Chips that come this quarter without an order of the quarter: from the bloc's makers and fabs, and under a contract.
+  var given: Chips { view.exports.domestic + view.fabs.output + view.procurement.contract.coming }
   /// Engineers that the fleet lacks.
   var engineersShort: Headcount {
     guard let each = rules.fleet?.chipsPerEngineer, each > 0, view.own.running > view.fleet.skill else { return 0 }
@@ -89,18 +91,6 @@ struct Figures {
   }
   /// The best released model of all.
   var bestCapability: Capability { view.field.indices.reduce(0) { max($0, view.field[$1].capability) } }
-
-  /// What a run would give with a part of the fleet as it is today, without luck; 0: nothing.
-  func expected(quarters: Int32, share: Rate) -> Capability {
-    guard let fleet = rules.fleet, let training = rules.training else { return 0 }
-    let chips = view.own.running.times(view.fleet.efficiency).times(share)
-    let work = mulDiv(chips.raw, fleet.work.raw, 1_000) * Int64(quarters)
-    guard work > 0 else { return 0 }
-    // Work is counted in 1e18 FLOP.
-    let effective = Decades(raw: 18_000_000) + Logarithm.log10(work) + view.own.knowHow
-    let jump = Capability(raw: mulDiv((effective - training.base).raw, training.slope.raw, 1_000_000))
-    return max(training.baseCapability + jump, 0)
-  }
 
   /// What the chips for a million tokens cost, with the best model; nil where nothing is served.
   var servingCost: TokenPrice? {

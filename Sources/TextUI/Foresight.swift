@@ -11,10 +11,15 @@ final class Foresight {
   private let rules: Ruleset
   private let sheet: OrderSheet
 
-  init(_ view: Observation, _ rules: Ruleset, _ sheet: OrderSheet) {
-    self.view = view
+  private let rounds: Rounds
+
+  init(_ orders: PendingOrders) {
+    (view, rounds) = (orders.view, orders.rounds)
+    // Whom a patron takes is not known before.
+    var sheet = orders.sheet
+    sheet.patronage = CloudPatronage.Orders()
     self.sheet = sheet
-    var rules = rules
+    var rules = orders.rules
     rules.training?.luck = 0
     rules.training?.luckOfJump = 0
     rules.slips = nil
@@ -27,6 +32,10 @@ final class Foresight {
   /// What the seat would see after the coming quarter.
   private(set) lazy var next: Observation = after(1)
 
+  /// What the seat would see after it if each rival offered a fifth more than the going rate to all who look for work,
+  /// which is about what labs that grow offer.
+  private(set) lazy var contested: Observation = after(1, rivals: hiring)
+
   /// What the run that the orders start, or that is under way, would give at its end; nil: nothing.
   private(set) lazy var run: Capability? = {
     let ordered = sheet.training.first?.quarters ?? 0
@@ -38,13 +47,31 @@ final class Foresight {
     return models.filter { $0.owner == view.seat && !known.contains($0.id) }.map(\.capability).max()
   }()
 
-  private func after(_ quarters: Int32) -> Observation {
+  /// Offers of a fifth more than the going rate to everybody.
+  private var hiring: OrderSheet {
+    var sheet = OrderSheet()
+    for kind in [StaffKind.researchers, .engineers] {
+      var offer = TalentMarket.Order()
+      let isResearch = kind == .researchers
+      offer.kind = kind
+      offer.headcount = isResearch ? view.talent.researchers : view.talent.engineers
+      offer.headcount = min(max(offer.headcount, 1), .people(10_000))
+      offer.wage = (isResearch ? view.talent.researcherPay : view.talent.engineerPay).times(.percent(120))
+      _ = sheet.talent.put(offer)
+    }
+    return sheet
+  }
+
+  private func after(_ quarters: Int32, rivals: OrderSheet = OrderSheet()) -> Observation {
     var rules = rules
     rules.race.quarters = max(rules.race.quarters, view.turn + quarters)
     var race = ImaginedRace(from: view, rules: rules, seed: 1)
     for quarter in 0..<quarters {
-      var sheets = BySeat(OrderSheet())
+      var sheets = BySeat(rivals)
+      sheets[view.seat] = OrderSheet()
+      // Through the round some orders go on by themselves.
       if quarter == 0 { sheets[view.seat] = sheet }
+      if quarter > 0, view.turn + quarter < rounds.end(of: view.turn) { sheets[view.seat] = sheet.renewed }
       race.advance(sheets)
     }
     return race.observation(for: view.seat)

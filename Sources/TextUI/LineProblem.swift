@@ -39,6 +39,8 @@ public enum LineProblem: Error, Sendable {
   case severalOffers([String], verb: VerbSpec)
   /// A word that belongs to another order.
   case otherOrder(String, verb: VerbSpec, instead: String)
+  /// No pay was said; what is usual for whom.
+  case noWage(going: String, verb: VerbSpec)
   /// There is no such order to take back.
   case noSuchOrder(String)
 
@@ -103,6 +105,8 @@ public enum LineProblem: Error, Sendable {
     case .severalOffers(let texts, _): "several could be meant; write \(Self.list(texts))"
     case .otherOrder(let word, let verb, let instead):
       "“\(cut(word))” means nothing to \(verb.verb); it is said with \(instead)"
+    case .noWage(let going, let verb):
+      "\(verb.verb) needs wage, dollars a year for each; \(going), and a higher offer draws more; write \(verb.usage)"
     case .noSuchOrder(let word): "there is no pending order “\(cut(word))”; see the list with orders"
     }
   }

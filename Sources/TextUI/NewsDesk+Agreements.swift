@@ -79,9 +79,10 @@ extension NewsDesk {
     let training = ordered?.fleet.first?.training ?? before.own.trainingShare
     let ceiling = rules.agreements?.ceiling ?? .one
     var parts: [String] = []
-    for deal in gone where !isBroken(deal.rival) || deal.kind != .pledge || training > ceiling {
+    for deal in gone {
       let what = "your \(Amounts.text(deal.kind)) with \(cast.name(deal.rival))"
       let isLeft = left.contains { $0.rival == deal.rival && $0.kind == deal.kind }
+      guard isLeft || deal.kind == .pledge && training > ceiling else { continue }
       let cause =
         isLeft
         ? "as you ordered"

@@ -15,6 +15,8 @@ public enum OrderErrorText {
     case .tooMany(let limit):
       "a quarter holds at most \(limit) \(verb.map { "“\($0.verb)” " } ?? "")order\(limit == 1 ? "" : "s"); "
         + "remove one first"
+    case .outOfRange(_, _, let least, let most, _) where verb?.key == "\(ChipMarket.name.key)" && most < least:
+      "the vendor may sell you no chips now: smuggle, rent, or wait for your bloc’s own"
     case .outOfRange(let field, let given, let least, let most, let unit):
       outOfRange("\(field)", given, least, most, unit)
     case .unaffordable(let cost, let left):

@@ -160,10 +160,7 @@ struct OrderFacts {
         "A star weighs all offers against staying: pay, a lab’s mission, chips per researcher, other stars, and some whim; "
           + "the present employer has an advantage. Offers that are declined cost nothing."
       ]
-      let kinds = rules.stars.indices.filter { $0 < view.stars.stars.count }.map { place in
-        "\(cast.name("star", place)): \(OrderNotes.kind(rules.stars[place]))"
-      }
-      lines.append("What moves them: \(kinds.joined(separator: "; ")).")
+      lines += stars(rules)
       return lines
     case "\(Retention.name.key)":
       guard let rules = rules.retention else { return nil }
@@ -191,6 +188,23 @@ struct OrderFacts {
       ]
     default: return nil
     }
+  }
+
+  /// What moves each star, and what they are worth.
+  private func stars(_ rules: Stars.Rules) -> [String] {
+    let all = rules.stars.indices.filter { $0 < view.stars.stars.count }
+    guard !all.isEmpty else { return [] }
+    let heart = { (place: Int) in OrderNotes.heart(rules.stars[place]) }
+    let kinds = ["a lab’s mission", "pay", "pay and mission"].compactMap { kind -> String? in
+      let names = all.filter { heart($0) == kind }.map { cast.name("star", $0) }
+      return names.isEmpty ? nil : "\(kind): \(names.joined(separator: ", "))"
+    }
+    let worth = all.map { rules.stars[$0].worth }
+    let (least, most) = (percent(worth.min() ?? 0), percent(worth.max() ?? 0))
+    return [
+      "They care for \(kinds.joined(separator: "; for ")).",
+      least == most ? "Each adds \(most) to research." : "They add \(least) to \(most) to research each.",
+    ]
   }
 
   /// `35 %`.

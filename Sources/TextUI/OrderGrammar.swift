@@ -19,9 +19,14 @@ public struct OrderEdit: Sendable {
 public struct OrderGrammar: Sendable {
   /// The verbs that it knows.
   public let catalog: VerbCatalog
+  /// Who and what has a name; nil: all go by their numbers.
+  let cast: Cast?
 
   /// The grammar of a ruleset.
-  public init(rules: Ruleset, cast: Cast? = nil) { catalog = VerbCatalog(rules: rules, cast: cast) }
+  public init(rules: Ruleset, cast: Cast? = nil) {
+    catalog = VerbCatalog(rules: rules, cast: cast)
+    self.cast = cast
+  }
 
   /// Reads one line: several orders parted by `;`, and the errors of the parts that are none.
   public func read(_ line: String) -> [Result<OrderEdit, LineError>] {
@@ -222,6 +227,8 @@ private struct Filling {
 
   /// The field of that name, or the only one that begins so, from three letters on, unless a choice does too.
   private func field(named word: String) -> FieldSpec? {
+    // The board says what the fleet does; so may an order.
+    let word = ["serve": "serving", "users": "serving", "train": "training"][word] ?? word
     if let exact = verb.fields.first(where: { $0.name == word }) { return exact }
     guard word.count >= 3 else { return nil }
     let begun = verb.fields.filter { $0.name.hasPrefix(word) }

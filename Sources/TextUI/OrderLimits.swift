@@ -38,8 +38,16 @@ extension PendingOrders {
   /// An order with these values in few digits, or in all where rounding would break a limit.
   private func example(_ verb: VerbSpec, _ values: [String: Int64]) -> String {
     let short = SheetItem.text(verb.verb, verb.fields, values, isExact: false)
-    var copy = self
-    return copy.apply(short).errors.isEmpty ? short : SheetItem.text(verb.verb, verb.fields, values)
+    var rounded = values
+    for field in verb.fields where field.choices.isEmpty && field.names.isEmpty && !field.isSlot {
+      rounded[field.name] = values[field.name].map { LimitProbe.shorten($0, digits: 3, up: false) }
+    }
+    let lower = SheetItem.text(verb.verb, verb.fields, rounded, isExact: false)
+    for text in [short, lower] {
+      var copy = self
+      if copy.apply(text).errors.isEmpty { return text }
+    }
+    return SheetItem.text(verb.verb, verb.fields, values)
   }
 
   /// The same orders without those of one verb.

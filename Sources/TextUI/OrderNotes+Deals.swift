@@ -38,10 +38,12 @@ extension OrderNotes {
 
   /// What moves a star, and what it is worth.
   static func kind(_ star: Star) -> String {
-    let heart =
-      star.leaning >= .percent(60)
-      ? "cares for a lab’s mission" : star.leaning <= .percent(40) ? "cares for pay" : "cares for pay and mission"
-    return "\(heart) (mission \(Amounts.percent(star.leaning))), adds \(Amounts.percent(star.worth)) to research"
+    "cares for \(heart(star)) (mission \(Amounts.percent(star.leaning))), adds \(Amounts.percent(star.worth)) to research"
+  }
+
+  /// What a star cares for: missionaries and mercenaries, as some call them.
+  static func heart(_ star: Star) -> String {
+    star.leaning >= .percent(60) ? "a lab’s mission" : star.leaning <= .percent(40) ? "pay" : "pay and mission"
   }
 
   private func labels(_ item: SheetItem) -> String {

@@ -48,7 +48,13 @@ extension OrderNotes {
     guard let rules = rules.distillation else { return "" }
     let until = cast.date(of: view.turn + 1 + rules.ban)
     let protected = self.rules.hardening == nil ? "" : ", less what its protection stops"
-    return "the next run gains up to \(Amounts.percent(rules.part)) of the gap\(protected); takes "
+    let figures = Figures(view, self.rules)
+    let isBehind = figures.capability(of: Seat(place)) <= figures.ownCapability
+    let gain =
+      isBehind
+      ? "it is no better than your own: little or nothing to gain"
+      : "the next run gains up to \(Amounts.percent(rules.part)) of the gap\(protected)"
+    return "\(gain); takes "
       + "\(Amounts.percent(rules.talent)) of researchers’ work this quarter; caught with a chance of "
       + "\(Amounts.percent(rules.caught)): then no lab serves you before \(until), people are offended and customers leave"
   }

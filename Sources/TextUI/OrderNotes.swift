@@ -18,7 +18,7 @@ struct OrderNotes {
   init(_ orders: PendingOrders, _ cast: Cast) {
     (view, rules, sheet, rounds) = (orders.view, orders.rules, orders.sheet, orders.rounds)
     self.cast = cast
-    foresight = Foresight(view, rules, sheet)
+    foresight = Foresight(orders)
   }
 
   /// The note for an order, or nothing.
@@ -105,9 +105,14 @@ struct OrderNotes {
       isResearch ? view.talent.researcherPay : view.talent.engineerPay, Dollars(raw: item.values["wage"] ?? 0)
     )
     let offer = Figures.against(wage, going)
-    let came = isResearch ? foresight.next.talent.hiredResearchers : foresight.next.talent.hiredEngineers
-    let comes = came >= .people(1) ? tight(Headcount.people(came.raw / 1_000)) : "nobody"
-    let chance = view.own.isOpen ? "; \(comes) would join if no other lab hired" : ""
+    let come = { (view: Observation) -> String in
+      let came = isResearch ? view.talent.hiredResearchers : view.talent.hiredEngineers
+      return came >= .people(1) ? tight(Headcount.people(came.raw / 1_000)) : "nobody"
+    }
+    let (alone, beside) = (come(foresight.next), come(foresight.contested))
+    let chance =
+      !view.own.isOpen
+      ? "" : "; \(alone) would join if no other lab hired, \(beside) if each offered a fifth above going to all"
     guard wage > pay else {
       let paid = wage < pay ? "; who joins gets your staff’s \(Amounts.text(pay))" : ""
       return offer + paid + chance

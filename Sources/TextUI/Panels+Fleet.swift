@@ -9,7 +9,7 @@ extension Panels {
 
   private func chips(_ columns: Int) -> Rich {
     let lab = view.own
-    let (next, later) = (view.deliveries.next, view.deliveries.onOrder - view.deliveries.next)
+    let (next, later) = (view.deliveries.next + figures.given, view.deliveries.onOrder - view.deliveries.next)
     let idle: Rich = figures.unpowered > 0 ? ", \("\(tight(figures.unpowered)) lack power", .bad)" : Rich()
     var arrivals: [String] = []
     var notes: [String] = []
@@ -20,6 +20,10 @@ extension Panels {
     if later > 0 {
       arrivals.append("\(tight(later)) later")
       notes.append("+\(brief(later, digits: 2)) later")
+    }
+    if view.patronage.chips > 0 {
+      arrivals.append("\(tight(view.patronage.chips)) of your patron work for you")
+      notes.append("+\(brief(view.patronage.chips, digits: 2)) patron’s")
     }
     let long: Rich = arrivals.isEmpty ? " · none on order" : " · \(arrivals.joined(separator: ", "))"
     let short: Rich = notes.isEmpty ? Rich() : " · \(notes.joined(separator: " "))"

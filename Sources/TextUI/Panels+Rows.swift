@@ -11,7 +11,7 @@ extension Panels {
       let gap = Figures.against(pay, going)
       return Self.row(
         label, columns,
-        "\(tight(count), .strong) at \(Amounts.text(pay)), \(gap, ink) · \(tight(seeking)) look for work",
+        "\(tight(count), .strong) at \(Amounts.text(pay)) a year, \(gap, ink) · \(tight(seeking)) look for work",
         "\(brief(count), .strong) at \(tight(pay)) \(Figures.briefly(pay, going), ink)· \(brief(seeking)) seek",
         "\(brief(count), .strong) at \(tight(pay))")
     }

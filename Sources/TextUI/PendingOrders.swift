@@ -158,6 +158,13 @@ public struct PendingOrders: Sendable {
       } else if !field.isSlot, !field.choices.isEmpty || isUsual {
         values[field.name] = field.initial
       } else {
+        if edit.verb.key == "\(TalentMarket.name.key)", field.name == "wage" {
+          let isResearch = values["kind"] == StaffKind.researchers.raw
+          let pay = isResearch ? view.talent.researcherPay : view.talent.engineerPay
+          let own = isResearch ? view.own.researcherPay : view.own.engineerPay
+          throw .noWage(
+            going: "the going rate is \(Amounts.text(pay)), yours get \(Amounts.text(own))", verb: edit.verb)
+        }
         throw .missing(field: field.name, verb: edit.verb)
       }
     }

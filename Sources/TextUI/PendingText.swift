@@ -6,24 +6,24 @@ public enum PendingText {
   /// The whole list.
   public static func lines(_ orders: PendingOrders, cast: Cast, style: TextStyle, width: Int) -> [String] {
     let items = orders.items
+    let notes = OrderNotes(orders, cast)
     var lines: [Rich] = [Rich("ORDERS for \(cast.date(of: orders.view.turn))", .heading)]
     if items.isEmpty { lines.append("  None: everything goes on as it stands.") }
-    lines += list(items, notes: orders.notes(for: items, cast: cast), width: width)
+    lines += list(items, notes: items.map { notes.note(for: $0) }, width: width)
     let spent = orders.view.spendable - orders.left
     let runway = Figures.text(Figures(orders.view, orders.rules).runway(spending: spent))
     let attention: Rich = orders.attentionLeft.map { " · attention left \(String($0), .strong)" as Rich } ?? Rich()
     lines.append(
       "  Costs now \(Amounts.text(spent), .strong) · left to spend \(Amounts.text(orders.left), .strong) · runway then: \(runway)\(attention)"
     )
-    lines += foreseen(orders, cast: cast)
+    lines += foreseen(orders, notes.foresight, cast)
     for item in Idle.items(orders, cast: cast) { lines.append("  \("?", .warning) \(item)") }
     return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
   }
 
   /// What the orders that stand would bring, if rivals stood still.
-  private static func foreseen(_ orders: PendingOrders, cast: Cast) -> [Rich] {
+  private static func foreseen(_ orders: PendingOrders, _ foresight: Foresight, _ cast: Cast) -> [Rich] {
     guard orders.view.own.isOpen else { return [] }
-    let foresight = Foresight(orders.view, orders.rules, orders.sheet)
     var parts: [String] = []
     if let load = Figures(orders.view, orders.rules).foreseen(foresight) {
       parts.append("users ask for \(load) of what you serve")

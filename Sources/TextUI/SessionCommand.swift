@@ -115,7 +115,8 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     case .advise:
       """
       Shows what a built-in policy would order in your place, and why. With take, enters it: all of it, or the \
-      numbers behind it, as in advise open-champion take 1 3. Each order takes the place of yours of its kind.
+      numbers behind it, as in advise open-champion take 1 3; take 1 3 \
+      alone takes from that of the usual policy. Each order takes the place of yours of its kind.
       """
     case .board: "Shows the board again."
     case .news: "Shows all news of last quarter; the board has room for the most important alone."

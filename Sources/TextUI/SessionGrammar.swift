@@ -57,6 +57,14 @@ public struct SessionGrammar: Sendable {
     var run: [Result<OrderEdit, LineError>] = []
     for tokens in OrderToken.parts(of: line) {
       let first = tokens[0]
+      // “take 2” alone is what one says to an advice, and no takeover.
+      if first.lower == "take" {
+        if !run.isEmpty { steps.append(.orders(run)) }
+        run = []
+        let rest = tokens.dropFirst().map(\.text).filter { !["advise", "advice"].contains($0.lowercased()) }
+        steps.append(.command(.advise, words: rest + ["take"], column: first.column))
+        continue
+      }
       do throws(LineProblem) {
         switch try find(first.text) {
         case .verb(let verb): run.append(orders.result(tokens, verb))

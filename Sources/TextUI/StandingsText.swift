@@ -1,6 +1,23 @@
 public import Quantities
 public import RaceEngine
 
+/// What a lab has at the end in the goals that not every scenario has.
+public struct FurtherPoints: Sendable, Hashable {
+  /// Mean of the last two quarters' points for benefit and safety.
+  public let mission: Rate
+  /// The same for survival.
+  public let survival: Rate
+
+  /// The means of what a seat saw of its own points.
+  /// - Parameters:
+  ///   - before: What it saw before the last quarter.
+  ///   - after: What it saw after it.
+  public init(before: Observation, after: Observation) {
+    mission = Rate(raw: (before.mission.points + after.mission.points).raw / 2)
+    survival = Rate(raw: (before.survival.points + after.survival.points).raw / 2)
+  }
+}
+
 /// The end of a race: places, points by goal, how they were scored, and each lab's story in a line.
 public enum StandingsText {
   /// The table and the stories.
@@ -9,16 +26,18 @@ public enum StandingsText {
   ///   - ranking: The seats from first to last.
   ///   - players: Who played each seat, by seat.
   ///   - views: What one seat saw, a quarter each; the last after the last quarter.
+  ///   - further: Each seat's points in goals that not every scenario has, by seat; empty: they are left out.
   ///   - rules: The scenario's rules.
   ///   - cast: Names and calendar.
   ///   - style: Colour and characters.
   ///   - width: Columns.
   public static func lines(
-    _ tallies: [Goals.Tally], ranking: [Seat], players: [String], views: [Observation], rules: Ruleset, cast: Cast,
-    style: TextStyle, width: Int
+    _ tallies: [Goals.Tally], ranking: [Seat], players: [String], views: [Observation],
+    further: [FurtherPoints] = [], rules: Ruleset, cast: Cast, style: TextStyle, width: Int
   ) -> [String] {
     guard let view = views.last else { return [] }
-    var table = Grid(["", "lab", "played by", "total", "capability", "value", "influence"])
+    let more = Self.further(further, rules)
+    var table = Grid(["", "lab", "played by", "total", "capability", "value", "influence"] + more.map(\.name))
     for (place, seat) in ranking.enumerated() {
       let tally = tallies[Int(seat.index)]
       table.add(
@@ -26,7 +45,7 @@ public enum StandingsText {
           "\(place + 1)", Columns.cut(cast.name(seat), to: 16), Columns.cut(players[Int(seat.index)], to: 24),
           Amounts.spreads(tally.smoothed), Amounts.spreads(tally.smoothedCapability),
           Amounts.spreads(tally.smoothedValue), Amounts.spreads(tally.smoothedInfluence),
-        ], seat == view.seat ? .strong : .plain)
+        ] + more.map { Amounts.spreads($0.points[Int(seat.index)]) }, seat == view.seat ? .strong : .plain)
     }
     let quarters = "after \(view.turn) quarter\(view.turn == 1 ? "" : "s")"
     var lines: [Rich] = [
@@ -44,6 +63,15 @@ public enum StandingsText {
       lines += story.wrapped(to: width, indent: 2)
     }
     return lines.map { $0.trimmed.cut(to: width).render(style) }
+  }
+
+  /// The goals that not every scenario has, with each seat's points; only those that weigh something.
+  private static func further(_ points: [FurtherPoints], _ rules: Ruleset) -> [(name: String, points: [Rate])] {
+    guard !points.isEmpty, let weights = rules.goalWeights else { return [] }
+    var goals: [(name: String, points: [Rate])] = []
+    if weights.mission > 0 { goals.append(("mission", points.map(\.mission))) }
+    if weights.survival > 0 { goals.append(("survival", points.map(\.survival))) }
+    return goals
   }
 
   /// One lab's race in a sentence or two, from what the public saw.

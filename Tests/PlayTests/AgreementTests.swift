@@ -6,7 +6,7 @@ import Testing
 
 /// What players are told of agreements: terms before they bind, a warning before they are broken, the news after.
 @Suite struct AgreementTests {
-  private static let rules = try! ScenarioLibrary.load("precipice").rules
+  private static let rules = (try? ScenarioLibrary.load("precipice").rules) ?? Ruleset()
   private static let cast = Cast(title: "", names: ["Vanguard", "Lodestar", "Colossus", "Eastwind"])
 
   /// A view of the first seat with some agreements and proposals.
@@ -97,7 +97,9 @@ import Testing
   @Test func `what became of an own proposal is told`() {
     let before = Self.view([Self.deal(.pledge, 3, isOwn: true), Self.deal(.truce, 1, isOwn: true)], turn: 1)
     let after = Self.view([Self.deal(.pledge, 3, isOwn: true, isBinding: true, left: 7)], turn: 2)
-    let news = News.items(from: before, to: after, rules: Self.rules, cast: Self.cast, ordered: OrderSheet()).map(\.text)
+    let news = News.items(
+      from: before, to: after, rules: Self.rules, cast: Self.cast, ordered: OrderSheet()
+    ).map(\.text)
     #expect(news.contains { $0.hasPrefix("Eastwind accepted") && $0.contains("25 %") })
     #expect(news.contains { $0.hasPrefix("Lodestar did not accept the truce") })
   }

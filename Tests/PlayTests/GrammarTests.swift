@@ -139,6 +139,21 @@ import Testing
     #expect(orders.items.map(\.text) == ["hire researchers, headcount 20 people, wage $900 k"])
   }
 
+  @Test(arguments: ["split train 40 serve 35", "split 40 35", "split serve 35% train 40%", "split 40 train 35 serving"])
+  func `the board's own words split the fleet`(line: String) throws {
+    var orders = try Situations.standard(turn: 0).orders
+    #expect(orders.apply(line).errors.map(\.text) == [])
+    #expect(orders.items.map(\.text) == ["split training 40 %, serving 35 %"])
+  }
+
+  @Test func `take alone is said to an advice`() throws {
+    let steps = SessionGrammar(rules: try Situations.standard(turn: 0).rules).steps(of: "take advise; take 2")
+    guard case .command(.advise, ["take"], _) = steps[0], case .command(.advise, ["2", "take"], _) = steps[1] else {
+      Issue.record("\(steps)")
+      return
+    }
+  }
+
   @Test func `a line holds several orders and commands, and a comment`() throws {
     let grammar = SessionGrammar(rules: try Situations.standard(turn: 0).rules)
     let steps = grammar.steps(of: " train 3; ;split 40% 20% ; advi open take 1 2;end 2 # then; quit")

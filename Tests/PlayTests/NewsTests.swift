@@ -1,5 +1,6 @@
 import Quantities
 import RaceEngine
+import Scenarios
 import TextUI
 import Testing
 
@@ -67,5 +68,60 @@ import Testing
     }
     for player in players { #expect(text.contains(player)) }
     #expect(text.contains("par"))
+  }
+
+  @Test func `the standings add up with benefit and survival`() throws {
+    let scenario = try ScenarioLibrary.load("squeeze")
+    let cast = Cast(title: "", names: scenario.labs.map(\.name), race: scenario.rules.race)
+    var race = Race(rules: scenario.rules, seed: 2)
+    var nobody = NoRecorder()
+    var views = [race.observation(for: Seat(0))]
+    var before = race
+    for _ in 0..<4 {
+      before = race
+      try race.advance([], &nobody)
+      views.append(race.observation(for: Seat(0)))
+    }
+    let further = race.seats.map {
+      FurtherPoints(before: before.observation(for: $0), after: race.observation(for: $0))
+    }
+    let text = StandingsText.lines(
+      race.tallies(), ranking: race.ranking(), players: race.seats.map { "p\($0.index)" }, views: views,
+      further: further,
+      rules: scenario.rules, cast: cast, style: .plain, width: 110
+    ).joined(separator: "\n")
+    #expect(text.contains("influence  survival"), "\(text)")
+    let weights = try #require(scenario.rules.goalWeights)
+    for (tally, more) in zip(race.tallies(), further) {
+      let sum =
+        tally.smoothedCapability.times(weights.capability) + tally.smoothedValue.times(weights.value)
+        + tally.smoothedInfluence.times(weights.influence) + more.mission.times(weights.mission)
+        + more.survival.times(weights.survival)
+      #expect(abs((sum - tally.smoothed).raw) < 100)
+    }
+  }
+
+  @Test func `offers that failed are told, and what others do is folded`() throws {
+    let scenario = try ScenarioLibrary.load("race-2023")
+    let cast = Cast(title: "", names: scenario.labs.map(\.name), things: scenario.names, race: scenario.rules.race)
+    let before = Race(rules: scenario.rules, seed: 3).observation(for: Seat(0))
+    var after = before
+    after.turn = 1
+    for place in 1..<4 { after.lobbying.labs[place].standards = .millions(18) }
+    var sheet = OrderSheet()
+    var offer = Stars.Order()
+    (offer.star, offer.pay) = (5, 9_000_000)
+    _ = sheet.stars.put(offer)
+    var bid = Acquisitions.Order()
+    (bid.kind, bid.target, bid.price) = (.stake, 1, .millions(100))
+    _ = sheet.acquisitions.put(bid)
+    let news = News.items(from: before, to: after, rules: scenario.rules, cast: cast, ordered: sheet).map(\.text)
+    #expect(news.contains { $0.contains("Moreau declined $9 M and stays with Lantern") }, "\(news)")
+    #expect(news.contains { $0.contains("$100 M for a stake in Lantern was not agreed") && $0.contains("worth $") })
+    #expect(news.filter { $0.contains("$18 M for standards") }.count == 1)
+    // The same bids, agreed.
+    after.acquisitions.agreed = 1
+    let won = News.items(from: before, to: after, rules: scenario.rules, cast: cast, ordered: sheet).map(\.text)
+    #expect(won.contains { $0.hasPrefix("You bought a stake in Lantern for $100 M") })
   }
 }

@@ -1,6 +1,7 @@
 import Policies
 import Quantities
 import RaceEngine
+import Scenarios
 import TextUI
 
 extension PlaySession {
@@ -44,12 +45,21 @@ extension PlaySession {
     try console.write([""])
     try console.write(
       StandingsText.lines(
-        table.race.tallies(), ranking: table.race.ranking(), players: players, views: table.views, rules: rules,
-        cast: cast, style: text, width: width))
+        table.race.tallies(), ranking: table.race.ranking(), players: players, views: table.views,
+        further: table.further, rules: rules, cast: cast, style: text, width: width))
     try console.write([""])
     for line in refusals() { try console.say(line) }
+    if let objectives = scenario?.objectives, !objectives.isEmpty {
+      try console.say("Questions for afterwards. Can you now:", .strong)
+      for (place, objective) in objectives.enumerated() { try console.say("\(place + 1). \(objective.says)") }
+      try console.write([""])
+    }
     try console.say("Seed \(seed). The same race again: \(command)")
     try console.say("Replay: \(saved.file)")
+    let seat = lineUp.seat == Seat(0) ? [] : ["--seat", String(lineUp.seat.index)]
+    try console.say("Why it came so: \(Shell.line(["frontier", "why", saved.file] + seat))")
+    let page = saved.file.replacing(".replay.jsonl", with: "").replacing(".jsonl", with: "") + ".html"
+    try console.say("All of it, for a browser: \(Shell.line(["frontier", "report", saved.file, "--html", page]))")
     try console.say("Verify it: \(Shell.line(["frontier", "replay", "verify", saved.file]))")
     return .done
   }

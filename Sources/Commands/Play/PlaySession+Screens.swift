@@ -11,7 +11,9 @@ extension PlaySession {
     try console.say("Seed \(seed). The same race again: \(command)")
     try console.say("Saved after every quarter in \(saved.file)")
     let what = rounds.quarters == 1 ? "quarter" : "round"
-    try console.say("help lists orders and commands, advise asks a policy, end ends the \(what).")
+    try console.say(
+      "help lists orders and commands, help WORD explains a word such as H100e, advise asks a policy, end ends the "
+        + "\(what).")
     try console.write([""])
     try showBoard()
   }

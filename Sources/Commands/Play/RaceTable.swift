@@ -3,6 +3,7 @@ import Policies
 import Quantities
 import RaceEngine
 import Scenarios
+import TextUI
 
 /// A race with one person and policies at the table: what was seen, and what happens when the person ends a quarter.
 struct RaceTable {
@@ -15,6 +16,8 @@ struct RaceTable {
   /// What the person ordered in each quarter.
   private var sheets: [OrderSheet] = []
   private var episode: Episode
+  /// The race a quarter ago.
+  private var before: Race?
   /// What the rivals ordered for this quarter, once asked: a quarter that is tried again finds it so.
   private var decided: Episode.Decision?
 
@@ -38,6 +41,13 @@ struct RaceTable {
   func ordered(in turn: Int32) -> OrderSheet { sheets[Int(turn)] }
   /// The luck of advice.
   var policySeed: PolicySeed { race.policySeed(for: seat) }
+
+  /// Each seat's points of the last two quarters in the goals that not every scenario has: once the race is over, no
+  /// secret.
+  var further: [FurtherPoints] {
+    let before = before ?? race
+    return race.seats.map { FurtherPoints(before: before.observation(for: $0), after: race.observation(for: $0)) }
+  }
 
   /// A quarter as it would be, not yet committed.
   struct Played {
@@ -66,6 +76,7 @@ struct RaceTable {
 
   /// Makes a played quarter the truth.
   mutating func commit(_ played: Played) {
+    before = episode.race
     episode = played.episode
     sheets.append(played.decision.sheets[Int(seat.index)].sheet)
     views.append(played.view)

@@ -41,6 +41,29 @@ class ScriptTest(PlayTest):
         self.assertIn("line 2, column 1:", done.stderr)
         self.assertIn("2 orders were refused", done.stdout)
 
+    def test_undo_says_what_it_took_back(self):
+        done = self.new(lines=["train 3; price 20", "split 40 30", "undo 2", "undo 9", "board money", "score foo", "quit"])
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for order in ("train quarters 3", "price $20 /Mtok", "split training 40 %, serving 30 %"):
+            self.assertIn("− " + order, done.stdout)
+        self.assertIn("nothing to undo", done.stderr)
+        self.assertIn("“money” means nothing to board; more money tells details", done.stderr)
+        self.assertIn("“foo” means nothing to score", done.stderr)
+
+    def test_a_forecast_follows_later_orders(self):
+        done = self.new(lines=["train 3", "split 70 20", "quit"], env=self.environment(COLUMNS="400"))
+        first, later = (line for line in done.stdout.splitlines() if "about" in line and "train quarters 3" in line)
+        self.assertTrue(first.startswith("+ train") and later.startswith("  now: train"))
+        points = [float(line.split("about ")[1].split(" ")[0]) for line in (first, later)]
+        self.assertGreater(points[1], points[0])
+
+    def test_the_end_asks_the_questions_and_names_the_commands(self):
+        done = self.new(lines=["end"] * QUARTERS)
+        self.assertIn("Questions for afterwards. Can you now:", done.stdout)
+        self.assertRegex(done.stdout, r"(?m)^1\. .+")
+        self.assertIn("frontier why " + self.replay, done.stdout.replace("\n  ", " "))
+        self.assertRegex(done.stdout.replace("\n  ", " "), r"frontier report \S+race\.replay\.jsonl --html \S+race\.html")
+
     def test_orders_file(self):
         path = os.path.join(self.folder, "orders.txt")
         with open(path, "w") as file:

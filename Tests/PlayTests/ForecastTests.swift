@@ -1,0 +1,79 @@
+import Quantities
+import RaceEngine
+import Scenarios
+import TextUI
+import Testing
+
+/// What is foreseen of orders follows all orders that stand, counts what is known to come, and comes about.
+@Suite struct ForecastTests {
+  @Test(arguments: ["precipice", "squeeze", "first-steps"]) func `a run comes out about as foreseen`(
+    name: String
+  ) throws {
+    let scenario = try ScenarioLibrary.load(name)
+    let cast = Cast(names: scenario.labs.map(\.name))
+    var race = Race(rules: scenario.rules, seed: 5)
+    var nobody = NoRecorder()
+    let seat = Seat(1)
+    var orders = PendingOrders(rules: scenario.rules, view: race.observation(for: seat), cast: cast)
+    _ = orders.apply("train 2; split 60 20")
+    let item = try #require(orders.items.first { $0.verb == "train" })
+    let note = orders.note(for: item, cast: cast)
+    let words = note.split(separator: " ")
+    let place = try #require(words.firstIndex(of: "points"))
+    let foreseen = try #require(Double(words[place - 1]))
+    let known = Set(race.observation(for: seat).models.indices.map { race.observation(for: seat).models[$0].id })
+    for quarter in 0..<4 {
+      let sheet = quarter == 0 ? orders.sheet : OrderSheet()
+      let sheets = race.seats.map { race.vet($0 == seat ? sheet : OrderSheet(), for: $0).sheet }
+      try race.advance(sheets, &nobody)
+    }
+    let view = race.observation(for: seat)
+    let model = try #require(
+      view.models.indices.map { view.models[$0] }.first { $0.owner == seat && !known.contains($0.id) })
+    // Luck moves it by a point or two, a slipped quarter by a little.
+    #expect(abs(Double(model.capability.raw) / 100 - foreseen) < 4, "\(note): \(model.capability.raw)")
+  }
+
+  @Test func `chips that arrive during the run count, and so does a later split`() throws {
+    let situation = try Situations.standard(turn: 0)
+    func note(_ view: Observation, _ line: String) throws -> String {
+      var orders = PendingOrders(rules: situation.rules, view: view)
+      _ = orders.apply(line)
+      let item = try #require(orders.items.first { $0.verb == "train" })
+      return orders.note(for: item, cast: situation.cast)
+    }
+    var rich = situation.view
+    rich.deliveries.next = rich.own.chips.times(4, over: 1)
+    rich.deliveries.onOrder = rich.deliveries.next
+    rich.own.power = rich.own.power.times(8, over: 1)
+    rich.own.engineers = rich.own.engineers.times(8, over: 1)
+    #expect(try note(rich, "train 3") != note(situation.view, "train 3"))
+    #expect(try note(situation.view, "train 3; split 80 10") != note(situation.view, "train 3; split 20 10"))
+    #expect(try note(situation.view, "train 3; split 0 50").contains("gives it no chips"))
+  }
+
+  @Test func `what users would ask for is foreseen with the release that stands`() throws {
+    let situation = try Situations.standard(turn: 3)
+    func load(_ line: String) throws -> String {
+      var orders = PendingOrders(rules: situation.rules, view: situation.view)
+      _ = orders.apply(line)
+      let item = try #require(orders.items.first { $0.verb == "split" })
+      return orders.note(for: item, cast: situation.cast)
+    }
+    let plain = try load("split 30 30")
+    #expect(plain.contains("users would ask for"))
+    #expect(try load("split 30 60") != plain)
+    #expect(try load("split 30 30; price 15").replacing("30", with: "") != plain.replacing("30", with: ""))
+  }
+
+  @Test func `a run in rounds that ends within one says that its model waits`() throws {
+    let scenario = try ScenarioLibrary.load("squeeze")
+    let cast = Cast(title: "", names: scenario.labs.map(\.name), race: scenario.rules.race)
+    let view = Race(rules: scenario.rules, seed: 5).observation(for: Seat(0))
+    for (quarters, waits) in [(2, false), (3, true)] {
+      var orders = PendingOrders(rules: scenario.rules, view: view, rounds: Rounds(quarters: 2))
+      let item = try #require(orders.apply("train \(quarters)").accepted.first)
+      #expect(orders.note(for: item, cast: cast).contains("waits for the round") == waits)
+    }
+  }
+}
