@@ -155,7 +155,7 @@ gain, the odds, and the price when caught.",
     {
       name: "Cinnabar",
       description: "Eastland's state lab, with patience and older chips.",
-      note: "You have two quarters before the rule. Stock up, then build with your state: what it makes, you share with Dragonfly.",
+      note: "You have one round before the rule: buy all that you may in it, and smuggle if you dare. Then build with your state: what it makes, you share with Dragonfly.",
       role: {
         kind: "state",
         cash: { value: 2.5, unit: "$ billion", range: [1.8, 3.2], source: "Design choice: the state pays ahead, since it knows what is coming" },
@@ -281,6 +281,7 @@ gain, the odds, and the price when caught.",
       boom_stays: { value: 82, unit: "%", range: [70, 92], source: "Prototype of the model: a boom lasts five to six quarters on average" },
       normal_stays: { value: 85, unit: "%", range: [75, 95], source: "Prototype of the model: a normal time lasts six to seven quarters on average" },
       bust_stays: { value: 82, unit: "%", range: [70, 92], source: "Prototype of the model: a bust lasts five to six quarters on average" },
+      falls: { value: 50, unit: "%", range: [30, 70], source: "Design choice: up and down alike" },
       boom_factor: { value: 150, unit: "%", range: [120, 200], source: "Prototype of the model: investors pay half as much again in a boom" },
       bust_factor: { value: 35, unit: "%", range: [25, 60], source: "Prototype of the model: investors pay about a third in a bust" },
     },
@@ -641,6 +642,8 @@ gain, the odds, and the price when caught.",
       option: { value: 12, unit: "$ billion", range: [6, 25], source: "Prototype of the model: the option on being first, with no revenue in the industry" },
       option_of_industry: { value: 80, unit: "%", range: [40, 120], source: "Prototype of the model: and 0.8 of the industry's yearly revenue" },
       reach: { value: 8, unit: "points", range: [5, 12], source: "Prototype of the model: the option falls by a factor e in 8 points behind the best" },
+      harvest: { value: 60, unit: "%", range: [0, 90], source: "Design choice: growth is paid for where something is built; who only harvests is priced like a business in decline" },
+      building: { value: 40, unit: "%", range: [20, 60], source: "Design choice: about what labs spend on training and experiments; Epoch AI, 2025, puts research above half of one lab's computing" },
       speed: { value: 50, unit: "%", range: [30, 80], source: "Design choice: the market believes half of the news at once" },
     },
     // What rivals read about each other.
@@ -658,20 +661,20 @@ gain, the odds, and the price when caught.",
 
   /// scenarios/chip-embargo.par.json
   static let chipEmbargoPar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"0b72ad17aaa7b7d5","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":2,"rules_digest":"58b03eaeeb4ce360","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15340,"capability_spread":254,"value":8273608,"value_spread":189020,"influence":5036565,"influence_spread":399015,"at_quarter":{"capability":13183,"value":7309455,"influence":4845175},"at_half":{"capability":13581,"value":7875303,"influence":5027556},"at_three_quarters":{"capability":14780,"value":7939336,"influence":5052532}},
-{"capability":15079,"capability_spread":131,"value":8536517,"value_spread":162464,"influence":4924020,"influence_spread":452269,"at_quarter":{"capability":13059,"value":7317835,"influence":4726472},"at_half":{"capability":13369,"value":8099842,"influence":4905551},"at_three_quarters":{"capability":14635,"value":8154474,"influence":4956477}},
-{"capability":14552,"capability_spread":253,"value":8168431,"value_spread":173091,"influence":4616994,"influence_spread":438385,"at_quarter":{"capability":12946,"value":6971085,"influence":4376129},"at_half":{"capability":13118,"value":7833529,"influence":4632161},"at_three_quarters":{"capability":14096,"value":7859268,"influence":4684271}},
-{"capability":14468,"capability_spread":261,"value":7754677,"value_spread":176014,"influence":4520156,"influence_spread":463136,"at_quarter":{"capability":12338,"value":6827077,"influence":4350759},"at_half":{"capability":12876,"value":7410759,"influence":4553025},"at_three_quarters":{"capability":13950,"value":7436763,"influence":4572745}},
-{"capability":14162,"capability_spread":242,"value":7233593,"value_spread":328770,"influence":4283997,"influence_spread":313493,"at_quarter":{"capability":12408,"value":6073623,"influence":3766163},"at_half":{"capability":12541,"value":6912053,"influence":4158518},"at_three_quarters":{"capability":13817,"value":6914127,"influence":4291858}}
+{"capability":15557,"capability_spread":326,"value":8146586,"value_spread":234105,"influence":5013516,"influence_spread":391168,"at_quarter":{"capability":12979,"value":7471407,"influence":4898353},"at_half":{"capability":13406,"value":7915865,"influence":5074086},"at_three_quarters":{"capability":14679,"value":7949056,"influence":5073922}},
+{"capability":15419,"capability_spread":180,"value":8383442,"value_spread":180758,"influence":4912295,"influence_spread":451708,"at_quarter":{"capability":12847,"value":7458439,"influence":4771819},"at_half":{"capability":13183,"value":8119929,"influence":4936262},"at_three_quarters":{"capability":14582,"value":8156020,"influence":4975470}},
+{"capability":14762,"capability_spread":302,"value":8020573,"value_spread":184169,"influence":4634396,"influence_spread":439273,"at_quarter":{"capability":12731,"value":6999006,"influence":4402675},"at_half":{"capability":12899,"value":7884655,"influence":4689727},"at_three_quarters":{"capability":14000,"value":7868080,"influence":4726623}},
+{"capability":14723,"capability_spread":333,"value":7531024,"value_spread":208946,"influence":4484528,"influence_spread":482532,"at_quarter":{"capability":12204,"value":6808105,"influence":4318108},"at_half":{"capability":12632,"value":7361623,"influence":4525596},"at_three_quarters":{"capability":13865,"value":7404185,"influence":4565766}},
+{"capability":14385,"capability_spread":322,"value":7014436,"value_spread":359558,"influence":4298519,"influence_spread":351031,"at_quarter":{"capability":12176,"value":6099637,"influence":3794852},"at_half":{"capability":12316,"value":6917787,"influence":4209146},"at_three_quarters":{"capability":13669,"value":6876392,"influence":4321096}}
 ]},
 {"quarters":8,"par":[
-{"capability":14303,"capability_spread":180,"value":7802099,"value_spread":210720,"influence":4928886,"influence_spread":400210,"at_quarter":{"capability":12600,"value":7284496,"influence":4715012},"at_half":{"capability":13183,"value":7538737,"influence":4905617},"at_three_quarters":{"capability":13586,"value":7682031,"influence":4960847}},
-{"capability":14325,"capability_spread":256,"value":8224395,"value_spread":164046,"influence":4906674,"influence_spread":445639,"at_quarter":{"capability":12100,"value":7381087,"influence":4661076},"at_half":{"capability":13059,"value":7567539,"influence":4807888},"at_three_quarters":{"capability":13375,"value":7897648,"influence":4858009}},
-{"capability":13782,"capability_spread":202,"value":7910174,"value_spread":161215,"influence":4631410,"influence_spread":498503,"at_quarter":{"capability":11400,"value":7007054,"influence":4354018},"at_half":{"capability":12946,"value":7334466,"influence":4512931},"at_three_quarters":{"capability":13123,"value":7689657,"influence":4616926}},
-{"capability":13556,"capability_spread":269,"value":7442142,"value_spread":195799,"influence":4470919,"influence_spread":504404,"at_quarter":{"capability":12200,"value":6815153,"influence":4183301},"at_half":{"capability":12338,"value":7161381,"influence":4405161},"at_three_quarters":{"capability":12867,"value":7231442,"influence":4467110}},
-{"capability":13176,"capability_spread":305,"value":7366072,"value_spread":259875,"influence":4182374,"influence_spread":384847,"at_quarter":{"capability":10800,"value":6183941,"influence":3667999},"at_half":{"capability":12408,"value":6625451,"influence":3983879},"at_three_quarters":{"capability":12563,"value":7005680,"influence":4075678}}
+{"capability":14357,"capability_spread":390,"value":7605602,"value_spread":327106,"influence":4912530,"influence_spread":406335,"at_quarter":{"capability":12600,"value":7298121,"influence":4724333},"at_half":{"capability":12979,"value":7647885,"influence":4950280},"at_three_quarters":{"capability":13412,"value":7661934,"influence":4987595}},
+{"capability":14476,"capability_spread":309,"value":8068844,"value_spread":189582,"influence":4876518,"influence_spread":465790,"at_quarter":{"capability":12100,"value":7395329,"influence":4669468},"at_half":{"capability":12847,"value":7693916,"influence":4848769},"at_three_quarters":{"capability":13189,"value":7851971,"influence":4870192}},
+{"capability":13922,"capability_spread":267,"value":7700880,"value_spread":187092,"influence":4612995,"influence_spread":527145,"at_quarter":{"capability":11400,"value":7015455,"influence":4357950},"at_half":{"capability":12731,"value":7407554,"influence":4559814},"at_three_quarters":{"capability":12904,"value":7668459,"influence":4636019}},
+{"capability":13678,"capability_spread":341,"value":7176964,"value_spread":239382,"influence":4415030,"influence_spread":526301,"at_quarter":{"capability":12200,"value":6821112,"influence":4187081},"at_half":{"capability":12204,"value":7167860,"influence":4388823},"at_three_quarters":{"capability":12620,"value":7139217,"influence":4448265}},
+{"capability":13256,"capability_spread":422,"value":7027673,"value_spread":381741,"influence":4138861,"influence_spread":407050,"at_quarter":{"capability":10800,"value":6182903,"influence":3664083},"at_half":{"capability":12176,"value":6667836,"influence":4020579},"at_three_quarters":{"capability":12327,"value":6954046,"influence":4092294}}
 ]}
 ]}
 

@@ -177,6 +177,7 @@ nothing happens before you end the quarter.",
       boom_stays: { value: 82, unit: "%", range: [70, 92], source: "Prototype of the model: a boom lasts five to six quarters on average" },
       normal_stays: { value: 94, unit: "%", range: [85, 98], source: "Design choice: few moods of investors in a first race" },
       bust_stays: { value: 60, unit: "%", range: [50, 82], source: "Design choice: a short bust" },
+      falls: { value: 50, unit: "%", range: [30, 70], source: "Design choice: up and down alike" },
       boom_factor: { value: 150, unit: "%", range: [120, 200], source: "Prototype of the model: investors pay half as much again in a boom" },
       bust_factor: { value: 60, unit: "%", range: [50, 80], source: "Design choice: a bust that a newcomer survives" },
     },
@@ -400,6 +401,8 @@ nothing happens before you end the quarter.",
       option: { value: 12, unit: "$ billion", range: [6, 25], source: "Prototype of the model: the option on being first, with no revenue in the industry" },
       option_of_industry: { value: 80, unit: "%", range: [40, 120], source: "Prototype of the model: and 0.8 of the industry's yearly revenue" },
       reach: { value: 8, unit: "points", range: [5, 12], source: "Prototype of the model: the option falls by a factor e in 8 points behind the best" },
+      harvest: { value: 60, unit: "%", range: [0, 90], source: "Design choice: growth is paid for where something is built; who only harvests is priced like a business in decline" },
+      building: { value: 40, unit: "%", range: [20, 60], source: "Design choice: about what labs spend on training and experiments; Epoch AI, 2025, puts research above half of one lab's computing" },
       speed: { value: 50, unit: "%", range: [30, 80], source: "Design choice: the market believes half of the news at once" },
     },
     // What rivals read about each other.
@@ -419,11 +422,11 @@ nothing happens before you end the quarter.",
 
   /// scenarios/first-steps.par.json
   static let firstStepsPar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"80115819fa92a781","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":2,"rules_digest":"98a513b9ac33a634","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":13792,"capability_spread":767,"value":7533527,"value_spread":188759,"influence":5024113,"influence_spread":415493,"at_quarter":{"capability":12500,"value":7188856,"influence":4656619},"at_half":{"capability":12500,"value":7405206,"influence":4955103},"at_three_quarters":{"capability":12500,"value":7566704,"influence":5065975}},
-{"capability":13557,"capability_spread":707,"value":7288497,"value_spread":137305,"influence":4841153,"influence_spread":461763,"at_quarter":{"capability":12200,"value":7026911,"influence":4504775},"at_half":{"capability":12200,"value":7248458,"influence":4807165},"at_three_quarters":{"capability":12200,"value":7388746,"influence":4910573}},
-{"capability":14150,"capability_spread":262,"value":7865442,"value_spread":53259,"influence":4931768,"influence_spread":433125,"at_quarter":{"capability":11900,"value":7249665,"influence":4571080},"at_half":{"capability":11900,"value":7417244,"influence":4813026},"at_three_quarters":{"capability":11900,"value":7647968,"influence":4864201}}
+{"capability":13771,"capability_spread":785,"value":7256184,"value_spread":226128,"influence":4991198,"influence_spread":430861,"at_quarter":{"capability":12500,"value":7200605,"influence":4665173},"at_half":{"capability":12500,"value":7435939,"influence":4964159},"at_three_quarters":{"capability":12500,"value":7549423,"influence":5060104}},
+{"capability":13476,"capability_spread":757,"value":7056025,"value_spread":245641,"influence":4823603,"influence_spread":468862,"at_quarter":{"capability":12200,"value":7037638,"influence":4512472},"at_half":{"capability":12200,"value":7270247,"influence":4816694},"at_three_quarters":{"capability":12200,"value":7369095,"influence":4905273}},
+{"capability":14158,"capability_spread":263,"value":7689693,"value_spread":107688,"influence":4895526,"influence_spread":463718,"at_quarter":{"capability":11900,"value":7264638,"influence":4580312},"at_half":{"capability":11900,"value":7446913,"influence":4826434},"at_three_quarters":{"capability":11900,"value":7651965,"influence":4870912}}
 ]}
 ]}
 

@@ -253,9 +253,10 @@ through the bust, and why.",
     // The mood of investors: boom, normal or bust, with memory.
     capital: {
       start: "boom",
-      boom_stays: { value: 75, unit: "%", range: [60, 92], source: "Design choice: a boom of a year on average, so that a class meets its end" },
-      normal_stays: { value: 50, unit: "%", range: [40, 95], source: "Design choice: what follows a boom is soon a bust or a boom again" },
+      boom_stays: { value: 70, unit: "%", range: [60, 92], source: "Design choice: a boom of a year on average, so that a class meets its end" },
+      normal_stays: { value: 40, unit: "%", range: [40, 95], source: "Design choice: what follows a boom is soon a bust or a boom again" },
       bust_stays: { value: 90, unit: "%", range: [70, 92], source: "Design choice: a bust that lasts for the rest of a lesson, as a rule" },
+      falls: { value: 85, unit: "%", range: [50, 95], source: "Design choice: what a boom has lifted falls, so that a class sees a bust in most races" },
       boom_factor: { value: 200, unit: "%", range: [120, 200], source: "Design choice: a boom in which a lab is worth twice what it would be" },
       bust_factor: { value: 25, unit: "%", range: [20, 60], source: "Design choice: a bust in which it is worth a quarter" },
     },
@@ -596,6 +597,8 @@ through the bust, and why.",
       option: { value: 4, unit: "$ billion", range: [3, 25], source: "Design choice: a third of race-2023: the mood does the rest" },
       option_of_industry: { value: 20, unit: "%", range: [15, 120], source: "Design choice: a quarter of race-2023: the mood does the rest" },
       reach: { value: 8, unit: "points", range: [5, 12], source: "Prototype of the model: the option falls by a factor e in 8 points behind the best" },
+      harvest: { value: 60, unit: "%", range: [0, 90], source: "Design choice: growth is paid for where something is built; who only harvests is priced like a business in decline" },
+      building: { value: 40, unit: "%", range: [20, 60], source: "Design choice: about what labs spend on training and experiments; Epoch AI, 2025, puts research above half of one lab's computing" },
       speed: { value: 50, unit: "%", range: [30, 80], source: "Design choice: the market believes half of the news at once" },
     },
     // What rivals read about each other.
@@ -613,20 +616,20 @@ through the bust, and why.",
 
   /// scenarios/mega-round.par.json
   static let megaRoundPar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"f236811f06c5e470","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":2,"rules_digest":"54b7a46358ae886b","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15391,"capability_spread":349,"value":7827451,"value_spread":390079,"influence":4968842,"influence_spread":454920,"at_quarter":{"capability":13517,"value":7339121,"influence":4918112},"at_half":{"capability":14034,"value":7800843,"influence":5047378},"at_three_quarters":{"capability":15070,"value":7686148,"influence":5042960}},
-{"capability":14600,"capability_spread":337,"value":7440480,"value_spread":348055,"influence":4523953,"influence_spread":495089,"at_quarter":{"capability":12738,"value":7032045,"influence":4547046},"at_half":{"capability":13030,"value":7330419,"influence":4629895},"at_three_quarters":{"capability":14112,"value":7217406,"influence":4602437}},
-{"capability":14972,"capability_spread":193,"value":8119425,"value_spread":357244,"influence":4624128,"influence_spread":531400,"at_quarter":{"capability":12712,"value":7233750,"influence":4448799},"at_half":{"capability":13097,"value":7868873,"influence":4617710},"at_three_quarters":{"capability":14562,"value":7828867,"influence":4653117}},
-{"capability":15109,"capability_spread":138,"value":8186647,"value_spread":358462,"influence":4757196,"influence_spread":505817,"at_quarter":{"capability":13067,"value":7424392,"influence":4654582},"at_half":{"capability":13436,"value":7972516,"influence":4799964},"at_three_quarters":{"capability":14721,"value":7906922,"influence":4813505}},
-{"capability":14079,"capability_spread":242,"value":6827910,"value_spread":513856,"influence":3945356,"influence_spread":300464,"at_quarter":{"capability":11858,"value":6043750,"influence":3675940},"at_half":{"capability":12138,"value":6549681,"influence":3776444},"at_three_quarters":{"capability":13340,"value":6487013,"influence":3837223}}
+{"capability":15331,"capability_spread":294,"value":7557297,"value_spread":378586,"influence":4963634,"influence_spread":431442,"at_quarter":{"capability":13316,"value":7398426,"influence":4947213},"at_half":{"capability":13853,"value":7759575,"influence":5094524},"at_three_quarters":{"capability":14901,"value":7530437,"influence":5083878}},
+{"capability":14642,"capability_spread":397,"value":6956280,"value_spread":393018,"influence":4473561,"influence_spread":472742,"at_quarter":{"capability":12516,"value":7025313,"influence":4559995},"at_half":{"capability":12835,"value":7151129,"influence":4640737},"at_three_quarters":{"capability":13857,"value":6940731,"influence":4587657}},
+{"capability":15193,"capability_spread":244,"value":7883824,"value_spread":337986,"influence":4658494,"influence_spread":547167,"at_quarter":{"capability":12498,"value":7258255,"influence":4469748},"at_half":{"capability":12908,"value":7690532,"influence":4629397},"at_three_quarters":{"capability":14505,"value":7686029,"influence":4698110}},
+{"capability":15371,"capability_spread":173,"value":7916416,"value_spread":348697,"influence":4808329,"influence_spread":529880,"at_quarter":{"capability":12857,"value":7486406,"influence":4683918},"at_half":{"capability":13254,"value":7845121,"influence":4825854},"at_three_quarters":{"capability":14677,"value":7750503,"influence":4863105}},
+{"capability":14168,"capability_spread":333,"value":6246776,"value_spread":577942,"influence":3877922,"influence_spread":355654,"at_quarter":{"capability":11625,"value":6078666,"influence":3680365},"at_half":{"capability":11909,"value":6288809,"influence":3761610},"at_three_quarters":{"capability":13108,"value":6166646,"influence":3824003}}
 ]},
 {"quarters":8,"par":[
-{"capability":14444,"capability_spread":262,"value":7683513,"value_spread":343234,"influence":4966769,"influence_spread":420454,"at_quarter":{"capability":12600,"value":7492982,"influence":4835765},"at_half":{"capability":13517,"value":7571222,"influence":4952635},"at_three_quarters":{"capability":14035,"value":7672081,"influence":5008099}},
-{"capability":13459,"capability_spread":341,"value":7317493,"value_spread":349071,"influence":4510975,"influence_spread":425650,"at_quarter":{"capability":12200,"value":7084562,"influence":4428296},"at_half":{"capability":12738,"value":7108749,"influence":4596802},"at_three_quarters":{"capability":13032,"value":7223728,"influence":4573484}},
-{"capability":14102,"capability_spread":254,"value":7988669,"value_spread":363152,"influence":4644222,"influence_spread":505241,"at_quarter":{"capability":11700,"value":7371924,"influence":4407165},"at_half":{"capability":12712,"value":7444572,"influence":4542626},"at_three_quarters":{"capability":13097,"value":7748994,"influence":4584368}},
-{"capability":14257,"capability_spread":257,"value":8032778,"value_spread":350158,"influence":4807026,"influence_spread":477576,"at_quarter":{"capability":12100,"value":7550164,"influence":4594504},"at_half":{"capability":13067,"value":7572665,"influence":4742684},"at_three_quarters":{"capability":13436,"value":7851865,"influence":4781250}},
-{"capability":13086,"capability_spread":307,"value":6999203,"value_spread":399001,"influence":3896536,"influence_spread":294333,"at_quarter":{"capability":10800,"value":6185566,"influence":3619743},"at_half":{"capability":11858,"value":6299833,"influence":3735897},"at_three_quarters":{"capability":12138,"value":6486540,"influence":3721224}}
+{"capability":14365,"capability_spread":436,"value":7425150,"value_spread":398885,"influence":4973868,"influence_spread":384258,"at_quarter":{"capability":12600,"value":7489886,"influence":4841927},"at_half":{"capability":13316,"value":7526452,"influence":4984180},"at_three_quarters":{"capability":13853,"value":7553221,"influence":5048798}},
+{"capability":13477,"capability_spread":458,"value":6651853,"value_spread":482748,"influence":4467693,"influence_spread":390934,"at_quarter":{"capability":12200,"value":7081050,"influence":4434129},"at_half":{"capability":12516,"value":7009558,"influence":4602805},"at_three_quarters":{"capability":12836,"value":7007629,"influence":4572413}},
+{"capability":14234,"capability_spread":318,"value":7568319,"value_spread":361580,"influence":4631192,"influence_spread":516976,"at_quarter":{"capability":11700,"value":7367064,"influence":4412267},"at_half":{"capability":12498,"value":7377009,"influence":4557869},"at_three_quarters":{"capability":12908,"value":7518099,"influence":4587729}},
+{"capability":14376,"capability_spread":322,"value":7689236,"value_spread":355262,"influence":4813403,"influence_spread":477072,"at_quarter":{"capability":12100,"value":7546963,"influence":4600925},"at_half":{"capability":12857,"value":7523722,"influence":4769897},"at_three_quarters":{"capability":13254,"value":7654267,"influence":4803909}},
+{"capability":13162,"capability_spread":347,"value":6377132,"value_spread":411472,"influence":3838209,"influence_spread":383333,"at_quarter":{"capability":10800,"value":6168794,"influence":3615622},"at_half":{"capability":11625,"value":6197798,"influence":3737692},"at_three_quarters":{"capability":11909,"value":6198409,"influence":3702519}}
 ]}
 ]}
 

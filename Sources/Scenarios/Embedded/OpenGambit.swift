@@ -262,6 +262,7 @@ model. (5) Say why an open model cannot be closed again, and what a lab pays tha
       boom_stays: { value: 82, unit: "%", range: [70, 92], source: "Prototype of the model: a boom lasts five to six quarters on average" },
       normal_stays: { value: 85, unit: "%", range: [75, 95], source: "Prototype of the model: a normal time lasts six to seven quarters on average" },
       bust_stays: { value: 82, unit: "%", range: [70, 92], source: "Prototype of the model: a bust lasts five to six quarters on average" },
+      falls: { value: 50, unit: "%", range: [30, 70], source: "Design choice: up and down alike" },
       boom_factor: { value: 150, unit: "%", range: [120, 200], source: "Prototype of the model: investors pay half as much again in a boom" },
       bust_factor: { value: 35, unit: "%", range: [25, 60], source: "Prototype of the model: investors pay about a third in a bust" },
     },
@@ -584,6 +585,8 @@ model. (5) Say why an open model cannot be closed again, and what a lab pays tha
       option: { value: 12, unit: "$ billion", range: [6, 25], source: "Prototype of the model: the option on being first, with no revenue in the industry" },
       option_of_industry: { value: 80, unit: "%", range: [40, 120], source: "Prototype of the model: and 0.8 of the industry's yearly revenue" },
       reach: { value: 8, unit: "points", range: [5, 12], source: "Prototype of the model: the option falls by a factor e in 8 points behind the best" },
+      harvest: { value: 60, unit: "%", range: [0, 90], source: "Design choice: growth is paid for where something is built; who only harvests is priced like a business in decline" },
+      building: { value: 40, unit: "%", range: [20, 60], source: "Design choice: about what labs spend on training and experiments; Epoch AI, 2025, puts research above half of one lab's computing" },
       speed: { value: 50, unit: "%", range: [30, 80], source: "Design choice: the market believes half of the news at once" },
     },
     // What rivals read about each other.
@@ -601,20 +604,20 @@ model. (5) Say why an open model cannot be closed again, and what a lab pays tha
 
   /// scenarios/open-gambit.par.json
   static let openGambitPar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"469631bd311df1f1","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":2,"rules_digest":"16ab77017d8bf5c0","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15269,"capability_spread":254,"value":7973600,"value_spread":188191,"influence":4983285,"influence_spread":444158,"at_quarter":{"capability":13144,"value":7234186,"influence":4885856},"at_half":{"capability":13541,"value":7762577,"influence":5043878},"at_three_quarters":{"capability":14813,"value":7802487,"influence":5057148}},
-{"capability":14804,"capability_spread":122,"value":8260921,"value_spread":161587,"influence":4734647,"influence_spread":535997,"at_quarter":{"capability":12607,"value":7078032,"influence":4542615},"at_half":{"capability":12987,"value":7954242,"influence":4759279},"at_three_quarters":{"capability":14366,"value":7902051,"influence":4785113}},
-{"capability":14429,"capability_spread":301,"value":7523338,"value_spread":253094,"influence":4667596,"influence_spread":540282,"at_quarter":{"capability":12226,"value":6743508,"influence":4393067},"at_half":{"capability":12606,"value":7380448,"influence":4656764},"at_three_quarters":{"capability":14092,"value":7298655,"influence":4714389}},
-{"capability":14897,"capability_spread":118,"value":8295821,"value_spread":168265,"influence":4806670,"influence_spread":514482,"at_quarter":{"capability":12880,"value":7217671,"influence":4670869},"at_half":{"capability":13241,"value":8001685,"influence":4859030},"at_three_quarters":{"capability":14506,"value":7951717,"influence":4866704}},
-{"capability":13926,"capability_spread":205,"value":7010701,"value_spread":324489,"influence":4337762,"influence_spread":300052,"at_quarter":{"capability":11527,"value":5833931,"influence":4033413},"at_half":{"capability":11862,"value":6549103,"influence":4228544},"at_three_quarters":{"capability":13337,"value":6482988,"influence":4312319}}
+{"capability":15497,"capability_spread":349,"value":7806184,"value_spread":291415,"influence":4996035,"influence_spread":431964,"at_quarter":{"capability":12939,"value":7389263,"influence":4929008},"at_half":{"capability":13365,"value":7840358,"influence":5097202},"at_three_quarters":{"capability":14704,"value":7792065,"influence":5089413}},
+{"capability":15047,"capability_spread":182,"value":8225874,"value_spread":212471,"influence":4743841,"influence_spread":532370,"at_quarter":{"capability":12391,"value":7199352,"influence":4580974},"at_half":{"capability":12799,"value":8008734,"influence":4777789},"at_three_quarters":{"capability":14289,"value":8049557,"influence":4812123}},
+{"capability":14692,"capability_spread":345,"value":7289918,"value_spread":325924,"influence":4641169,"influence_spread":518050,"at_quarter":{"capability":12200,"value":6698522,"influence":4314430},"at_half":{"capability":12428,"value":7289480,"influence":4614731},"at_three_quarters":{"capability":14008,"value":7293257,"influence":4707162}},
+{"capability":15180,"capability_spread":187,"value":8252485,"value_spread":212512,"influence":4833871,"influence_spread":506183,"at_quarter":{"capability":12672,"value":7369279,"influence":4715433},"at_half":{"capability":13064,"value":8082704,"influence":4911805},"at_three_quarters":{"capability":14452,"value":8084483,"influence":4915332}},
+{"capability":14074,"capability_spread":262,"value":6618118,"value_spread":387295,"influence":4319958,"influence_spread":349370,"at_quarter":{"capability":11293,"value":5861646,"influence":4046544},"at_half":{"capability":11643,"value":6455142,"influence":4228241},"at_three_quarters":{"capability":13043,"value":6369273,"influence":4308428}}
 ]},
 {"quarters":8,"par":[
-{"capability":14262,"capability_spread":269,"value":7629614,"value_spread":201073,"influence":4959842,"influence_spread":427947,"at_quarter":{"capability":12600,"value":7231133,"influence":4743298},"at_half":{"capability":13143,"value":7451483,"influence":4941352},"at_three_quarters":{"capability":13544,"value":7581771,"influence":4996877}},
-{"capability":13976,"capability_spread":243,"value":7945867,"value_spread":161227,"influence":4730913,"influence_spread":514202,"at_quarter":{"capability":11700,"value":7145866,"influence":4442747},"at_half":{"capability":12607,"value":7415251,"influence":4631963},"at_three_quarters":{"capability":12991,"value":7753919,"influence":4715863}},
-{"capability":13501,"capability_spread":254,"value":7102476,"value_spread":358296,"influence":4586467,"influence_spread":522074,"at_quarter":{"capability":12200,"value":6786999,"influence":4205542},"at_half":{"capability":12226,"value":7130788,"influence":4510253},"at_three_quarters":{"capability":12549,"value":6957390,"influence":4578791}},
-{"capability":14108,"capability_spread":228,"value":7980567,"value_spread":168500,"influence":4822593,"influence_spread":491502,"at_quarter":{"capability":12100,"value":7239650,"influence":4546244},"at_half":{"capability":12880,"value":7502363,"influence":4758771},"at_three_quarters":{"capability":13244,"value":7822007,"influence":4821909}},
-{"capability":12678,"capability_spread":424,"value":6944106,"value_spread":362486,"influence":4240069,"influence_spread":311234,"at_quarter":{"capability":10800,"value":6162334,"influence":3923134},"at_half":{"capability":11528,"value":6276943,"influence":4120196},"at_three_quarters":{"capability":11857,"value":6556894,"influence":4179062}}
+{"capability":14320,"capability_spread":433,"value":7421759,"value_spread":274475,"influence":4954553,"influence_spread":437776,"at_quarter":{"capability":12600,"value":7243578,"influence":4751244},"at_half":{"capability":12939,"value":7594325,"influence":4988163},"at_three_quarters":{"capability":13367,"value":7592366,"influence":5017070}},
+{"capability":14128,"capability_spread":305,"value":7814305,"value_spread":185066,"influence":4708858,"influence_spread":527731,"at_quarter":{"capability":11700,"value":7161209,"influence":4450580},"at_half":{"capability":12391,"value":7547404,"influence":4667001},"at_three_quarters":{"capability":12803,"value":7756704,"influence":4721031}},
+{"capability":13611,"capability_spread":285,"value":6878891,"value_spread":384242,"influence":4553890,"influence_spread":543254,"at_quarter":{"capability":12200,"value":6787813,"influence":4209230},"at_half":{"capability":12200,"value":7140552,"influence":4489908},"at_three_quarters":{"capability":12399,"value":6884876,"influence":4562051}},
+{"capability":14266,"capability_spread":297,"value":7872476,"value_spread":207862,"influence":4817536,"influence_spread":501637,"at_quarter":{"capability":12100,"value":7257141,"influence":4556538},"at_half":{"capability":12672,"value":7667366,"influence":4803322},"at_three_quarters":{"capability":13068,"value":7817964,"influence":4847763}},
+{"capability":12826,"capability_spread":456,"value":6414483,"value_spread":376670,"influence":4206621,"influence_spread":311150,"at_quarter":{"capability":10800,"value":6161500,"influence":3920750},"at_half":{"capability":11294,"value":6312361,"influence":4128004},"at_three_quarters":{"capability":11637,"value":6478310,"influence":4175447}}
 ]}
 ]}
 

@@ -240,6 +240,7 @@ have made a pledge hold.",
       boom_stays: { value: 82, unit: "%", range: [70, 92], source: "Prototype of the model: a boom lasts five to six quarters on average" },
       normal_stays: { value: 85, unit: "%", range: [75, 95], source: "Prototype of the model: a normal time lasts six to seven quarters on average" },
       bust_stays: { value: 82, unit: "%", range: [70, 92], source: "Prototype of the model: a bust lasts five to six quarters on average" },
+      falls: { value: 50, unit: "%", range: [30, 70], source: "Design choice: up and down alike" },
       boom_factor: { value: 150, unit: "%", range: [120, 200], source: "Prototype of the model: investors pay half as much again in a boom" },
       bust_factor: { value: 35, unit: "%", range: [25, 60], source: "Prototype of the model: investors pay about a third in a bust" },
     },
@@ -535,6 +536,8 @@ have made a pledge hold.",
       option: { value: 12, unit: "$ billion", range: [6, 25], source: "Prototype of the model: the option on being first, with no revenue in the industry" },
       option_of_industry: { value: 80, unit: "%", range: [40, 120], source: "Prototype of the model: and 0.8 of the industry's yearly revenue" },
       reach: { value: 8, unit: "points", range: [5, 12], source: "Prototype of the model: the option falls by a factor e in 8 points behind the best" },
+      harvest: { value: 60, unit: "%", range: [0, 90], source: "Design choice: growth is paid for where something is built; who only harvests is priced like a business in decline" },
+      building: { value: 40, unit: "%", range: [20, 60], source: "Design choice: about what labs spend on training and experiments; Epoch AI, 2025, puts research above half of one lab's computing" },
       speed: { value: 50, unit: "%", range: [30, 80], source: "Design choice: the market believes half of the news at once" },
     },
     // What rivals read about each other.
@@ -598,12 +601,12 @@ have made a pledge hold.",
 
   /// scenarios/precipice.par.json
   static let precipicePar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"cd0fcb72fc484048","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":2,"rules_digest":"ea072ea904072b2d","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15137,"capability_spread":253,"value":7967679,"value_spread":196908,"influence":4955288,"influence_spread":460040,"at_quarter":{"capability":13142,"value":7183091,"influence":4819488},"at_half":{"capability":13520,"value":7677781,"influence":4974947},"at_three_quarters":{"capability":14750,"value":7798725,"influence":5018351}},
-{"capability":14368,"capability_spread":303,"value":7635015,"value_spread":249170,"influence":4689949,"influence_spread":464897,"at_quarter":{"capability":12526,"value":6820767,"influence":4505328},"at_half":{"capability":12765,"value":7422408,"influence":4704253},"at_three_quarters":{"capability":14029,"value":7431835,"influence":4741522}},
-{"capability":14728,"capability_spread":213,"value":8160179,"value_spread":194944,"influence":4726855,"influence_spread":512266,"at_quarter":{"capability":12645,"value":7070443,"influence":4514726},"at_half":{"capability":12974,"value":7818734,"influence":4724664},"at_three_quarters":{"capability":14370,"value":7830694,"influence":4768701}},
-{"capability":14464,"capability_spread":210,"value":8136407,"value_spread":199137,"influence":4618074,"influence_spread":417264,"at_quarter":{"capability":12458,"value":6896794,"influence":4410546},"at_half":{"capability":12823,"value":7689962,"influence":4627869},"at_three_quarters":{"capability":14068,"value":7763081,"influence":4660790}}
+{"capability":15352,"capability_spread":348,"value":7927585,"value_spread":251373,"influence":4972128,"influence_spread":451601,"at_quarter":{"capability":12937,"value":7331490,"influence":4863536},"at_half":{"capability":13339,"value":7854092,"influence":5037975},"at_three_quarters":{"capability":14644,"value":7868149,"influence":5042860}},
+{"capability":14490,"capability_spread":410,"value":7504710,"value_spread":259551,"influence":4666301,"influence_spread":457195,"at_quarter":{"capability":12311,"value":6921760,"influence":4532701},"at_half":{"capability":12613,"value":7456901,"influence":4722567},"at_three_quarters":{"capability":14002,"value":7449945,"influence":4763415}},
+{"capability":14978,"capability_spread":315,"value":8116784,"value_spread":246958,"influence":4761798,"influence_spread":501906,"at_quarter":{"capability":12431,"value":7158697,"influence":4550475},"at_half":{"capability":12784,"value":7883410,"influence":4754655},"at_three_quarters":{"capability":14306,"value":7947717,"influence":4815447}},
+{"capability":14650,"capability_spread":270,"value":8026075,"value_spread":209817,"influence":4632383,"influence_spread":428005,"at_quarter":{"capability":12245,"value":6957500,"influence":4434068},"at_half":{"capability":12664,"value":7750201,"influence":4659960},"at_three_quarters":{"capability":14057,"value":7811076,"influence":4708337}}
 ]}
 ]}
 

@@ -272,6 +272,7 @@ buy.",
       boom_stays: { value: 60, unit: "%", range: [50, 92], source: "Design choice: booms are short here" },
       normal_stays: { value: 85, unit: "%", range: [75, 95], source: "Prototype of the model: a normal time lasts six to seven quarters on average" },
       bust_stays: { value: 80, unit: "%", range: [70, 92], source: "Design choice: a bad mood lasts a year or more" },
+      falls: { value: 50, unit: "%", range: [30, 70], source: "Design choice: up and down alike" },
       boom_factor: { value: 150, unit: "%", range: [120, 200], source: "Prototype of the model: investors pay half as much again in a boom" },
       bust_factor: { value: 35, unit: "%", range: [25, 60], source: "Prototype of the model: investors pay about a third in a bust" },
     },
@@ -623,6 +624,8 @@ buy.",
       option: { value: 4, unit: "$ billion", range: [3, 25], source: "Design choice: a third of race-2023: investors no longer pay for hope" },
       option_of_industry: { value: 25, unit: "%", range: [20, 120], source: "Design choice: a third of race-2023: investors no longer pay for hope" },
       reach: { value: 8, unit: "points", range: [5, 12], source: "Prototype of the model: the option falls by a factor e in 8 points behind the best" },
+      harvest: { value: 60, unit: "%", range: [0, 90], source: "Design choice: growth is paid for where something is built; who only harvests is priced like a business in decline" },
+      building: { value: 40, unit: "%", range: [20, 60], source: "Design choice: about what labs spend on training and experiments; Epoch AI, 2025, puts research above half of one lab's computing" },
       speed: { value: 50, unit: "%", range: [30, 80], source: "Design choice: the market believes half of the news at once" },
     },
     // What rivals read about each other.
@@ -673,20 +676,20 @@ buy.",
 
   /// scenarios/squeeze.par.json
   static let squeezePar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"f2d311a08a221d74","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":2,"rules_digest":"ff27a1e120998f40","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15450,"capability_spread":218,"value":8644345,"value_spread":225245,"influence":5002883,"influence_spread":442190,"at_quarter":{"capability":12955,"value":6481370,"influence":4522075},"at_half":{"capability":13346,"value":7727010,"influence":4811202},"at_three_quarters":{"capability":14915,"value":8046443,"influence":4965167}},
-{"capability":15546,"capability_spread":197,"value":8712811,"value_spread":242901,"influence":5097648,"influence_spread":406241,"at_quarter":{"capability":13105,"value":6700204,"influence":4756034},"at_half":{"capability":13610,"value":7851430,"influence":4975111},"at_three_quarters":{"capability":14988,"value":8188994,"influence":5080148}},
-{"capability":14150,"capability_spread":304,"value":7494888,"value_spread":280167,"influence":4511629,"influence_spread":400445,"at_quarter":{"capability":12741,"value":6488444,"influence":4661527},"at_half":{"capability":12962,"value":6944452,"influence":4765777},"at_three_quarters":{"capability":13842,"value":7022968,"influence":4652423}},
-{"capability":13769,"capability_spread":409,"value":7170863,"value_spread":385470,"influence":4274234,"influence_spread":365937,"at_quarter":{"capability":12342,"value":6320169,"influence":4527329},"at_half":{"capability":12628,"value":6620763,"influence":4572333},"at_three_quarters":{"capability":13352,"value":6748502,"influence":4449071}},
-{"capability":13839,"capability_spread":404,"value":7119483,"value_spread":428585,"influence":4170785,"influence_spread":217434,"at_quarter":{"capability":12215,"value":5948881,"influence":4373253},"at_half":{"capability":12338,"value":6642611,"influence":4345192},"at_three_quarters":{"capability":13087,"value":6572909,"influence":4251570}}
+{"capability":15645,"capability_spread":265,"value":8472330,"value_spread":234357,"influence":4994709,"influence_spread":448105,"at_quarter":{"capability":12749,"value":6562714,"influence":4571522},"at_half":{"capability":13139,"value":7726379,"influence":4855607},"at_three_quarters":{"capability":14809,"value":8048119,"influence":4993699}},
+{"capability":15781,"capability_spread":237,"value":8544450,"value_spread":273440,"influence":5107331,"influence_spread":404410,"at_quarter":{"capability":12889,"value":6810637,"influence":4811663},"at_half":{"capability":13425,"value":7870829,"influence":5032401},"at_three_quarters":{"capability":14886,"value":8195633,"influence":5122156}},
+{"capability":14244,"capability_spread":387,"value":7257015,"value_spread":278084,"influence":4483625,"influence_spread":390151,"at_quarter":{"capability":12606,"value":6591800,"influence":4632866},"at_half":{"capability":12790,"value":6946651,"influence":4759564},"at_three_quarters":{"capability":13664,"value":7075579,"influence":4653781}},
+{"capability":13922,"capability_spread":371,"value":6974627,"value_spread":400439,"influence":4278438,"influence_spread":334337,"at_quarter":{"capability":12205,"value":6436403,"influence":4491617},"at_half":{"capability":12470,"value":6717051,"influence":4563427},"at_three_quarters":{"capability":13225,"value":6879567,"influence":4456724}},
+{"capability":14072,"capability_spread":472,"value":6755347,"value_spread":438419,"influence":4146132,"influence_spread":224432,"at_quarter":{"capability":11981,"value":6020258,"influence":4413972},"at_half":{"capability":12145,"value":6588451,"influence":4406292},"at_three_quarters":{"capability":12792,"value":6430033,"influence":4270608}}
 ]},
 {"quarters":8,"par":[
-{"capability":14360,"capability_spread":202,"value":8085026,"value_spread":223486,"influence":4873008,"influence_spread":449596,"at_quarter":{"capability":11700,"value":6686156,"influence":4483468},"at_half":{"capability":12955,"value":7264964,"influence":4694798},"at_three_quarters":{"capability":13589,"value":7630133,"influence":4826689}},
-{"capability":14652,"capability_spread":218,"value":8105532,"value_spread":219014,"influence":5011946,"influence_spread":419077,"at_quarter":{"capability":12100,"value":6904686,"influence":4708081},"at_half":{"capability":13105,"value":7412698,"influence":4877530},"at_three_quarters":{"capability":13877,"value":7715414,"influence":4990205}},
-{"capability":13524,"capability_spread":379,"value":6858907,"value_spread":368915,"influence":4616377,"influence_spread":448207,"at_quarter":{"capability":12600,"value":6499166,"influence":4492343},"at_half":{"capability":12741,"value":6785636,"influence":4728278},"at_three_quarters":{"capability":12887,"value":6523500,"influence":4675783}},
-{"capability":13262,"capability_spread":350,"value":6733002,"value_spread":407142,"influence":4414318,"influence_spread":407048,"at_quarter":{"capability":12200,"value":6300511,"influence":4369438},"at_half":{"capability":12342,"value":6539051,"influence":4557950},"at_three_quarters":{"capability":12548,"value":6307496,"influence":4472544}},
-{"capability":13134,"capability_spread":376,"value":6888756,"value_spread":340081,"influence":4303781,"influence_spread":246877,"at_quarter":{"capability":10800,"value":6109881,"influence":4360601},"at_half":{"capability":12215,"value":6305444,"influence":4415841},"at_three_quarters":{"capability":12410,"value":6569549,"influence":4374020}}
+{"capability":14448,"capability_spread":236,"value":7845770,"value_spread":233480,"influence":4857749,"influence_spread":454962,"at_quarter":{"capability":11700,"value":6687119,"influence":4481579},"at_half":{"capability":12749,"value":7283385,"influence":4729100},"at_three_quarters":{"capability":13391,"value":7645355,"influence":4857295}},
+{"capability":14755,"capability_spread":262,"value":7917631,"value_spread":220019,"influence":5017930,"influence_spread":421646,"at_quarter":{"capability":12100,"value":6915526,"influence":4712223},"at_half":{"capability":12889,"value":7418768,"influence":4917937},"at_three_quarters":{"capability":13688,"value":7743833,"influence":5032248}},
+{"capability":13486,"capability_spread":464,"value":6552310,"value_spread":376530,"influence":4574292,"influence_spread":428619,"at_quarter":{"capability":12600,"value":6509883,"influence":4498807},"at_half":{"capability":12606,"value":6820233,"influence":4717625},"at_three_quarters":{"capability":12704,"value":6610297,"influence":4666080}},
+{"capability":13253,"capability_spread":439,"value":6548845,"value_spread":368707,"influence":4396849,"influence_spread":407978,"at_quarter":{"capability":12200,"value":6309527,"influence":4374701},"at_half":{"capability":12205,"value":6560400,"influence":4564420},"at_three_quarters":{"capability":12374,"value":6409273,"influence":4474407}},
+{"capability":13194,"capability_spread":438,"value":6515180,"value_spread":294489,"influence":4298464,"influence_spread":246703,"at_quarter":{"capability":10800,"value":6116116,"influence":4362945},"at_half":{"capability":11981,"value":6337444,"influence":4446051},"at_three_quarters":{"capability":12180,"value":6540205,"influence":4396427}}
 ]}
 ]}
 

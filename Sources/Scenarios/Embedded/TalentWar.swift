@@ -269,6 +269,7 @@ together. (4) See what leaves with people: know-how and craft. (5) Weigh a crowd
       boom_stays: { value: 82, unit: "%", range: [70, 92], source: "Prototype of the model: a boom lasts five to six quarters on average" },
       normal_stays: { value: 85, unit: "%", range: [75, 95], source: "Prototype of the model: a normal time lasts six to seven quarters on average" },
       bust_stays: { value: 82, unit: "%", range: [70, 92], source: "Prototype of the model: a bust lasts five to six quarters on average" },
+      falls: { value: 50, unit: "%", range: [30, 70], source: "Design choice: up and down alike" },
       boom_factor: { value: 150, unit: "%", range: [120, 200], source: "Prototype of the model: investors pay half as much again in a boom" },
       bust_factor: { value: 35, unit: "%", range: [25, 60], source: "Prototype of the model: investors pay about a third in a bust" },
     },
@@ -712,6 +713,8 @@ together. (4) See what leaves with people: know-how and craft. (5) Weigh a crowd
       option: { value: 12, unit: "$ billion", range: [6, 25], source: "Prototype of the model: the option on being first, with no revenue in the industry" },
       option_of_industry: { value: 80, unit: "%", range: [40, 120], source: "Prototype of the model: and 0.8 of the industry's yearly revenue" },
       reach: { value: 8, unit: "points", range: [5, 12], source: "Prototype of the model: the option falls by a factor e in 8 points behind the best" },
+      harvest: { value: 60, unit: "%", range: [0, 90], source: "Design choice: growth is paid for where something is built; who only harvests is priced like a business in decline" },
+      building: { value: 40, unit: "%", range: [20, 60], source: "Design choice: about what labs spend on training and experiments; Epoch AI, 2025, puts research above half of one lab's computing" },
       speed: { value: 50, unit: "%", range: [30, 80], source: "Design choice: the market believes half of the news at once" },
     },
     // What rivals read about each other.
@@ -729,20 +732,20 @@ together. (4) See what leaves with people: know-how and craft. (5) Weigh a crowd
 
   /// scenarios/talent-war.par.json
   static let talentWarPar = ##"""
-{"frontier_par":1,"rules_version":1,"rules_digest":"7bbdacd5d076607f","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":2,"rules_digest":"cdfbd21fe81ce6e9","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15389,"capability_spread":278,"value":7812816,"value_spread":233677,"influence":4878062,"influence_spread":490428,"at_quarter":{"capability":13266,"value":7046966,"influence":4803879},"at_half":{"capability":13759,"value":7603003,"influence":4935394},"at_three_quarters":{"capability":14988,"value":7644219,"influence":4950281}},
-{"capability":14641,"capability_spread":319,"value":7445433,"value_spread":248560,"influence":4554929,"influence_spread":524204,"at_quarter":{"capability":12695,"value":6735716,"influence":4472026},"at_half":{"capability":13045,"value":7308304,"influence":4642089},"at_three_quarters":{"capability":14293,"value":7200535,"influence":4650933}},
-{"capability":15126,"capability_spread":220,"value":8307819,"value_spread":166840,"influence":4670385,"influence_spread":553244,"at_quarter":{"capability":12734,"value":7013615,"influence":4473903},"at_half":{"capability":13072,"value":7752611,"influence":4629397},"at_three_quarters":{"capability":14589,"value":7850924,"influence":4681497}},
-{"capability":15083,"capability_spread":166,"value":8212836,"value_spread":165525,"influence":4728713,"influence_spread":519836,"at_quarter":{"capability":13157,"value":7212554,"influence":4679526},"at_half":{"capability":13579,"value":7823516,"influence":4785106},"at_three_quarters":{"capability":14705,"value":7850129,"influence":4789239}},
-{"capability":13896,"capability_spread":173,"value":6771072,"value_spread":304547,"influence":3867335,"influence_spread":282134,"at_quarter":{"capability":11648,"value":5808923,"influence":3676262},"at_half":{"capability":12038,"value":6392089,"influence":3826175},"at_three_quarters":{"capability":13208,"value":6362775,"influence":3843780}}
+{"capability":15627,"capability_spread":373,"value":7767528,"value_spread":308011,"influence":4880639,"influence_spread":480144,"at_quarter":{"capability":13072,"value":7196301,"influence":4842295},"at_half":{"capability":13584,"value":7742160,"influence":4989751},"at_three_quarters":{"capability":14942,"value":7692441,"influence":4977259}},
+{"capability":14814,"capability_spread":378,"value":7299527,"value_spread":348901,"influence":4539929,"influence_spread":522560,"at_quarter":{"capability":12479,"value":6829694,"influence":4503537},"at_half":{"capability":12842,"value":7323718,"influence":4652832},"at_three_quarters":{"capability":14187,"value":7242926,"influence":4662481}},
+{"capability":15348,"capability_spread":285,"value":8226863,"value_spread":201787,"influence":4661408,"influence_spread":553700,"at_quarter":{"capability":12521,"value":7073125,"influence":4496722},"at_half":{"capability":12879,"value":7806518,"influence":4651009},"at_three_quarters":{"capability":14483,"value":7869265,"influence":4697090}},
+{"capability":15362,"capability_spread":240,"value":8130515,"value_spread":209289,"influence":4747791,"influence_spread":514177,"at_quarter":{"capability":12953,"value":7316197,"influence":4710898},"at_half":{"capability":13390,"value":7965044,"influence":4845289},"at_three_quarters":{"capability":14645,"value":7897265,"influence":4834328}},
+{"capability":13997,"capability_spread":295,"value":6430266,"value_spread":424922,"influence":3789487,"influence_spread":299605,"at_quarter":{"capability":11412,"value":5815178,"influence":3680294},"at_half":{"capability":11815,"value":6343346,"influence":3806698},"at_three_quarters":{"capability":13024,"value":6289977,"influence":3814591}}
 ]},
 {"quarters":8,"par":[
-{"capability":14307,"capability_spread":281,"value":7607215,"value_spread":196370,"influence":4856754,"influence_spread":454492,"at_quarter":{"capability":12600,"value":7245403,"influence":4676531},"at_half":{"capability":13272,"value":7324651,"influence":4849994},"at_three_quarters":{"capability":13763,"value":7571711,"influence":4913938}},
-{"capability":13744,"capability_spread":330,"value":7224206,"value_spread":273106,"influence":4487463,"influence_spread":486761,"at_quarter":{"capability":12200,"value":6905506,"influence":4340969},"at_half":{"capability":12691,"value":7018315,"influence":4533991},"at_three_quarters":{"capability":12977,"value":7114460,"influence":4533709}},
-{"capability":14212,"capability_spread":302,"value":8086295,"value_spread":175876,"influence":4680643,"influence_spread":509707,"at_quarter":{"capability":11700,"value":7152003,"influence":4434798},"at_half":{"capability":12746,"value":7237082,"influence":4563241},"at_three_quarters":{"capability":13087,"value":7749552,"influence":4615952}},
-{"capability":14456,"capability_spread":357,"value":7971515,"value_spread":170759,"influence":4836651,"influence_spread":491735,"at_quarter":{"capability":12100,"value":7334816,"influence":4625039},"at_half":{"capability":13154,"value":7354784,"influence":4751565},"at_three_quarters":{"capability":13581,"value":7851857,"influence":4827393}},
-{"capability":12975,"capability_spread":347,"value":6928743,"value_spread":260413,"influence":3819235,"influence_spread":314651,"at_quarter":{"capability":10800,"value":6172016,"influence":3659790},"at_half":{"capability":11647,"value":6265943,"influence":3709754},"at_three_quarters":{"capability":12032,"value":6604004,"influence":3707636}}
+{"capability":14328,"capability_spread":464,"value":7432575,"value_spread":338209,"influence":4855011,"influence_spread":456479,"at_quarter":{"capability":12600,"value":7260080,"influence":4687035},"at_half":{"capability":13079,"value":7419549,"influence":4887551},"at_three_quarters":{"capability":13591,"value":7595571,"influence":4944481}},
+{"capability":13852,"capability_spread":418,"value":6938270,"value_spread":363920,"influence":4462383,"influence_spread":515718,"at_quarter":{"capability":12200,"value":6914168,"influence":4346864},"at_half":{"capability":12475,"value":7054007,"influence":4545938},"at_three_quarters":{"capability":12770,"value":7072252,"influence":4529352}},
+{"capability":14346,"capability_spread":357,"value":7845057,"value_spread":200225,"influence":4632161,"influence_spread":532885,"at_quarter":{"capability":11700,"value":7161685,"influence":4439656},"at_half":{"capability":12533,"value":7290820,"influence":4588961},"at_three_quarters":{"capability":12893,"value":7698793,"influence":4614374}},
+{"capability":14610,"capability_spread":452,"value":7873244,"value_spread":219206,"influence":4818201,"influence_spread":507937,"at_quarter":{"capability":12100,"value":7347794,"influence":4632637},"at_half":{"capability":12950,"value":7448680,"influence":4787173},"at_three_quarters":{"capability":13393,"value":7820678,"influence":4845120}},
+{"capability":13112,"capability_spread":329,"value":6354079,"value_spread":357624,"influence":3705277,"influence_spread":300217,"at_quarter":{"capability":10800,"value":6170875,"influence":3655586},"at_half":{"capability":11412,"value":6250068,"influence":3700134},"at_three_quarters":{"capability":11809,"value":6530029,"influence":3687162}}
 ]}
 ]}
 
