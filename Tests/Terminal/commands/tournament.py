@@ -151,7 +151,7 @@ class TournamentTests(Case):
         self.assertIn("rules", self.answers(65, "tournament", "verify", old).stderr)
         with open(old, "rb") as file:
             lines = file.read().splitlines()
-        newer = lines[0].replace(b'"rules_version":1', b'"rules_version":2', 1)
+        newer = lines[0].replace(b'"rules_version":1', b'"rules_version":99', 1)
         self.write("newer.jsonl", support.resealed([newer] + lines[1:]))
         self.assertIn("another fingerprint", self.answers(65, "tournament", "report", self.path("newer.jsonl")).stderr)
 
