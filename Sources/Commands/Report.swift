@@ -25,7 +25,9 @@ enum Report {
       the address keeps the quarter, counted from 0: race.html#turn=7. Every chart has its data as a table below it. \
       Without scripts, and on paper, everything is there but the bar.
 
-      The page tells the truth of all seats, so it is for after the race.
+      It shows what the scenario has rules about: where chips came from, rounds and patrons, open weights, stars and \
+      cohesion, deals and agreements and who kept them, and what raised the shared risk. The page tells the truth of all \
+      seats, so it is for after the race.
 
       Exit codes: 64 the page would replace the replay, or no quarter was played yet, 65 the replay cannot be read, \
       was changed or is of other rules, 66 it is missing, 73 or 74 the page cannot be written.
@@ -77,7 +79,7 @@ enum Report {
       + "by frontier \(header.version). The replay holds every order: frontier replay verify \(replay.file)"
     return RaceReport(
       try History(of: replay), final: replay.final, cast: cast, lineup: header.lineup, news: replay.turns.map(\.news),
-      origin: origin
+      weights: header.rules?.goalWeights, origin: origin
     ).page
   }
 }

@@ -68,13 +68,32 @@ import Testing
     ])
   func numbers(value: Double, expected: String) { #expect(Number.plain(value) == expected) }
 
+  @Test(
+    "Points have a sign and two decimals",
+    arguments: [(0.41, "+0.41"), (-2.1, "−2.10"), (0.004, "±0.00"), (-0.004, "±0.00"), (3, "+3.00"), (.nan, "–")])
+  func points(value: Double, expected: String) { #expect(Number.points(value) == expected) }
+
+  @Test("A line that ends early has a ring at its end, and a hairline of no dashes leads to its name") func end() {
+    let chart = LineChart(
+      id: "x", title: "T", subtitle: "u", places: ["a", "b", "c"],
+      series: [LineChart.Series("One", [1, 2, nil], look: 1), LineChart.Series("Two", [1, 2, 3], look: 2)])
+    var markup = Markup()
+    chart.write(into: &markup)
+    #expect(markup.text.components(separatedBy: "<circle class=\"end k1\"").count == 2)
+    #expect(!markup.text.contains("<circle class=\"end k2\""))
+    #expect(markup.text.components(separatedBy: "<path class=\"series k1\"").count == 2)
+    for leader in markup.text.components(separatedBy: "<path class=\"leader").dropFirst() {
+      #expect(!leader.prefix { $0 != ">" }.contains("dasharray"))
+    }
+  }
+
   @Test("A line with a gap is drawn in two parts, and its data are in the table") func gap() {
     let chart = LineChart(
       id: "x", title: "Title", subtitle: "unit", places: ["a", "b", "c", "d"],
       series: [LineChart.Series("Lab <1>", [1, 2, nil, 4], look: 1)])
     var markup = Markup()
     chart.write(into: &markup)
-    let path = markup.text.split(separator: "<path class=\"series k1\"")[1]
+    let path = markup.text.split(separator: "<path class=\"series k1\"")[1].prefix { $0 != ">" }
     #expect(path.components(separatedBy: "M").count == 3)
     #expect(markup.text.contains("Lab &lt;1&gt; goes from 1 to 4."))
     #expect(chart.table.rows == [["a", "1"], ["b", "2"], ["c", "–"], ["d", "4"]])

@@ -27,6 +27,8 @@ public struct TournamentPlan: Sendable, Hashable {
     }
   }
 
+  /// The version of the rules by which it is played.
+  public let rulesVersion: Int
   /// The fingerprint of the scenario's rules, the number of quarters among them.
   public let scenarioDigest: UInt64
   /// How many seats a race has.
@@ -53,13 +55,15 @@ public struct TournamentPlan: Sendable, Hashable {
   ///   - format: Who meets whom.
   ///   - blocksPerRound: How many blocks a round has, at least 1.
   ///   - seeds: Where the world seeds come from.
+  ///   - version: Of the rules; this program's, or that of a record.
   /// - Throws: `TournamentPlanFault` when such a tournament cannot be.
   public init(
     scenarioDigest: UInt64, seats: Int, policies: [String], seed: UInt64, format: TournamentFormat,
-    blocksPerRound: Int, seeds: Seeds = .drawn
+    blocksPerRound: Int, seeds: Seeds = .drawn, rules version: Int? = nil
   ) throws(TournamentPlanFault) {
     try TournamentPlanFault.check(
       format, seats: seats, policies: policies, blocksPerRound: blocksPerRound, seeds: seeds)
+    rulesVersion = version ?? RaceEngine.rulesVersion
     self.scenarioDigest = scenarioDigest
     self.seats = seats
     self.policies = policies

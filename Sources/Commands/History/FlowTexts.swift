@@ -70,7 +70,13 @@ struct FlowTexts {
     let key = causes.key(flow.cause).description
     let name =
       switch (flow.account, flow.good) {
-      case (.vendors, _): key == "procurement" ? "the second vendor" : key == "silicon" ? "chip makers" : "chip vendors"
+      case (.vendors, _):
+        switch key {
+        case "procurement": "the second vendor"
+        case "silicon": "chip makers"
+        case "deliveries": "chip vendors"
+        default: "the chip vendor"
+        }
       case (.employees, _): "staff"
       case (.utilities, _): "energy, sites, services"
       case (.parent, _): "the parent"
@@ -152,7 +158,7 @@ struct FlowTexts {
     return switch (key, flow.good, isIncoming) {
     case ("core", _, _): "the parent’s money, or what was promised"
     case ("patience", _, _): "a payout to the parent’s shareholders"
-    case ("funding", _, _): "a round: investors own a part for it"
+    case ("funding", _, _): "what investors paid in a round, for a part of the lab"
     case ("patronage", _, true): "cash for a part of the lab"
     case ("patronage", _, false): "the patron’s share of revenue, or the way out"
     case ("circular", _, true): "cash against a pledge to buy chips"

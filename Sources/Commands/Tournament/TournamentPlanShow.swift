@@ -78,7 +78,7 @@ enum TournamentPlanShow {
       \(rounds)\(plan.blocksPerRound) blocks of \(course.round.racesPerBlock) races, \(course.total) races in \
       all.\(test)\(rest)
 
-      Seed \(plan.seed), fingerprint of the plan \(String(plan.digest, radix: 16)), rules \(rulesVersion).
+      Seed \(plan.seed), fingerprint of the plan \(String(plan.digest, radix: 16)), rules \(plan.rulesVersion).
       """
   }
 

@@ -25,7 +25,7 @@ extension TournamentReport {
     json.raw("{\"frontier_tournament_report\":1,\"version\":")
     json.text(frontierVersion)
     json.key("rules_version")
-    json.integer(Int64(rulesVersion))
+    json.integer(Int64(plan.rulesVersion))
     json.key("scenario")
     json.text(header.scenario)
     json.key("scenario_digest")

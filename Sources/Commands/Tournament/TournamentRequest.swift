@@ -97,7 +97,8 @@ extension TournamentHeader {
     do throws(TournamentPlanFault) {
       plan = try TournamentPlan(
         scenarioDigest: race.scenarioDigest, seats: race.labs.count, policies: policies, seed: seed,
-        format: try planFormat(file), blocksPerRound: blocks, seeds: planSeeds)
+        format: try planFormat(file), blocksPerRound: blocks, seeds: planSeeds,
+        rules: race.rulesVersion)
     } catch {
       throw CommandFailure(.badData, "\(file): \(error)", remedy: error.remedy)
     }

@@ -79,7 +79,13 @@ extension Figure {
       let size = "0 0 \(Number.plain(width)) \(Number.plain(height))"
       // On a narrow screen the drawing keeps a size at which its words can be read, and scrolls.
       figure.element("div", ["class": "wide", "tabindex": "0", "role": "group", "aria-label": "\(title), chart"]) {
-        $0.element("svg", ["viewBox": size, "role": "img", "aria-labelledby": "\(id)-title \(id)-text"]) { svg in
+        $0.element(
+          "svg",
+          [
+            "class": width > 600 ? "full" : nil, "viewBox": size, "role": "img",
+            "aria-labelledby": "\(id)-title \(id)-text",
+          ]
+        ) { svg in
           svg.element("title", ["id": "\(id)-title"], title)
           svg.element("desc", ["id": "\(id)-text"], description)
           draw(into: &svg)
@@ -112,6 +118,14 @@ public enum Number {
       text += ".\(places.reversed().drop { $0 == "0" }.reversed().map(String.init).joined())"
     }
     return raw < 0 ? "−\(text)" : text
+  }
+
+  /// Points against par, with their sign and two decimals: `+0.41`, `±0.00`, `−2.10`.
+  public static func points(_ value: Double) -> String {
+    guard value.isFinite, abs(value) < 1_000 else { return plain(value) }
+    let raw = Int64((value * 100).rounded())
+    let (whole, rest) = (raw.magnitude / 100, raw.magnitude % 100)
+    return "\(raw == 0 ? "±" : raw < 0 ? "−" : "+")\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 
   /// For an attribute of SVG, which knows no typographic minus.

@@ -10,13 +10,18 @@ public struct LineChart: Figure {
     public let values: [Double?]
     /// Its colour and dashes, 0 to 7.
     public let look: Int
+    /// Whether it has no dashes, as a line that stands alone.
+    public let isWhole: Bool
 
     /// A line.
-    public init(_ name: String, _ values: [Double?], look: Int) {
+    public init(_ name: String, _ values: [Double?], look: Int, isWhole: Bool = false) {
       self.name = name
       self.values = values
       self.look = look % Looks.count
+      self.isWhole = isWhole
     }
+
+    var dashes: String? { isWhole ? nil : Looks.dashes(look) }
   }
 
   /// Letters, digits and hyphens, once a page.
@@ -148,7 +153,7 @@ public struct LineChart: Figure {
       isDrawing = true
     }
     guard !path.isEmpty else { return }
-    svg.shape("path", ["class": "series k\(line.look)", "stroke-dasharray": Looks.dashes(line.look), "d": path])
+    svg.shape("path", ["class": "series k\(line.look)", "stroke-dasharray": line.dashes, "d": path])
   }
 
   /// Names stand at the ends of their lines, moved apart where these meet.
@@ -170,12 +175,18 @@ public struct LineChart: Figure {
     for (y, end, line) in names {
       let start = width - right
       let last = line.values.lastIndex { $0 != nil } ?? 0
+      // A hairline leads to the name; where the line ended early, a ring tells where.
       svg.shape(
         "path",
         [
-          "class": "series k\(line.look)", "stroke-width": "1", "stroke-dasharray": Looks.dashes(line.look),
+          "class": "leader k\(line.look)",
           "d": "M\(Number.place(x(last))) \(Number.place(end))L\(Number.place(start + 14)) \(Number.place(y))",
         ])
+      if last < places.count - 1 {
+        svg.shape(
+          "circle",
+          ["class": "end k\(line.look)", "cx": Number.place(x(last)), "cy": Number.place(end), "r": "3.5"])
+      }
       svg.element(
         "text", ["class": "name t\(line.look)", "x": Number.place(start + 18), "y": Number.place(y + 4)],
         Self.short(line.name))

@@ -1,14 +1,15 @@
 /// The one style sheet of all pages: light and dark, wide and narrow, screen and paper.
 ///
 /// Colours of series keep a contrast of at least 3 to 1 with the ground, those of text 4.5 to 1 (WCAG 2.2, 1.4.3 and
-/// 1.4.11). Nothing is told by colour alone: series differ in their dashes and carry their names.
+/// 1.4.11). Nothing is told by colour alone: series differ in their dashes and carry their names. What is wider than the
+/// page scrolls by itself, and a shade at its side tells that there is more.
 enum PageStyle {
   static let sheet = """
     :root{--ground:#fff;--ink:#1a1d21;--soft:#565d66;--line:#d5d9de;--panel:#f5f6f8;--accent:#0b5cad;--good:#1d6b34;\
-    --bad:#b3261e;--heat:11,92,173;--s0:#0b62b0;--s1:#c24a00;--s2:#00735a;--s3:#8e3a9d;--s4:#7a6100;--s5:#2b2f36;\
+    --bad:#b3261e;--heat:11,92,173;--shade:rgba(0,0,0,.2);--s0:#0b62b0;--s1:#c24a00;--s2:#00735a;--s3:#8e3a9d;--s4:#7a6100;--s5:#2b2f36;\
     --s6:#b51f5f;--s7:#4d59c9}
     @media screen and (prefers-color-scheme:dark){:root{--ground:#14171b;--ink:#e9ecef;--soft:#a9b1ba;--line:#3a4149;--panel:#1d2127;\
-    --accent:#7cbcff;--good:#7fd694;--bad:#ff9d94;--heat:92,163,235;--s0:#6cb4ff;--s1:#ff9d5c;--s2:#55d0a8;--s3:#df9bea;\
+    --accent:#7cbcff;--good:#7fd694;--bad:#ff9d94;--heat:92,163,235;--shade:rgba(255,255,255,.28);--s0:#6cb4ff;--s1:#ff9d5c;--s2:#55d0a8;--s3:#df9bea;\
     --s4:#e0c050;--s5:#e9ecef;--s6:#ff8ab5;--s7:#a5b0ff}}
     *{box-sizing:border-box}
     html{scroll-padding-top:5rem}
@@ -32,11 +33,13 @@ enum PageStyle {
     figure{margin:1rem 0 1.6rem}
     figcaption{font-weight:600;margin-bottom:.3rem}
     figcaption span{display:block;font-weight:400;color:var(--soft);font-size:.92rem}
-    svg{width:100%;height:auto;display:block}
+    svg{width:100%;max-width:52rem;height:auto;display:block}
     svg text{font-family:inherit;fill:var(--ink)}
     .axis{stroke:var(--line);stroke-width:1}
     svg .tick{fill:var(--soft);font-size:12px}
     .series{fill:none;stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round}
+    .leader{fill:none;stroke-width:.75;opacity:.55}
+    .end{fill:var(--ground);stroke-width:1.75}
     svg .figure{font-size:12.5px}
     svg .name{font-size:12.5px;font-weight:600}
     .k0{stroke:var(--s0)}.k1{stroke:var(--s1)}.k2{stroke:var(--s2)}.k3{stroke:var(--s3)}.k4{stroke:var(--s4)}\
@@ -49,7 +52,10 @@ enum PageStyle {
     .flow{fill:none;stroke:var(--soft);stroke-linecap:round;stroke-linejoin:round}
     .cell{fill:rgb(var(--heat))}
     .band{fill:var(--panel)}
-    .wide{overflow-x:auto}
+    .wide{overflow-x:auto;background:linear-gradient(90deg,var(--ground) 40%,transparent) 0 0/3rem 100% no-repeat local,\
+    linear-gradient(270deg,var(--ground) 40%,transparent) 100% 0/3rem 100% no-repeat local,\
+    linear-gradient(90deg,var(--shade),transparent) 0 0/.8rem 100% no-repeat scroll,\
+    linear-gradient(270deg,var(--shade),transparent) 100% 0/.8rem 100% no-repeat scroll}
     table{border-collapse:collapse;font-size:.93rem;font-variant-numeric:tabular-nums;margin:.5rem 0 1rem}
     caption{text-align:left;font-weight:600;padding-bottom:.3rem}
     th,td{text-align:right;padding:.28rem .7rem;border-bottom:1px solid var(--line);vertical-align:top}
@@ -73,10 +79,14 @@ enum PageStyle {
     code{font-family:ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;font-size:.92em;background:var(--panel);\
     padding:.1em .3em;border-radius:.2rem;overflow-wrap:anywhere}
     [hidden]{display:none}
-    @media (max-width:40rem){svg{min-width:34rem}h1{font-size:1.5rem}th,td{padding:.25rem .45rem}}
+    @media (max-width:40rem){svg{min-width:34rem}svg.full{min-width:46rem}h1{font-size:1.5rem}th,td{padding:.25rem .45rem}}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-    @media print{:root{--ground:#fff;--ink:#000;--soft:#333;--line:#999;--panel:#eee}body{font-size:10.5pt}\
-    nav,.turns,.skip,details{display:none}header,main{max-width:none;padding:0}section,figure,tr{break-inside:avoid}\
-    h2,h3{break-after:avoid}[data-turn][hidden]{display:none}a{color:inherit;text-decoration:none}}
+    @page{margin:1.4cm}
+    @media print{:root{--ground:#fff;--ink:#000;--soft:#333;--line:#999;--panel:#eee}body{font-size:10pt}\
+    nav,.turns,.skip,details{display:none}header,main{max-width:none;padding:0}figure,tr,table{break-inside:avoid}\
+    section{margin:1.2rem 0}figure{margin:.6rem 0}h2,h3,caption{break-after:avoid}.wide{overflow:visible;background:none}\
+    svg,svg.full{min-width:0;max-width:100%}svg.full{max-height:8cm}.pair{grid-template-columns:1fr 1fr;gap:0 1rem}\
+    table{font-size:8.5pt}th,td{padding:.2rem .4rem}\
+    [data-turn][hidden]{display:none}a{color:inherit;text-decoration:none}}
     """
 }

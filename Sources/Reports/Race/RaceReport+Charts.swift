@@ -23,7 +23,7 @@ extension RaceReport {
   }
 
   /// A chart of one quantity of each lab, written with its unit.
-  private func chart<Value: FieldValue>(
+  func chart<Value: FieldValue>(
     _ id: String, _ title: String, _ subtitle: String, _ kind: Axis.Kind, isHalf: Bool = true,
     into part: inout Markup, of value: (LabQuarter) -> Value?
   ) {
@@ -35,12 +35,13 @@ extension RaceReport {
   }
 
   /// A chart of numbers that are the same for everybody.
-  private func chart<Value: FieldValue>(
+  func chart<Value: FieldValue>(
     _ id: String, _ title: String, _ subtitle: String, _ kind: Axis.Kind, isHalf: Bool = true,
     into part: inout Markup, lines: [(name: String, values: [Value?])]
   ) {
     let series = lines.enumerated().map { place, line in
-      LineChart.Series(line.name, line.values.map { $0.map { Double($0.raw) } }, look: place == 0 ? 5 : place)
+      LineChart.Series(
+        line.name, line.values.map { $0.map { Double($0.raw) } }, look: place == 0 ? 5 : place, isWhole: place == 0)
     }
     LineChart(
       id: "chart-\(id)", title: title, subtitle: subtitle, places: dates, series: series, kind: kind, isHalf: isHalf,
@@ -61,6 +62,7 @@ extension RaceReport {
         $0.lab.knowHow
       }
     }
+    sources(into: &part)
   }
 
   /// Cash, revenue, value and the mood of investors.
@@ -79,6 +81,7 @@ extension RaceReport {
         "mood", "Mood of investors", "what they make of a value", .fromZero, into: &pair,
         lines: [("mood", history.quarters.map { $0.market.mood })])
     }
+    rounds(into: &part)
   }
 
   /// Prices, shares and users.
@@ -87,19 +90,24 @@ extension RaceReport {
       chart("price", "List prices", "for a million tokens", .fromZero, into: &pair) {
         $0.lab.capability > 0 ? $0.lab.price : nil
       }
+      let open = history.quarters.map { $0.market.openPrice > 0 ? $0.market.openPrice : nil }
+      let hasOpen = open.contains { $0 != nil }
+      let paid = [("mean", history.quarters.map { Optional($0.market.price) })]
       chart(
-        "market-price", "What is paid", "for a million tokens: the mean, and open weights at hosts", .fromZero,
-        into: &pair,
-        lines: [
-          ("mean", history.quarters.map { $0.market.price }),
-          ("open weights", history.quarters.map { $0.market.openPrice > 0 ? $0.market.openPrice : nil }),
-        ])
+        "market-price", "What is paid",
+        "for a million tokens: the mean\(hasOpen ? ", and open weights at hosts" : "")", .fromZero, into: &pair,
+        lines: paid + (hasOpen ? [("open weights", open)] : []))
       chart(
         "share", "Share of customers’ money", "what hosts of open weights earn is not in it", .fromZero, into: &pair
       ) {
         $0.place.marketShare
       }
-      chart("users", "Users", "in a week", .fromZero, into: &pair) { $0.place.users }
+      if hasOpen {
+        chart(
+          "open-share", "Open weights at hosts", "their share of all that customers spent", .fromZero, into: &pair,
+          lines: [("share", history.quarters.map { $0.market.openShare })])
+      }
+      if hasUsers { chart("users", "Users", "in a week", .fromZero, into: &pair) { $0.place.users } }
     }
   }
 
@@ -120,6 +128,9 @@ extension RaceReport {
       ])
     }
     table.write(caption: "Researchers over the whole race", into: &part)
+    pay(into: &part)
+    culture(into: &part)
+    moves(into: &part)
   }
 
   /// Whether the race knows of risks.
@@ -132,12 +143,13 @@ extension RaceReport {
         "risk", "The risk that all share", "of an accident that ends the race for everybody", .fromZero, isHalf: false,
         into: &part,
         lines: [("risk", history.quarters.map(\.risk))])
+      dangers(into: &part)
     }
     guard history.quarters.contains(where: { $0.reports != nil }) else { return }
     let counts = history.quarters.map { $0.reports.map(Double.init) }
     LineChart(
       id: "chart-incidents", title: "Incidents", subtitle: "reported of the whole industry in a quarter", places: dates,
-      series: [LineChart.Series("reports", counts, look: 5)], kind: .fromZero,
+      series: [LineChart.Series("reports", counts, look: 5, isWhole: true)], kind: .fromZero,
       figure: { Number.plain($0, digits: 0) }
     ).write(into: &part)
   }
@@ -157,5 +169,6 @@ extension RaceReport {
     table.write(caption: "Released models, the best first", words: [3], into: &part)
   }
 
-  private func date(of turn: Int32) -> String { turn < 0 ? "before" : cast.date(of: turn) }
+  /// A quarter by its date, `before` where it was before the race.
+  func date(of turn: Int32) -> String { turn < 0 ? "before" : cast.date(of: turn) }
 }

@@ -103,8 +103,8 @@ public struct TournamentPage: Sendable {
     for row in rows {
       table.rows.append([
         row.name, "\(row.seats)", text(row.winShare, Self.percent), range(row.winShare, Self.percent),
-        text(row.meanRank, Self.fine), range(row.meanRank, Self.fine), text(row.meanScore, Self.fine),
-        range(row.meanScore, Self.fine), row.elo.map { Number.plain($0, digits: 0) } ?? "–",
+        text(row.meanRank, Self.fine), range(row.meanRank, Self.fine), text(row.meanScore, Number.points),
+        range(row.meanScore, Number.points), row.elo.map { Number.plain($0, digits: 0) } ?? "–",
       ])
     }
     table.write(caption: "From best to worst by mean place", isRanked: true, into: &part)
@@ -112,7 +112,7 @@ public struct TournamentPage: Sendable {
     bars(
       "win-share", "Share of wins", "of the seats that a policy played, with 95 % intervals", \.winShare, Self.percent,
       &part)
-    bars("score", "Mean score", "points against par in spreads, with 95 % intervals", \.meanScore, Self.fine, &part)
+    bars("score", "Mean score", "points against par in spreads, with 95 % intervals", \.meanScore, Number.points, &part)
   }
 
   private func bars(
@@ -135,7 +135,7 @@ public struct TournamentPage: Sendable {
   private func seats(into part: inout Markup) {
     HeatMap(
       id: "chart-seats", title: "Score by seat", subtitle: "mean points against par, in spreads",
-      rows: rows.map(\.name), columns: labs, values: rows.map(\.bySeat), figure: Self.fine
+      rows: rows.map(\.name), columns: labs, values: rows.map(\.bySeat), figure: Number.points
     ).write(into: &part)
     part.element(
       "p", ["class": "note"],

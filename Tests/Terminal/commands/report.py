@@ -5,7 +5,7 @@ import os
 
 from commands.support import Case
 
-VOID = {"meta", "input", "line", "rect", "path", "br"}
+VOID = {"meta", "input", "line", "rect", "path", "circle", "br"}
 
 
 class Checker(html.parser.HTMLParser):

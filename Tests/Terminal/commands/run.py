@@ -98,7 +98,7 @@ class RunTests(Case):
 
     def test_wrong_words(self):
         for words, part in [
-            (["--seats", "stedy"], "did you mean steady?"), (["--seats", "steady,steady"], "6 seats"),
+            (["--seats", "stedy"], "did you mean 'steady'?"), (["--seats", "steady,steady"], "6 seats"),
             (["--seeds", "9..1"], "A not above B"), (["--seeds", "1..9", "--seed", "4"], "exclude each other"),
             (["--quarters", "13"], "choose 32, 20, 12"), (["--jobs", "0"], "1 to 256"), (["--each"], "--seeds"),
             (["--seeds", "0..18446744073709551615"], "1000000 races"), (["race-2032"], "did you mean"),

@@ -138,16 +138,22 @@ class TournamentTests(Case):
         done = self.answers(0, "tournament", "verify", self.path("cup"), "--races", "4")
         self.assertIn("9 sealed results, 4 played again, 0 different", done.stdout)
 
-    def test_results_of_other_rules_are_reported(self):
-        text, whole = self.cup("cup", "--blocks", "3")
-        lines = whole.splitlines()
-        self.assertIn(b'"rules_version":', lines[0])
-        newer = re.sub(rb'"rules_version":(\d+)', rb'"rules_version":9\1', lines[0])
-        self.write("cup/results.jsonl", support.resealed([newer] + lines[1:]))
-        self.assertEqual(self.answers(0, "tournament", "report", self.path("cup")).stdout, text)
-        self.answers(0, "tournament", "report", self.path("cup"), "--html", self.path("cup.html"))
-        for words in (("verify", self.path("cup")), ("--resume", "--out", self.path("cup"))):
-            self.assertIn("rules", self.answers(65, "tournament", *words).stderr)
+    def test_results_of_other_rules_and_policies_are_reported(self):
+        # Rules of version 1, and a policy that is in no program but an example's.
+        old = os.path.join(support.ROOT, "Tests", "Terminal", "results", "rules-1.jsonl")
+        told = self.answers(0, "tournament", "report", old).stdout
+        self.assertIn("council(futures=1)", told)
+        self.assertIn("First steps: 8 quarters, round-robin, 4 races", told)
+        self.assertEqual(json.loads(self.answers(0, "tournament", "report", old, "--json").stdout)["rules_version"], 1)
+        self.answers(0, "tournament", "report", old, "--html", self.path("old.html"))
+        with open(self.path("old.html"), encoding="utf-8") as page:
+            self.assertIn("rules 1.", page.read())
+        self.assertIn("rules", self.answers(65, "tournament", "verify", old).stderr)
+        with open(old, "rb") as file:
+            lines = file.read().splitlines()
+        newer = lines[0].replace(b'"rules_version":1', b'"rules_version":99', 1)
+        self.write("newer.jsonl", support.resealed([newer] + lines[1:]))
+        self.assertIn("another fingerprint", self.answers(65, "tournament", "report", self.path("newer.jsonl")).stderr)
 
     def test_another_tournament_is_refused(self):
         whole = self.cup("cup", "--blocks", "3")
