@@ -23,6 +23,8 @@ public struct Episode: Sendable {
   public private(set) var race: Race
   /// What went wrong with each seat's policy first, where it answers from elsewhere: its turn, and the code.
   public private(set) var faults: [Int: (turn: Int32, outcome: String)] = [:]
+  /// What every seat ordered, turn by turn, where it is kept.
+  package var tape: [[OrderSheet]]?
   private var policies: [any Policy]
   /// The seats whose policies are asked before any is waited for.
   private let elsewhere: [Int]
@@ -129,6 +131,7 @@ public struct Episode: Sendable {
       sheets[Seat(place)] = rules.vetting(sheet, seeing: &view).accepted
     }
     if !elsewhere.isEmpty { _ = takeOutcomes() }
+    tape?.append(race.seats.map { sheets[$0] })
     return sheets
   }
 

@@ -92,7 +92,7 @@ public struct ResourceLimits: Sendable, Hashable {
   /// there is no such limit.
   public var processes: Int64
 
-  /// 2 GiB of data, an hour of processor time, 256 files, 64 MiB a file, 64 processes.
+  /// 2 GiB of data, an hour of processor time, 256 files, 64 MiB a file, 256 processes.
   public static let usual = ResourceLimits(
-    data: 2 << 30, processor: 3_600, files: 256, fileSize: 64 << 20, processes: 64)
+    data: 2 << 30, processor: 3_600, files: 256, fileSize: 64 << 20, processes: 256)
 }

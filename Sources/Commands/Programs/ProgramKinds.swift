@@ -17,6 +17,9 @@ enum ProgramKinds {
     }
   }
 
+  /// Whether a policy is a program.
+  static func isProgram(_ policy: PolicyChoice) -> Bool { policy.kind.name.hasPrefix("\(prefix):") }
+
   /// The kind of a command.
   static func kind(_ command: ProgramCommand, _ room: ProgramRoom) -> PolicyKind {
     PolicyKind(

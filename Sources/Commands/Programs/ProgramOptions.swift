@@ -55,7 +55,7 @@ enum ProgramOptions {
     if isLenient { settings.rule = .lenient(strikes: count ?? 3) }
     settings.sandbox = arguments.value(sandbox.name).flatMap(SandboxWish.init) ?? .auto
     let other = try arguments.policy(arguments.value(standIn.name) ?? "steady")
-    guard !other.name.hasPrefix("\(ProgramKinds.prefix):") else {
+    guard !ProgramKinds.isProgram(other) else {
       throw CommandFailure(.usage, "--stand-in cannot be a program", remedy: "name a policy that cannot fail")
     }
     let room = arguments.table.programs

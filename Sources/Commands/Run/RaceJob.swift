@@ -109,7 +109,8 @@ struct RaceJob: Sendable {
       let news = News.headlines(from: before, to: after, cast: cast)
       before = after
       do throws(RecordError) {
-        try writer.append(decision.sheets, refused: decision.refused, after: play.race, news: news)
+        try writer.append(
+          decision.sheets, refused: decision.refused, outcomes: decision.outcomes, after: play.race, news: news)
       } catch {
         throw CommandFailure(writing: error)
       }

@@ -31,7 +31,7 @@ struct ProgramReply {
     do {
       node = try JSON5Reader.read(line)
     } catch {
-      throw Fault(outcome: .badJSON, detail: "column \(error.position.column): \(error.problem); \(error.remedy)")
+      throw Fault(outcome: .badJSON, detail: "column \(error.position.column): \(error.problem)")
     }
     func wrong(_ detail: String) -> Fault { Fault(outcome: .badSchema, detail: detail) }
     guard case .object = node.value, node.member("type")?.text == "orders" else {

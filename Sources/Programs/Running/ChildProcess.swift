@@ -83,8 +83,10 @@ struct ChildProcess: Sendable {
   func ended() -> String? {
     var status: Int32 = 0
     guard waitpid(process, &status, WNOHANG) != 0 else { return nil }
-    let signal = status & 0x7F
-    return signal == 0 ? "it ended with exit code \(status >> 8 & 0xFF)" : "it was ended by signal \(signal)"
+    let (signal, code) = (status & 0x7F, status >> 8 & 0xFF)
+    if signal != 0 { return "it was ended by signal \(signal)" }
+    // What ran it passes the signal on as a number.
+    return "it ended with exit code \(code)" + (code > 128 && code < 193 ? ", as after signal \(code - 128)" : "")
   }
 
   /// The time of a clock that nobody sets, in nanoseconds.

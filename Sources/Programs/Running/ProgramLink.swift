@@ -7,6 +7,8 @@
 /// The lines between the game and one running program: nothing here waits, and nothing of the other side is trusted.
 struct ProgramLink: Sendable {
   let child: ChildProcess
+  /// What limits its number of processes, where something does.
+  let cage: ProcessCage?
   /// Selected parts and wishes of its handshake; nil before it.
   var greeting: Greeting?
   /// The end of what it wrote to standard error in this race.
@@ -23,7 +25,10 @@ struct ProgramLink: Sendable {
   private var isInputClosed = false
 
   /// Begins to talk.
-  init(_ child: ChildProcess) { self.child = child }
+  init(_ child: ChildProcess, _ cage: ProcessCage? = nil) {
+    self.child = child
+    self.cage = cage
+  }
 
   /// Whether something that came was not taken.
   var hasSpoken: Bool { !received.isEmpty }

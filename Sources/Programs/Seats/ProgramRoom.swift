@@ -97,8 +97,7 @@ public final class ProgramRoom: Sendable {
         link.errors.clear()
         return link
       }
-      link.child.closeInput()
-      link.child.closeOutputs()
+      end(link)
     }
     let sandbox = probed()
     let settings = self.settings
@@ -110,11 +109,14 @@ public final class ProgramRoom: Sendable {
       throw StartFailure(outcome: .startFailed, detail: "there is no program '\(command.words[0])' \(place)")
     }
     let words = sandbox.words(command, settings.limits)
+    let cage = ProcessCage(settings.limits.processes)
     do throws(ChildProcess.Failure) {
-      var link = ProgramLink(try starter.start(words, environment: sandbox.environment()))
+      let child = try starter.start(cage?.words(words) ?? words, environment: sandbox.environment())
+      var link = ProgramLink(child, cage)
       link.send(ProgramMessages.hello(settings.clocks, sandbox: sandbox.level.rawValue))
       return link
     } catch {
+      cage?.close()
       throw StartFailure(outcome: .startFailed, detail: String(cString: strerror(error.code)))
     }
   }
@@ -133,7 +135,7 @@ public final class ProgramRoom: Sendable {
   /// Ends a program and all that it started: asked first, made to after 200 ms. Nobody waits for it.
   func end(_ link: ProgramLink) {
     let child = link.child
-    let hasEnded = link.hasEnded
+    let (hasEnded, cage) = (link.hasEnded, link.cage)
     child.closeInput()
     child.signal(SIGTERM)
     let deadline = ChildProcess.now + 200_000_000
@@ -150,6 +152,7 @@ public final class ProgramRoom: Sendable {
         isGone = child.ended() != nil
         if !isGone { usleep(2_000) }
       }
+      cage?.close()
       child.closeOutputs()
       endings.leave()
     }
