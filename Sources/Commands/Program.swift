@@ -58,7 +58,7 @@ extension CommandTable {
         "tournament": "Play policies against each other, and show, verify and merge results.",
         "replay": "Show, verify and compare replays.",
         "scenario": "List, show, check and begin scenarios, measure their par, and vary their figures.",
-        "policy": "List and show the policies that take seats.",
+        "policy": "List and show the policies that take seats, and begin and check programs that do.",
       ],
       commands: [
         Play.spec,
@@ -85,6 +85,9 @@ extension CommandTable {
         Rank.spec,
         PolicyList.spec,
         PolicyShow.spec,
+        PolicyNew.spec,
+        PolicyCheck.spec,
+        PolicySchema.spec,
         CompletionScript.spec,
         ManualPage.spec,
       ],

@@ -40,12 +40,8 @@ enum ProgramOptions {
   /// - Throws: A failure for a wrong value, a log that cannot be written, or a sandbox that is required and not there.
   static func apply(_ arguments: ParsedArguments) throws(CommandFailure) {
     var settings = ProgramSettings()
-    if let text = arguments.value(clock.name) {
-      guard let clocks = ProgramClocks(text) else {
-        throw arguments.wrong(clock.name, text, "a list such as start=10,turn=2,bank=60, in seconds up to 3600")
-      }
-      settings.clocks = clocks
-    }
+    settings.clocks = try clocks(arguments)
+    settings.sandbox = try sandboxWish(arguments)
     let isLenient = arguments.value(faults.name) == "lenient"
     let count = try arguments.integer(strikes.name, in: 1...1_000)
     for option in [strikes, standIn] where arguments.isGiven(option.name) && !isLenient {
@@ -53,7 +49,6 @@ enum ProgramOptions {
         .usage, "\(option.name) needs --faults lenient", remedy: "a strict race is lost with the first fault")
     }
     if isLenient { settings.rule = .lenient(strikes: count ?? 3) }
-    settings.sandbox = arguments.value(sandbox.name).flatMap(SandboxWish.init) ?? .auto
     let other = try arguments.policy(arguments.value(standIn.name) ?? "steady")
     guard !ProgramKinds.isProgram(other) else {
       throw CommandFailure(.usage, "--stand-in cannot be a program", remedy: "name a policy that cannot fail")
@@ -62,12 +57,27 @@ enum ProgramOptions {
     let notes = try ProgramNotes(arguments)
     room.set(
       settings, standIn: { other.player() }, report: { notes.take($0) }, announce: { notes.announce($0, $1) })
-    guard settings.sandbox == .require else { return }
-    let found = room.sandbox()
+  }
+
+  /// The clocks that are asked for.
+  static func clocks(_ arguments: ParsedArguments) throws(CommandFailure) -> ProgramClocks {
+    guard let text = arguments.value(clock.name) else { return .usual }
+    guard let clocks = ProgramClocks(text) else {
+      throw arguments.wrong(clock.name, text, "a list such as start=10,turn=2,bank=60, in seconds up to 3600")
+    }
+    return clocks
+  }
+
+  /// The sandbox that is asked for; one that is required is there.
+  static func sandboxWish(_ arguments: ParsedArguments) throws(CommandFailure) -> SandboxWish {
+    let wish = arguments.value(sandbox.name).flatMap(SandboxWish.init) ?? .auto
+    guard wish == .require else { return wish }
+    let found = ProgramRoom.sandbox(for: wish)
     guard found.level == .bubblewrap else {
       throw CommandFailure(
         .unavailable, "--sandbox=require cannot be met: \(found.reason)",
         remedy: "install bubblewrap and allow user namespaces, or write --sandbox=auto")
     }
+    return wish
   }
 }

@@ -23,6 +23,8 @@ struct ProgramLink: Sendable {
   private var searched = 0
   private var isErrorsClosed = false
   private var isInputClosed = false
+  /// Whether this end of its input was closed.
+  private(set) var isInputShut = false
 
   /// Begins to talk.
   init(_ child: ChildProcess, _ cage: ProcessCage? = nil) {
@@ -84,6 +86,13 @@ struct ProgramLink: Sendable {
     if found[first + 1].revents != 0 { readOutput() }
     if found[first + 2].revents != 0 { readErrors() }
     if isClosed || isErrorsClosed || isInputClosed { reap() }
+  }
+
+  /// Lets it see the end of its input.
+  mutating func closeInput() {
+    if !isInputShut { child.closeInput() }
+    isInputShut = true
+    isInputClosed = true
   }
 
   /// Asks whether it has ended.

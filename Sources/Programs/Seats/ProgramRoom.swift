@@ -13,6 +13,8 @@ public final class ProgramRoom: Sendable {
     var report: (@Sendable (ProgramFault) -> Void)?
     var announce: (@Sendable (SandboxLevel, String) -> Void)?
     var faults = 0
+    var starts = 0
+    var journal: (@Sendable (AnsweredTurn) -> Void)?
   }
 
   private let state = Mutex(State())
@@ -46,12 +48,20 @@ public final class ProgramRoom: Sendable {
   /// The settings in force.
   public var settings: ProgramSettings { state.withLock { $0.settings } }
 
+  /// How many programs were started.
+  public var starts: Int { state.withLock { $0.starts } }
+
+  /// Has each answer told; called from any thread.
+  func listen(_ journal: @escaping @Sendable (AnsweredTurn) -> Void) { state.withLock { $0.journal = journal } }
+
+  func note(_ turn: AnsweredTurn) { state.withLock { $0.journal }?(turn) }
+
   /// How many faults there were.
   public var faults: Int { state.withLock { $0.faults } }
 
-  /// What this machine offers for a wish, tried out once, and why it is no more.
-  public func sandbox() -> (level: SandboxLevel, reason: String) {
-    let sandbox = probed()
+  /// What this machine offers for a wish, tried out now, and why it is no more.
+  public static func sandbox(for wish: SandboxWish) -> (level: SandboxLevel, reason: String) {
+    let sandbox = Sandbox(wish, Starter())
     return (sandbox.level, sandbox.reason)
   }
 
@@ -99,6 +109,11 @@ public final class ProgramRoom: Sendable {
       }
       end(link)
     }
+    return try fresh(command)
+  }
+
+  /// A program that was just started, and was sent `hello`.
+  func fresh(_ command: ProgramCommand) throws(StartFailure) -> ProgramLink {
     let sandbox = probed()
     let settings = self.settings
     if settings.sandbox == .require, sandbox.level != .bubblewrap {
@@ -108,6 +123,7 @@ public final class ProgramRoom: Sendable {
       let place = command.words[0].contains("/") ? "that can be executed" : "in the search path"
       throw StartFailure(outcome: .startFailed, detail: "there is no program '\(command.words[0])' \(place)")
     }
+    state.withLock { $0.starts += 1 }
     let words = sandbox.words(command, settings.limits)
     let cage = ProcessCage(settings.limits.processes)
     do throws(ChildProcess.Failure) {
@@ -119,6 +135,14 @@ public final class ProgramRoom: Sendable {
       cage?.close()
       throw StartFailure(outcome: .startFailed, detail: String(cString: strerror(error.code)))
     }
+  }
+
+  /// An answer that came: its turn, how long it took in nanoseconds, and what was wrong with single orders.
+  struct AnsweredTurn: Sendable {
+    let turn: Int32
+    let nanoseconds: Int64
+    let errors: [ProgramError]
+    let sheet: OrderSheet
   }
 
   /// Why no program could be started.
@@ -136,7 +160,7 @@ public final class ProgramRoom: Sendable {
   func end(_ link: ProgramLink) {
     let child = link.child
     let (hasEnded, cage) = (link.hasEnded, link.cage)
-    child.closeInput()
+    if !link.isInputShut { child.closeInput() }
     child.signal(SIGTERM)
     let deadline = ChildProcess.now + 200_000_000
     endings.enter()

@@ -191,6 +191,9 @@ final class ProgramSeat: Sendable {
         let answer = try ProgramReply(reply.line, &view, &rules, state.names)
         state.errors = answer.errors
         if !answer.errors.isEmpty { state.outcome = .illegalOrder }
+        room.note(
+          ProgramRoom.AnsweredTurn(
+            turn: view.turn, nanoseconds: reply.after, errors: answer.errors, sheet: answer.sheet))
         return answer.sheet
       } catch {
         fault(&state, error.outcome, error.detail, line: reply.line)
