@@ -18,7 +18,7 @@ let package = Package(
       name: "Frontier",
       targets: [
         "RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons", "Statistics", "TextUI", "Reports",
-        "Commands",
+        "Programs", "Commands",
       ]),
   ],
   targets: [
@@ -31,6 +31,10 @@ let package = Package(
     .target(name: "Policies", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
     .target(name: "TextUI", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
     .target(name: "Arena", dependencies: ["Randomness", "RaceEngine", "Quantities"], swiftSettings: strict),
+    // Programs of any language in a seat: processes, lines, clocks, sandbox.
+    .target(
+      name: "Programs", dependencies: ["RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "TextUI"],
+      swiftSettings: strict),
     .target(
       name: "Validation", dependencies: ["RaceEngine", "Quantities", "Randomness", "Scenarios", "Policies", "Arena"],
       swiftSettings: strict),
@@ -45,7 +49,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "Lessons",
-        "Statistics", "TextUI", "Reports",
+        "Statistics", "TextUI", "Reports", "Programs",
       ],
       swiftSettings: strict),
     .executableTarget(name: "frontier", dependencies: ["Commands"], swiftSettings: strict),
@@ -80,6 +84,9 @@ let package = Package(
       exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "Reports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "Programs"],
       swiftSettings: strict),
     .testTarget(
       name: "PlayTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "TestKit"],

@@ -9,6 +9,8 @@ public struct Episode: Sendable {
     public var sheets: [VettedSheet]
     /// How many orders of each seat were refused and left out.
     public var refused: [Int]
+    /// What went wrong with programs that answer from elsewhere, by seat; empty where nothing did.
+    public var outcomes: [Int: String] = [:]
 
     /// What is ordered.
     public init(sheets: [VettedSheet] = [], refused: [Int] = []) {
@@ -19,7 +21,13 @@ public struct Episode: Sendable {
 
   /// The race.
   public private(set) var race: Race
+  /// What went wrong with each seat's policy first, where it answers from elsewhere: its turn, and the code.
+  public private(set) var faults: [Int: (turn: Int32, outcome: String)] = [:]
+  /// What every seat ordered, turn by turn, where it is kept.
+  package var tape: [[OrderSheet]]?
   private var policies: [any Policy]
+  /// The seats whose policies are asked before any is waited for.
+  private let elsewhere: [Int]
   private let seeds: [PolicySeed]
 
   /// Seats the policies.
@@ -27,10 +35,20 @@ public struct Episode: Sendable {
   ///   - rules: A checked scenario's rules.
   ///   - seed: The seed.
   ///   - policies: One for each seat; further ones are ignored, missing ones order nothing.
-  public init(rules: Ruleset, seed: UInt64, policies: [any Policy]) {
+  ///   - names: What policies that answer from elsewhere are told.
+  public init(rules: Ruleset, seed: UInt64, policies: [any Policy], names: RaceNames = RaceNames()) {
     let race = Race(rules: rules, seed: seed)
     self.race = race
+    var policies = policies
+    var elsewhere: [Int] = []
+    for seat in policies.indices.prefix(race.seatCount) {
+      guard var policy = policies[seat] as? any ExternalPolicy else { continue }
+      policy.meet(names)
+      policies[seat] = policy
+      elsewhere.append(seat)
+    }
     self.policies = policies
+    self.elsewhere = elsewhere
     seeds = race.seats.map { race.policySeed(for: $0) }
   }
 
@@ -40,6 +58,7 @@ public struct Episode: Sendable {
     let blank = Observation()
     var view = blank
     var decision = Decision()
+    askElsewhere(&rules)
     for seat in race.seats.prefix(policies.count) {
       // A fresh one: what a mechanic does not say must not be what it said to another seat.
       view = blank
@@ -49,6 +68,7 @@ public struct Episode: Sendable {
       decision.sheets.append(vetted.sheet)
       decision.refused.append(vetted.refusals.count)
     }
+    decision.outcomes = takeOutcomes()
     return decision
   }
 
@@ -59,6 +79,7 @@ public struct Episode: Sendable {
   /// - Throws: `RaceError` when the race is over or a sheet was vetted for another quarter; nothing has happened then.
   public mutating func advance(_ sheets: [VettedSheet], _ book: inout some Recorder) throws(RaceError) {
     try race.advance(sheets, &book)
+    tellResults()
   }
 
   /// Plays a quarter; the sheets are those that `decide` gives.
@@ -67,6 +88,7 @@ public struct Episode: Sendable {
     guard !race.isOver else { return }
     var sheets = sheets()
     race.resolve(&sheets, &book)
+    tellResults()
   }
 
   /// Plays to the end, with nobody keeping books.
@@ -85,6 +107,7 @@ public struct Episode: Sendable {
       race.resolve(&sheets, &nobody)
       meter.measure(before, given, race)
     }
+    tellResults()
   }
 
   /// A seat's orders. The policy writes in copies: its orders are vetted by what was true.
@@ -100,12 +123,48 @@ public struct Episode: Sendable {
     let blank = Observation()
     var view = blank
     var sheets = BySeat(OrderSheet())
+    askElsewhere(&rules)
     for place in 0..<min(rules.roles.count, policies.count) {
       view = blank
       race.world.observe(from: Seat(place), &rules, into: &view)
       let sheet = ask(Seat(place), view, rules)
       sheets[Seat(place)] = rules.vetting(sheet, seeing: &view).accepted
     }
+    if !elsewhere.isEmpty { _ = takeOutcomes() }
+    tape?.append(race.seats.map { sheets[$0] })
     return sheets
+  }
+
+  /// Asks those that answer from elsewhere, all before the first is waited for.
+  private mutating func askElsewhere(_ rules: inout Ruleset) {
+    for place in elsewhere {
+      guard var policy = policies[place] as? any ExternalPolicy else { continue }
+      var view = Observation()
+      race.world.observe(from: Seat(place), &rules, into: &view)
+      var told = rules
+      policy.ask(seeing: &view, &told)
+      policies[place] = policy
+    }
+  }
+
+  /// What went wrong with the answers of this turn, by seat; the first of each seat is kept for the race.
+  private mutating func takeOutcomes() -> [Int: String] {
+    var outcomes: [Int: String] = [:]
+    for place in elsewhere {
+      guard let outcome = (policies[place] as? any ExternalPolicy)?.outcome, !outcome.isEmpty else { continue }
+      outcomes[place] = outcome
+      if faults[place] == nil { faults[place] = (race.turn, outcome) }
+    }
+    return outcomes
+  }
+
+  private mutating func tellResults() {
+    guard !elsewhere.isEmpty, race.isOver else { return }
+    let tallies = race.tallies()
+    for place in elsewhere {
+      guard var policy = policies[place] as? any ExternalPolicy else { continue }
+      policy.finish(tallies)
+      policies[place] = policy
+    }
   }
 }

@@ -10,6 +10,9 @@ struct LineUp: Sendable {
   static let option = OptionSpec(
     "--seats", value: "P,P,…", "The policies, one for each seat in order, or one for all of them.", default: "steady")
 
+  /// Players that take the seats in place of fresh ones, under the policies' names.
+  var stored: [any Policy]?
+
   /// Who takes which seat, one policy a seat.
   init(policies: [PolicyChoice]) { self.policies = policies }
 
@@ -17,7 +20,7 @@ struct LineUp: Sendable {
   var names: [String] { policies.map(\.name) }
 
   /// Fresh players, without memory.
-  var players: [any Policy] { policies.map { $0.player() } }
+  var players: [any Policy] { stored ?? policies.map { $0.player() } }
 
   /// The line-up that `--seats` names.
   ///

@@ -21,7 +21,7 @@ enum Play {
     options: [
       PlayLineUp.seatOption, PlayLineUp.seatsOption, seedOption, ScenarioChoice.quarters, PlayOpening.roundOption,
       replayOption, resumeOption, ordersOption,
-    ],
+    ] + ProgramOptions.all,
     examples: [
       "frontier play  # the standard race, at the keyboard",
       "frontier play first-steps --seat 1  # a first race, as its second lab",
@@ -46,6 +46,7 @@ enum Play {
 
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
     Interrupt.install()
+    try ProgramOptions.apply(arguments)
     let console = try PlayConsole(arguments, orders: arguments.value(ordersOption.name))
     guard let file = arguments.value(resumeOption.name) else { return try start(arguments, console) }
     try checkAlone(arguments)

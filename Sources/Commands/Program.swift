@@ -1,5 +1,6 @@
 import Foundation
 public import Policies
+import Programs
 import RaceEngine
 
 /// The whole program `frontier`, for a program that adds policies of its own.
@@ -25,7 +26,10 @@ public struct Program: Sendable {
     let words = Array(CommandLine.arguments.dropFirst())
     do throws(PolicyFault) {
       let roster = added.isEmpty ? PolicyRoster.builtin : try PolicyRoster(PolicyRoster.builtin.kinds + added)
-      exit(CommandTable.frontier(roster).run(words).rawValue)
+      let programs = ProgramRoom()
+      let code = CommandTable.frontier(ProgramKinds.added(to: roster, programs), programs).run(words)
+      programs.close()
+      exit(code.rawValue)
     } catch {
       Notices.write("frontier: \(error.message)\n  \(error.remedy)\n")
       exit(ExitCode.usage.rawValue)
@@ -35,7 +39,7 @@ public struct Program: Sendable {
 
 extension CommandTable {
   /// Every command of the program, one file each in this folder.
-  static func frontier(_ roster: PolicyRoster) -> CommandTable {
+  static func frontier(_ roster: PolicyRoster, _ programs: ProgramRoom) -> CommandTable {
     CommandTable(
       program: "frontier",
       overview: """
@@ -54,7 +58,7 @@ extension CommandTable {
         "tournament": "Play policies against each other, and show, verify and merge results.",
         "replay": "Show, verify and compare replays.",
         "scenario": "List, show, check and begin scenarios, measure their par, and vary their figures.",
-        "policy": "List and show the policies that take seats.",
+        "policy": "List and show the policies that take seats, and begin and check programs that do.",
       ],
       commands: [
         Play.spec,
@@ -81,9 +85,12 @@ extension CommandTable {
         Rank.spec,
         PolicyList.spec,
         PolicyShow.spec,
+        PolicyNew.spec,
+        PolicyCheck.spec,
+        PolicySchema.spec,
         CompletionScript.spec,
         ManualPage.spec,
       ],
-      roster: roster)
+      roster: roster, programs: programs)
   }
 }

@@ -12,9 +12,18 @@ enum ReplayShow {
     options: [
       OptionSpec("--turn", value: "T", "Show this turn only, from 0."),
       OptionSpec("--orders", "Show what each seat ordered, too."),
+      ReplayInput.turns, ReplayInput.seat, ReplayInput.observe, ReplayInput.briefing,
     ],
-    examples: ["frontier replay show race.replay.jsonl --turn 3 --orders"],
+    examples: [
+      "frontier replay show race.replay.jsonl --turn 3 --orders",
+      "frontier replay show race.replay.jsonl --input 3 --seat 1 | python3 bot.py  # one question, put again",
+    ],
     discussion: """
+      With --input, what a program in a seat was sent in that turn is written instead, with the lines that a program \
+      needs before it; with 0..T the questions of all turns up to T. Orders that were refused are not in a replay, so \
+      that their errors are missing.
+
+
       Nothing is played again and nothing is verified, so replays of other versions of the rules are shown as well. \
       With --plain, there is one table of all turns.
       """,
@@ -22,6 +31,8 @@ enum ReplayShow {
 
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
     let replay = try ReplayDiff.read(arguments.positional(0) ?? "")
+    if arguments.value(ReplayInput.turns.name) != nil { return try ReplayInput.write(replay, arguments) }
+    try ReplayInput.checkUnused(arguments)
     var turns = replay.turns
     if let turn = try arguments.integer("--turn", in: 0...1_000) {
       guard turns.indices.contains(turn) else {

@@ -27,6 +27,8 @@ public struct Scoreboard: Sendable, Hashable {
     }
   }
 
+  /// In how many of its seats a policy's program failed; empty where none did.
+  public private(set) var faults: [Int: Int] = [:]
   /// How many races were added.
   public private(set) var races = 0
   /// The sums of each policy.
@@ -50,6 +52,7 @@ public struct Scoreboard: Sendable, Hashable {
   public mutating func add(_ race: PlannedRace, _ record: RaceRecord) {
     races += 1
     endings[Int(record.ending.rawValue)] += 1
+    for fault in record.faults where fault.isLoss { faults[race.lineUp[fault.seat], default: 0] += 1 }
     let scores = record.scores
     let best = scores.max() ?? 0
     let winners = Int64(scores.count { $0 == best })

@@ -1,4 +1,5 @@
 import Policies
+import Programs
 
 /// All commands of the program, and what is said of it as a whole.
 struct CommandTable: Sendable {
@@ -16,11 +17,13 @@ struct CommandTable: Sendable {
   var commands: [CommandSpec]
   /// The policies that may take seats.
   var roster: PolicyRoster
+  /// Where programs run that take seats.
+  var programs: ProgramRoom
 
   /// Describes a program.
   init(
     program: String, overview: String, examples: [String] = [], version: @escaping @Sendable () -> String,
-    groups: [String: String] = [:], commands: [CommandSpec], roster: PolicyRoster
+    groups: [String: String] = [:], commands: [CommandSpec], roster: PolicyRoster, programs: ProgramRoom
   ) {
     self.program = program
     self.overview = overview
@@ -29,6 +32,7 @@ struct CommandTable: Sendable {
     self.groups = groups
     self.commands = commands
     self.roster = roster
+    self.programs = programs
   }
 
   /// The command called by exactly these words.

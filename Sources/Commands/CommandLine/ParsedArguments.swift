@@ -71,16 +71,27 @@ struct ParsedArguments: Sendable {
     return given[name] ?? variables[name].map { [$0] } ?? []
   }
 
-  /// The parts of a list with commas; commas in parentheses belong to their part.
+  /// The parts of a list with commas; commas in parentheses or quotes belong to their part.
   func list(_ name: String) throws(CommandFailure) -> [String]? {
     guard let text = value(name) else { return nil }
     var parts = [""]
     var depth = 0
+    var quote: Character?
     for character in text {
-      if character == "(" { depth += 1 } else if character == ")" { depth -= 1 }
-      if character == "," && depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
+      if let open = quote {
+        if character == open { quote = nil }
+      } else if character == "'" || character == "\"" {
+        quote = character
+      }
+      if quote == nil, character == "(" { depth += 1 } else if quote == nil, character == ")" { depth -= 1 }
+      if character == "," && depth == 0 && quote == nil {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].append(character)
+      }
     }
     if depth != 0 { throw wrong(name, text, "a list whose parentheses match") }
+    if quote != nil { throw wrong(name, text, "a list whose quotes are closed") }
     if parts.contains("") { throw wrong(name, text, "a list with a part on each side of every comma") }
     return parts
   }

@@ -1,3 +1,4 @@
+import Arena
 import Policies
 import Quantities
 import RaceEngine
@@ -38,7 +39,9 @@ struct PlayOpening {
     cast = Cast(
       title: scenario.title, names: scenario.labs.map(\.name), things: scenario.names,
       race: scenario.rules.race)
-    table = RaceTable(rules: scenario.rules, seed: seed, lineUp: lineUp)
+    let names = RaceNames(
+      scenario: scenario.name, title: scenario.title, labs: scenario.labs.map(\.name), things: scenario.names)
+    table = RaceTable(rules: scenario.rules, seed: seed, lineUp: lineUp, names: names)
     rounds = try Self.rounds(arguments, scenario)
     let name = arguments.positional(0) ?? scenario.name
     command = Self.command(name, scenario.rules, scenario, rounds, seed, lineUp)
@@ -66,7 +69,7 @@ struct PlayOpening {
     cast = Cast(
       title: header.title, names: header.labs, things: header.names, startYear: Int(header.startYear),
       startQuarter: Int(header.startQuarter))
-    table = RaceTable(rules: rules, seed: seed, lineUp: lineUp)
+    table = RaceTable(rules: rules, seed: seed, lineUp: lineUp, names: header.raceNames)
     for turn in replay.turns {
       do throws(RaceError) {
         try table.replay(turn)

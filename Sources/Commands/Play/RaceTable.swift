@@ -22,10 +22,11 @@ struct RaceTable {
   private var decided: Episode.Decision?
 
   /// Sets up a race.
-  init(rules: Ruleset, seed: UInt64, lineUp: PlayLineUp) {
+  init(rules: Ruleset, seed: UInt64, lineUp: PlayLineUp, names: RaceNames) {
     self.rules = rules
     seat = lineUp.seat
-    episode = Episode(rules: rules, seed: seed, policies: lineUp.policies.map { $0?.player() ?? Person() })
+    episode = Episode(
+      rules: rules, seed: seed, policies: lineUp.policies.map { $0?.player() ?? Person() }, names: names)
     views = [episode.race.observation(for: lineUp.seat)]
   }
 

@@ -65,7 +65,10 @@ struct SavedRace: ~Copyable {
   /// Adds a quarter.
   mutating func append(_ played: RaceTable.Played, news: [String]) throws(CommandFailure) {
     do throws(RecordError) {
-      try writer.append(played.decision.sheets, refused: played.decision.refused, after: played.race, news: news)
+      try writer.append(
+        played.decision.sheets, refused: played.decision.refused, outcomes: played.decision.outcomes,
+        after: played.race,
+        news: news)
     } catch {
       throw Self.failure(error)
     }

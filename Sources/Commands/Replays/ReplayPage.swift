@@ -43,6 +43,10 @@ struct ReplayPage {
     let order = turn.labs.indices.sorted { (turn.labs[$0].rank, $0) < (turn.labs[$1].rank, $1) }
     for seat in order { table.add(cells(seat, turn.labs[seat]), isStrong: turn.labs[seat].rank == 1) }
     try output.table(table, style)
+    for (seat, sheet) in turn.sheets.enumerated() {
+      guard let outcome = sheet.outcome else { continue }
+      try output.line(style.spelled("  the program of seat \(seat) failed: \(outcome)"))
+    }
     guard showsOrders else { return }
     for (seat, sheet) in turn.sheets.enumerated() {
       try output.line(style.spelled("  \(cast.name(Seat(seat))):"))
@@ -61,6 +65,9 @@ struct ReplayPage {
     try output.table(table, style)
     for turn in turns {
       for news in turn.news { try output.line(style.spelled("\(turn.turn)\tnews\t\(news)")) }
+      for (seat, sheet) in turn.sheets.enumerated() {
+        if let outcome = sheet.outcome { try output.line("\(turn.turn)\t\(seat)\toutcome\t\(outcome)") }
+      }
       guard showsOrders else { continue }
       for (seat, sheet) in turn.sheets.enumerated() {
         for text in OrderTexts.all(of: sheet) { try output.line(style.spelled("\(turn.turn)\t\(seat)\t\(text)")) }

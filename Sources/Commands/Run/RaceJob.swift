@@ -31,7 +31,7 @@ struct RaceJob: Sendable {
   ///
   /// - Throws: A failure that says what could not be read, continued or written. What was written so far can go on.
   func play() throws(CommandFailure) -> RaceOutcome {
-    var play = RacePlay(rules, seed: header.seed, lineUp, keepsHistory: keepsHistory)
+    var play = RacePlay(rules, seed: header.seed, lineUp, names: header.raceNames, keepsHistory: keepsHistory)
     guard let replay = try begun() else {
       switch record {
       case .none:
@@ -109,7 +109,8 @@ struct RaceJob: Sendable {
       let news = News.headlines(from: before, to: after, cast: cast)
       before = after
       do throws(RecordError) {
-        try writer.append(decision.sheets, refused: decision.refused, after: play.race, news: news)
+        try writer.append(
+          decision.sheets, refused: decision.refused, outcomes: decision.outcomes, after: play.race, news: news)
       } catch {
         throw CommandFailure(writing: error)
       }
@@ -124,6 +125,9 @@ struct RaceJob: Sendable {
 }
 
 extension ReplayHeader {
+  /// What programs in seats are told of names.
+  var raceNames: RaceNames { RaceNames(scenario: scenario, title: title, labs: labs, things: names) }
+
   /// Whether two headers are of the same race: rules, line-up and seed.
   func isSameRace(as other: ReplayHeader) -> Bool {
     scenarioDigest == other.scenarioDigest && seed == other.seed && lineup == other.lineup

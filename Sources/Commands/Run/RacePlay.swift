@@ -11,8 +11,8 @@ struct RacePlay {
   private var book = Ledger()
 
   /// Seats the policies.
-  init(_ rules: Ruleset, seed: UInt64, _ lineUp: LineUp, keepsHistory: Bool) {
-    episode = Episode(rules: rules, seed: seed, policies: lineUp.players)
+  init(_ rules: Ruleset, seed: UInt64, _ lineUp: LineUp, names: RaceNames, keepsHistory: Bool) {
+    episode = Episode(rules: rules, seed: seed, policies: lineUp.players, names: names)
     refused = Array(repeating: 0, count: episode.race.seatCount)
     history = keepsHistory ? History(of: episode.race) : nil
   }

@@ -47,11 +47,17 @@ enum ReplaySaving: Sendable, Equatable {
   }
 
   /// Plays a race again and writes it down; what is known of it must come out.
+  ///
+  /// - Parameter tape: What every seat ordered, turn by turn, where the policies are not asked again.
   static func save(
-    _ race: PlannedRace, _ record: RaceRecord, of request: TournamentRequest, to file: String
+    _ race: PlannedRace, _ record: RaceRecord, of request: TournamentRequest, _ tape: [[OrderSheet]]?, to file: String
   ) throws(CommandFailure) {
+    var lineUp = request.field.lineUp(race.lineUp)
+    if let tape {
+      lineUp.stored = lineUp.policies.indices.map { seat in TapedPolicy(tape.map { $0[seat] }) }
+    }
     let job = RaceJob(
-      header: request.replayHeader(of: race), rules: request.rules, lineUp: request.field.lineUp(race.lineUp),
+      header: request.replayHeader(of: race), rules: request.rules, lineUp: lineUp,
       record: .continued(file), keepsHistory: false)
     let outcome = try job.play()
     guard outcome.world == record.world else {

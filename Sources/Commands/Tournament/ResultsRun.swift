@@ -66,7 +66,8 @@ extension TournamentLine {
   init(_ race: PlannedRace, _ record: RaceRecord) {
     self.init(
       race: race.number, block: race.block, seed: race.seed, id: race.id, lineUp: race.lineUp, scores: record.scores,
-      luck: record.luck, quarters: record.quarters, ending: record.ending.rawValue, world: record.world)
+      luck: record.luck, quarters: record.quarters, ending: record.ending.rawValue, world: record.world,
+      faults: record.faults.map { "\($0.seat)@\($0.turn):\($0.outcome)" })
   }
 
   /// Whether it is about this race.
@@ -76,11 +77,24 @@ extension TournamentLine {
   }
 }
 
+extension RaceRecord.Fault {
+  /// The fault that a line tells as `SEAT@TURN:CODE`.
+  fileprivate init?(_ text: String, seats: Int) {
+    let parts = text.split(separator: ":")
+    let place = parts.first?.split(separator: "@").map { Int32($0) } ?? []
+    guard parts.count == 2, place.count == 2, let seat = place[0], let turn = place[1], (0..<Int32(seats)) ~= seat
+    else {
+      return nil
+    }
+    self.init(seat: Int(seat), turn: turn, outcome: String(parts[1]))
+  }
+}
+
 extension RaceRecord {
   /// The result in a line.
   init(_ line: TournamentLine) {
     self.init(
       scores: line.scores, luck: line.luck, quarters: line.quarters, ending: Ending(raw: Int64(line.ending)),
-      world: line.world)
+      world: line.world, faults: line.faults.compactMap { RaceRecord.Fault($0, seats: line.lineUp.count) })
   }
 }

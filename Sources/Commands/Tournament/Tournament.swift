@@ -17,7 +17,7 @@ enum Tournament {
       Jobs.option,
       OptionSpec("--csv", "Write the report as CSV, one number in each line."),
       OptionSpec("--json", "Write the report as one JSON object."),
-    ],
+    ] + ProgramOptions.all,
     examples: [
       "frontier tournament --policies steady,open-champion --blocks 200  # three against three, seats exchanged",
       "frontier tournament first-steps --policies steady,uniform,talent-raider --out cup --seed 7",
@@ -39,6 +39,8 @@ enum Tournament {
       any moment loses only races that were under way. Ctrl-C finishes these, reports what there is, and prints the \
       command that goes on.
 
+      \(ProgramOptions.discussion) Programs run on from race to race.
+
       \(TournamentReport.schema)
 
       Exit codes: 0 all is played; 65 the folder holds another tournament, or a damaged one; 73 and 74 it cannot be \
@@ -53,6 +55,7 @@ enum Tournament {
     let folder = arguments.value("--out").map { TournamentFolder($0) }
     let shard = try shard(arguments)
     try check(arguments, folder)
+    try ProgramOptions.apply(arguments)
     let (request, isNew) = try request(arguments, folder)
     if let shard, isNew, arguments.value("--seed") == nil, request.plan.seeds == .drawn {
       throw CommandFailure(

@@ -9,7 +9,7 @@ extension TournamentReport {
     With --json, the report is one object: frontier_tournament_report (the version of this form, 1), version, \
     rules_version, scenario, scenario_digest, quarters, plan (the fingerprint of the plan), seed, format, policies, \
     labs, races, blocks, finished, results (the digest of all results, or null), endings (races by how they ended), \
-    standings (for each policy: seats, win_share, mean_rank, mean_score, elo), pairs (for each policy and each other \
+    standings (for each policy: seats, faults of its program, win_share, mean_rank, mean_score, elo), pairs (for each policy and each other \
     one, how often it comes in ahead), seats (for each seat and policy: seats, win_share, mean_rank, mean_score), \
     rungs of a ladder, and test (plan, verdict, blocks, mean, evidence_for_high, evidence_for_low) where there is one, \
     and luck where it was measured: draws, scores (for each policy: plain and without, each [mean, standard error], and \
@@ -59,6 +59,8 @@ extension TournamentReport {
       json.text(names[policy])
       json.key("seats")
       json.integer(board.policies[policy].seats)
+      json.key("faults")
+      json.integer(Int64(board.faults[policy] ?? 0))
       json.key("win_share")
       json.estimate(own.winShare)
       json.key("mean_rank")

@@ -195,6 +195,11 @@ extension TournamentReport {
     let endings = kinds.filter { board.endings[Int($0.0.rawValue)] > 0 }
       .map { "\(board.endings[Int($0.0.rawValue)]) by \($0.1)" }
     if !endings.isEmpty { parts.append("Ended before their last quarter: \(endings.joined(separator: ", ")).") }
+    if !board.faults.isEmpty {
+      let failed = board.faults.sorted { $0.key < $1.key }
+        .map { "\(names[$0.key]) in \($0.value) of its \(board.policies[$0.key].seats) seats" }
+      parts.append("Programs that failed: \(failed.joined(separator: ", ")).")
+    }
     if let verdict { parts.append(verdict) }
     if results != nil {
       parts.append(

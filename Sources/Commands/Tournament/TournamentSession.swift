@@ -41,6 +41,8 @@ final class TournamentSession: Sendable {
   /// Plays all races, or as many as are played before a signal or a failure to write.
   func play(jobs: Int) {
     let entrants = request.field.entrants
+    // Programs need not order the same again.
+    let isTaped = saving != .none && request.field.policies.contains(where: ProgramKinds.isProgram)
     while !hasEnded {
       let course = state.withLock { $0.course }
       let settled = course.settled
@@ -48,10 +50,13 @@ final class TournamentSession: Sendable {
         settled.count, jobs: jobs, shouldStop: { self.isStopped },
         { number -> Result<Played, CommandFailure> in
           let race = course.race(settled.lowerBound + number)
-          let record = race.played(self.request.rules, entrants, measuringLuckBy: self.request.header.luck)
+          var tape: [[OrderSheet]]? = isTaped ? [] : nil
+          let record = race.played(
+            self.request.rules, entrants, measuringLuckBy: self.request.header.luck,
+            names: self.request.header.race.raceNames, tape: &tape)
           return Result { () throws(CommandFailure) in
             if let folder = self.folder, self.saving.includes(race, record) {
-              try ReplaySaving.save(race, record, of: self.request, to: folder.replay(race.number))
+              try ReplaySaving.save(race, record, of: self.request, tape, to: folder.replay(race.number))
             }
             return Played(race: race, record: record)
           }

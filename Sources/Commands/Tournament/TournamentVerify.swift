@@ -92,7 +92,9 @@ enum TournamentVerify {
       let found = Batch.run(waiting.count, jobs: jobs, shouldStop: { Interrupt.requested != nil }) {
         [waiting, request, entrants] number in
         defer { progress.step() }
-        return waiting[number].race.played(request.rules, entrants, measuringLuckBy: request.header.luck)
+        return waiting[number].race.played(
+          request.rules, entrants, measuringLuckBy: request.header.luck,
+          names: request.header.race.raceNames)
       }
       for (kept, again) in zip(waiting, found) {
         guard let again else { continue }

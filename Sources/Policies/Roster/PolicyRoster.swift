@@ -8,7 +8,23 @@ public struct PolicyRoster: Sendable {
   /// Those that come with the game.
   public static let builtin = PolicyRoster(trusted: BuiltinPolicy.allCases.map(\.kind))
 
+  /// Makes a kind from what follows its prefix and the colon, such as the command of `exec:python3 bot.py`.
+  public typealias Maker = @Sendable (_ rest: String) throws(PolicyFault) -> PolicyKind
+
+  private var makers: [String: Maker] = [:]
+
   private init(trusted kinds: [PolicyKind]) { self.kinds = kinds }
+
+  /// The same policies, and all that a prefix leads to.
+  ///
+  /// - Parameters:
+  ///   - prefix: Lower-case letters; what stands before the colon.
+  ///   - maker: Makes the kind, whose name must be the whole text: it stands in records, and is read again from there.
+  public func making(_ prefix: String, _ maker: @escaping Maker) -> PolicyRoster {
+    var roster = self
+    roster.makers[prefix] = maker
+    return roster
+  }
 
   /// These kinds, in this order.
   ///
@@ -36,6 +52,9 @@ public struct PolicyRoster: Sendable {
   ///
   /// - Throws: What is wrong with the text, and what would be right.
   public func policy(_ text: String) throws(PolicyFault) -> PolicyChoice {
+    if let colon = text.firstIndex(of: ":"), let maker = makers[String(text[..<colon])] {
+      return try maker(String(text[text.index(after: colon)...])).usual
+    }
     let parts = text.split(separator: "(", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     guard let kind = kinds.first(where: { $0.name == name }) else { throw .unknown(name, names: names) }
@@ -88,6 +107,8 @@ public enum PolicyFault: Error, Sendable, Equatable {
   case unversioned(String, String)
   /// Two policies have the same name.
   case ambiguous(String)
+  /// What follows a prefix is not what it leads to.
+  case unmade(String, remedy: String)
 
   /// What is wrong.
   public var message: String {
@@ -101,6 +122,7 @@ public enum PolicyFault: Error, Sendable, Equatable {
     case .unwritable(let name): "a policy cannot be called '\(name)'"
     case .unversioned(let name, let version): "policy '\(name)' cannot have the version '\(version)'"
     case .ambiguous(let name): "two policies are called '\(name)'"
+    case .unmade(let text, _): "'\(text)' is no policy"
     }
   }
 
@@ -119,6 +141,7 @@ public enum PolicyFault: Error, Sendable, Equatable {
     case .unwritable: "use lower-case letters, digits and dashes"
     case .unversioned: "use a text without blanks and '@'"
     case .ambiguous: "call one of them otherwise"
+    case .unmade(_, let remedy): remedy
     }
   }
 

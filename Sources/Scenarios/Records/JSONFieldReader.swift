@@ -133,7 +133,7 @@ extension JSON5Node {
   }
 
   /// A whole number, plain or as a decimal text.
-  var integer: Int64? {
+  package var integer: Int64? {
     switch value {
     case .number(let number): try? number.scaled(by: 0)
     case .string(let text): Int64(text)
@@ -142,7 +142,7 @@ extension JSON5Node {
   }
 
   /// The value of a key of an object.
-  func member(_ key: String) -> JSON5Node? {
+  package func member(_ key: String) -> JSON5Node? {
     guard case .object(let members) = value else { return nil }
     return members.first { $0.key == key }?.node
   }
@@ -153,7 +153,7 @@ extension JSON5Node {
   }
 
   /// A text.
-  var text: String? {
+  package var text: String? {
     if case .string(let text) = value { text } else { nil }
   }
 

@@ -32,7 +32,7 @@ enum JSONParts {
 
 extension JSON5Node {
   /// A list of texts.
-  var textList: [String]? {
+  package var textList: [String]? {
     guard let items else { return nil }
     let texts = items.compactMap(\.text)
     return texts.count == items.count ? texts : nil

@@ -1,4 +1,4 @@
-import Quantities
+package import Quantities
 public import RaceEngine
 
 /// The JSON Schema of order sheets, draft 2020-12, made from the same descriptions that read and write them.
@@ -9,13 +9,20 @@ public enum OrderSchema {
   public static func json(for rules: Ruleset? = nil) -> String {
     var json = JSONBytes()
     json.raw("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Frontier order sheet\",")
+    writeMembers(for: rules, into: &json)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  /// Writes the members of the schema's object, from its description on, and closes it.
+  package static func writeMembers(for rules: Ruleset?, into json: inout JSONBytes) {
     json.raw("\"description\":\"The orders of one seat for one quarter. Numbers are raw steps of their unit.\",")
     json.raw("\"type\":\"object\",\"additionalProperties\":false,\"properties\":{")
     var writing = SchemaWriting(rules: rules, json: json)
+    json.bytes = []
     var sheet = OrderSheet()
     sheet.visit(&writing)
-    writing.json.raw("}}")
-    return String(decoding: writing.json.bytes, as: UTF8.self)
+    json = writing.json
+    json.raw("}}")
   }
 }
 
@@ -39,11 +46,12 @@ private struct SchemaWriting: RegisterVisitor {
 }
 
 /// Describes each field.
-private struct SchemaFields: FieldVisitor {
+package struct SchemaFields: FieldVisitor {
   var json: JSONBytes
   var names: [String] = []
 
-  static func object<Row: Described>(_ row: Row, _ help: StaticString, _ json: inout JSONBytes) {
+  /// Writes the schema of a row.
+  package static func object<Row: Described>(_ row: Row, _ help: StaticString, _ json: inout JSONBytes) {
     var copy = row
     json.raw("{\"type\":\"object\",\"description\":")
     json.text(help.description)
@@ -56,7 +64,8 @@ private struct SchemaFields: FieldVisitor {
     json.raw("}")
   }
 
-  mutating func field<Value: FieldValue & Comparable>(
+  /// Writes a number or a choice.
+  package mutating func field<Value: FieldValue & Comparable>(
     _ name: StaticString, _ value: inout Value, in range: ClosedRange<Value>, slot: Bool, help: StaticString
   ) {
     names.append(name.description)
@@ -66,10 +75,12 @@ private struct SchemaFields: FieldVisitor {
       json.raw("{\"enum\":")
       json.texts((least...most).compactMap { Value.choice($0)?.description })
     } else {
-      json.raw("{\"type\":\"integer\",\"minimum\":")
-      json.integer(least)
+      // Beyond 2^53 numbers are written as texts.
+      let isLarge = max(least.magnitude, most.magnitude) > 1 << 53
+      json.raw(isLarge ? "{\"type\":[\"integer\",\"string\"],\"minimum\":" : "{\"type\":\"integer\",\"minimum\":")
+      json.bytes.append(contentsOf: "\(least)".utf8)
       json.raw(",\"maximum\":")
-      json.integer(most)
+      json.bytes.append(contentsOf: "\(most)".utf8)
     }
     json.raw(",\"description\":")
     let unit = step(of: Value.unit)
@@ -78,13 +89,15 @@ private struct SchemaFields: FieldVisitor {
     json.raw("}")
   }
 
-  mutating func group<Row: Described>(_ name: StaticString, _ row: inout Row, help: StaticString) {
+  /// Writes an object.
+  package mutating func group<Row: Described>(_ name: StaticString, _ row: inout Row, help: StaticString) {
     names.append(name.description)
     json.key(name)
     Self.object(row, help, &json)
   }
 
-  mutating func rows<let capacity: Int, Row: Described>(
+  /// Writes a list.
+  package mutating func rows<let capacity: Int, Row: Described>(
     _ name: StaticString, _ table: inout Table<capacity, Row>, help: StaticString
   ) {
     names.append(name.description)

@@ -66,6 +66,8 @@ public struct RecordedSheet: Sendable {
   public let foreign: String?
   /// How many further orders were refused.
   public let refused: Int
+  /// What went wrong with the seat's program; nil where nothing did, or no program played.
+  public let outcome: String?
   /// The fingerprint of the orders with turn and seat.
   public let digest: UInt64
 }

@@ -24,10 +24,11 @@ public struct ReplayEncoder: Sendable {
   /// - Parameters:
   ///   - sheets: The sheets that the race advanced with; seats without one ordered nothing.
   ///   - refused: How many orders were refused, by seat; may be left out.
+  ///   - outcomes: What went wrong with programs in seats, by seat.
   ///   - race: The race after the turn.
   ///   - news: What was in the news.
   public mutating func turn(
-    _ sheets: [VettedSheet], refused: [Int] = [], after race: Race, news: [String] = []
+    _ sheets: [VettedSheet], refused: [Int] = [], outcomes: [Int: String] = [:], after race: Race, news: [String] = []
   ) -> [UInt8] {
     let turn = race.turn - 1
     var json = JSONBytes()
@@ -38,7 +39,7 @@ public struct ReplayEncoder: Sendable {
     for seat in race.seats {
       let sheet = sheets.last { $0.seat == seat }?.sheet ?? OrderSheet()
       let number = Int(seat.index)
-      write(sheet, turn, number, refused: number < refused.count ? refused[number] : 0, &json)
+      write(sheet, turn, number, refused: number < refused.count ? refused[number] : 0, outcomes[number], &json)
     }
     json.raw("],\"tables\":{")
     for table in race.tableDigests() {
@@ -74,7 +75,9 @@ public struct ReplayEncoder: Sendable {
     return json.bytes
   }
 
-  private func write(_ sheet: OrderSheet, _ turn: Int32, _ seat: Int, refused: Int, _ json: inout JSONBytes) {
+  private func write(
+    _ sheet: OrderSheet, _ turn: Int32, _ seat: Int, refused: Int, _ outcome: String?, _ json: inout JSONBytes
+  ) {
     json.comma()
     json.raw("{\"seat\":")
     json.integer(Int64(seat))
@@ -85,6 +88,10 @@ public struct ReplayEncoder: Sendable {
     if refused > 0 {
       json.raw(",\"refused\":")
       json.integer(Int64(refused))
+    }
+    if let outcome {
+      json.raw(",\"outcome\":")
+      json.text(outcome)
     }
     json.raw(",\"digest\":")
     json.hex(digest)

@@ -134,7 +134,8 @@ extension Replay {
     let refused = node.member("refused") == nil ? 0 : try line.count("refused", of: node)
     let foreign = header.rules == nil ? body.compactText : nil
     return RecordedSheet(
-      orders: orders, foreign: foreign, refused: Int(refused), digest: try line.hex("digest", of: node))
+      orders: orders, foreign: foreign, refused: Int(refused), outcome: node.member("outcome")?.text,
+      digest: try line.hex("digest", of: node))
   }
 
   private func tallies(in line: ReplayLine) throws(RecordError) -> [Goals.Tally] {

@@ -33,14 +33,15 @@ public struct ReplayWriter: ~Copyable {
   /// - Parameters:
   ///   - sheets: The sheets that the race advanced with; seats without one ordered nothing.
   ///   - refused: How many orders were refused, by seat; may be left out.
+  ///   - outcomes: What went wrong with programs in seats, by seat.
   ///   - race: The race after the turn.
   ///   - news: What was in the news.
   /// - Throws: `RecordError` when there is no room or the device fails; then the same turn may be tried again.
   public mutating func append(
-    _ sheets: [VettedSheet], refused: [Int] = [], after race: Race, news: [String] = []
+    _ sheets: [VettedSheet], refused: [Int] = [], outcomes: [Int: String] = [:], after race: Race, news: [String] = []
   ) throws(RecordError) {
     var next = encoder
-    try file.append(next.turn(sheets, refused: refused, after: race, news: news))
+    try file.append(next.turn(sheets, refused: refused, outcomes: outcomes, after: race, news: news))
     encoder = next
   }
 

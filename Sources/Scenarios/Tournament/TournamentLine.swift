@@ -20,6 +20,8 @@ public struct TournamentLine: Sendable, Hashable {
   public var ending: Int32
   /// The fingerprint of the world at the end.
   public var world: UInt64
+  /// The first fault of each seat's program as `SEAT@TURN:CODE`; empty where there was none.
+  public var faults: [String]
 
   /// A bound far beyond every total, so that sums of a billion of them can be taken whatever a file says.
   static let largestScore: UInt64 = 1_000_000_000
@@ -28,7 +30,7 @@ public struct TournamentLine: Sendable, Hashable {
   public init(
     race: Int, block: Int, seed: UInt64, id: UInt64, lineUp: [Int], scores: [Int64], luck: [Int64] = [],
     quarters: Int32,
-    ending: Int32, world: UInt64
+    ending: Int32, world: UInt64, faults: [String] = []
   ) {
     self.race = race
     self.block = block
@@ -40,6 +42,7 @@ public struct TournamentLine: Sendable, Hashable {
     self.quarters = quarters
     self.ending = ending
     self.world = world
+    self.faults = faults
   }
 
   /// Writes the line, without its seal.
@@ -66,6 +69,10 @@ public struct TournamentLine: Sendable, Hashable {
     json.integer(Int64(ending))
     json.raw(",\"world\":")
     json.hex(world)
+    if !faults.isEmpty {
+      json.raw(",\"faults\":")
+      json.texts(faults)
+    }
   }
 
   /// Reads a line as it is written, without its seal; nil where it is another.
@@ -76,14 +83,15 @@ public struct TournamentLine: Sendable, Hashable {
       let lineUp = scanner.integers(after: ",\"lineup\":"), let scores = scanner.integers(after: ",\"scores\":"),
       let luck = scanner.integers(after: ",\"luck\":", orElse: ",\"quarters\":"),
       let quarters = scanner.integer(after: ",\"quarters\":"), let ending = scanner.integer(after: ",\"ending\":"),
-      let world = scanner.hex(after: ",\"world\":"), scanner.isAtEnd, lineUp.count == scores.count,
+      let world = scanner.hex(after: ",\"world\":"), let faults = scanner.texts(after: ",\"faults\":"),
+      scanner.isAtEnd, lineUp.count == scores.count,
       luck.isEmpty || luck.count == scores.count,
       (scores + luck).allSatisfy({ $0.magnitude <= Self.largestScore })
     else { return nil }
     self.init(
       race: Int(race), block: Int(block), seed: seed, id: id, lineUp: lineUp.map { Int($0) }, scores: scores,
-      luck: luck, quarters: Int32(truncatingIfNeeded: quarters), ending: Int32(truncatingIfNeeded: ending), world: world
-    )
+      luck: luck, quarters: Int32(truncatingIfNeeded: quarters), ending: Int32(truncatingIfNeeded: ending),
+      world: world, faults: faults)
   }
 }
 
@@ -144,6 +152,21 @@ struct LineScanner {
     }
     rest = rest.dropFirst(16)
     return skip("\"") ? value : nil
+  }
+
+  /// A list of words at the end of a line, which may be left out.
+  mutating func texts(after key: StaticString) -> [String]? {
+    guard !isAtEnd else { return [] }
+    guard skip(key), skip("[") else { return nil }
+    var texts: [String] = []
+    repeat {
+      guard skip("\"") else { return nil }
+      let word = rest.prefix { 48...58 ~= $0 || 97...122 ~= $0 || $0 == 45 || $0 == 64 }
+      rest = rest[word.endIndex...]
+      guard !word.isEmpty, skip("\"") else { return nil }
+      texts.append(String(decoding: word, as: UTF8.self))
+    } while skip(",")
+    return skip("]") ? texts : nil
   }
 
   /// A list that may be left out, where another key follows in its place.
