@@ -17,6 +17,6 @@ enum Plans {
     [1, 0, 0, 1, 2, 2],
   ]
   static let pinnedSeed: UInt64 = 16_429_640_573_441_352_479
-  static let pinnedID: UInt64 = 12_673_584_639_546_091_781
-  static let pinnedDigest: UInt64 = 2_571_383_796_911_841_971
+  static let pinnedID: UInt64 = 2_531_149_032_142_289_808
+  static let pinnedDigest: UInt64 = 6_307_413_888_477_093_587
 }

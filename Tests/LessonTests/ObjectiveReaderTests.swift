@@ -101,7 +101,7 @@ import Testing
     #expect(objective.with.lineUp.count == 3 && objective.with.seats.isEmpty)
     #expect(objective.without.lineUp.count == 3 && objective.without.seats.keys.sorted() == [2])
     guard case .habits(let habits) = objective.without.seats[2] else { return #expect(Bool(false)) }
-    #expect(habits.safety == .percent(50) && habits.training == .percent(40))
+    #expect(habits.safety == .percent(50) && habits.training == Habits().training)
     #expect(!objective.expected.isHigher && objective.expected.least == 1 && objective.exponent == -2)
   }
 }

@@ -84,7 +84,9 @@ struct ReplayTests {
     #expect(try changing(0, "Anemone", "Anemonf").contains("header was changed: name or text"))
     #expect(try changing(0, "\"deposit\":400000", "\"deposit\":400001").contains("ruleset"))
     #expect(try changing(0, "\"quarters\":3", "\"quarters\":4").contains("quarters"))
-    #expect(try changing(0, "\"rules_version\":\(rulesVersion)", "\"rules_version\":\(rulesVersion + 1)").contains("rules_version"))
+    #expect(
+      try changing(0, "\"rules_version\":\(rulesVersion)", "\"rules_version\":\(rulesVersion + 1)").contains(
+        "rules_version"))
     #expect(try changing(2, "{\"labs\":\"", "{\"labx\":\"").contains("turn 1: the line was changed: labs"))
     #expect(try changing(2, "\"turn 2\"", "\"turn 3\"").contains("turn 1: the line was changed: its text"))
     #expect(try changing(3, "\"rank\":1", "\"rank\":2").contains("turn 2: the line was changed: public"))
@@ -112,8 +114,9 @@ struct ReplayTests {
     lines[0] = RecordSamples.replacing("\"deposit\":400000", with: "\"deposit\":500000", in: lines[0])
     #expect(try verdict(RecordSamples.resealed(lines)).description.contains("header was changed"))
     lines = honest.lines
-    lines[0] = RecordSamples.replacing("\"rules_version\":\(rulesVersion)", with: "\"rules_version\":\(rulesVersion + 1)", in: lines[0])
-    guard case .otherRules(2) = try verdict(RecordSamples.resealed(lines)) else {
+    lines[0] = RecordSamples.replacing(
+      "\"rules_version\":\(rulesVersion)", with: "\"rules_version\":\(rulesVersion + 1)", in: lines[0])
+    guard case .otherRules(rulesVersion + 1) = try verdict(RecordSamples.resealed(lines)) else {
       Issue.record("other rules went unnoticed")
       return
     }

@@ -50,7 +50,8 @@ import Testing
 
   @Test func `replays of other rules keep their orders as text`() throws {
     var lines = try RecordSamples.record(quarters: 1) { _ in .dollars(20) }.lines
-    lines[0] = RecordSamples.replacing("\"rules_version\":\(rulesVersion)", with: "\"rules_version\":\(rulesVersion + 1)", in: lines[0])
+    lines[0] = RecordSamples.replacing(
+      "\"rules_version\":\(rulesVersion)", with: "\"rules_version\":\(rulesVersion + 1)", in: lines[0])
     lines[1] = RecordSamples.replacing("\"prices\":[", with: "\"tariffs\":[", in: lines[1])
     let replay = try ReplayReader.read(RecordSamples.resealed(lines), named: "sample")
     #expect(replay.turns[0].sheets[1].foreign?.contains(#""tariffs":[{"price":20000000}]"#) == true)

@@ -25,7 +25,7 @@ enum SmallScenario {
       mechanics: {
         core: { growth: 0.03 },
         capital: {
-          start: "normal", boom_stays: 0.8, normal_stays: 0.8, bust_stays: 0.8, boom_factor: 1.5, bust_factor: 0.4,
+          start: "normal", boom_stays: 0.8, normal_stays: 0.8, bust_stays: 0.8, falls: 0.5, boom_factor: 1.5, bust_factor: 0.4,
         },
         deliveries: { life: 20, watts: 1800 },
         chips: {

@@ -118,7 +118,8 @@ enum CaseReason {
     switch problem {
     case .refused(let error, _): text(error)
     case .released: text(.notNow(.alreadyReleased))
-    case .crowdsOut: "other orders"
+    case .crowdsOut, .tooDear: "other orders"
+    case .noAttention: text(.notNow(.noAttention))
     case .unknownVerb: "no such order"
     default: "spelling: \(problem.text)"
     }

@@ -43,7 +43,7 @@ public enum Valuation: Mechanic {
       fields.field("option_of_industry", &optionOfIndustry, in: 0 ... .percent(1_000), help: "industry revenue in it")
       fields.field("reach", &reach, in: .points(1) ... .points(100), help: "points that divide the option by e")
       fields.field("harvest", &harvest, in: 0 ... .one, help: "part of the multiple lost by a fleet that only serves")
-      fields.field("building", &building, in: .percent(1) ... .one, help: "part of a fleet that must build for all of it")
+      fields.field("building", &building, in: .percent(1) ... .one, help: "part of a fleet that must build")
       fields.field("speed", &speed, in: .percent(1) ... .one, help: "how fast the market moves")
     }
   }
