@@ -48,7 +48,9 @@ extension Plan {
     // Toward a load of 90 %, half of the way.
     let wanted = now.times(load.raw, over: 900_000)
     let most = run > 0 || !habits.isHarvesting ? habits.mostServing : .one
-    var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(habits.serving, most)
+    // In a race of two years a model has little time to find its users.
+    let least = view.quarters > 8 ? habits.serving : min(habits.serving + .percent(10), most)
+    var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(least, most)
     if view.field[Int(view.seat.index)].capability == 0 { serving = 0 }
     // Ideas help the run under way until its last quarters.
     let isLast = view.turn + run + 2 >= view.quarters
