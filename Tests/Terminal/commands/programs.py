@@ -122,6 +122,16 @@ class ProgramTests(Case):
         self.assertEqual([error["place"] for error in turns[1]["errors"]], ["lines[1]"])
         self.assertIn("FIELD", turns[0]["briefing"])
 
+    def test_what_is_told_to_be_legal_is(self):
+        log = self.path("heard.jsonl")
+        seats = ",".join([seat(TALKER, "legal", log)] + ["steady"] * 5)
+        self.answers(0, "run", "--seats", seats, "--seeds", "1..3", "--sandbox", "off", "--jobs", "1")
+        turns = [line for line in read(log) if line["type"] == "turn"]
+        self.assertGreater(len(turns), 90)
+        self.assertEqual([line["errors"] for line in turns if line["errors"]], [])
+        self.assertTrue(all(len(line["legal"]) > 40 for line in turns))
+        self.assertTrue(any("obstacle" in kind for kind in turns[0]["legal"]))
+
     def test_two_slow_programs_cost_the_time_of_one(self):
         def duration(seats):
             start = time.monotonic()
@@ -168,6 +178,8 @@ class ProgramTests(Case):
         log = self.path("heard.jsonl")
         seats = ",".join([seat(TALKER, "data", log)] + ["uniform"] * 5)
         self.answers(0, "run", "--seats", seats, "--seeds", "1..4", "--sandbox", "off", "--jobs", "1")
+        more = ",".join([seat(TALKER, "legal", log)] + ["steady"] * 5)
+        self.answers(0, "run", "--seats", more, "--seed", "4", "--sandbox", "off")
         messages = read(log)
         self.assertGreater(len(messages), 130)
         for message in messages:

@@ -67,6 +67,8 @@ class ProgramFaultTests(Case):
     def test_what_is_no_fault(self):
         # A gigabyte on standard error; nobody reads it, and it blocks nobody.
         self.assertEqual(self.faults("flood-stderr", clock="turn=60,bank=300", turn="7"), ([], []))
+        # Nine tenths of what a turn may take.
+        self.assertEqual(self.faults("nap", clock="turn=2,bank=60", turn="6"), ([], []))
         logged, recorded = self.faults("illegal-order")
         self.assertEqual(logged, [])
         self.assertEqual({entry[2] for entry in recorded}, {"illegal-order"})

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A program that plays by the rules of the protocol.
 
-usage: talker.py HOW [LOG]     data, lines, refused or moody; LOG gets every line that was heard
+usage: talker.py HOW [LOG]     data, lines, legal, refused or moody; LOG gets every line that was heard
 """
 
 import json
@@ -12,7 +12,19 @@ HOW = sys.argv[1]
 LOG = open(sys.argv[2], "a") if len(sys.argv) > 2 else None
 
 
-def orders(turn):
+def orders(turn, legal):
+    if HOW == "legal":
+        # One order a turn, at the end of its range.
+        kinds = [kind for kind in legal if "example" in kind]
+        if not kinds:
+            return {"orders": {}}
+        kind = kinds[turn % len(kinds)]
+        order = dict(kind["example"])
+        for name, field in kind["fields"].items():
+            if "most" in field:
+                order[name] = field["most"]
+                break
+        return {"orders": {kind["kind"]: [order]}}
     if HOW == "lines":
         return {"lines": ["split training 45 serving 30", "fly to the moon", "train 3" if turn == 0 else "# wait"]}
     if HOW == "refused":
@@ -29,9 +41,10 @@ for line in sys.stdin:
         LOG.write(line)
         LOG.flush()
     if message["type"] == "hello":
-        answer = {"type": "ready", "protocol": 1, "name": HOW, "briefing": HOW == "lines"}
+        answer = {"type": "ready", "protocol": 1, "name": HOW, "briefing": HOW == "lines",
+                  "legal": HOW == "legal"}
     elif message["type"] == "turn":
-        answer = {"type": "orders", "turn": message["turn"], **orders(message["turn"])}
+        answer = {"type": "orders", "turn": message["turn"], **orders(message["turn"], message.get("legal", []))}
     else:
         continue
     print(json.dumps(answer), flush=True)

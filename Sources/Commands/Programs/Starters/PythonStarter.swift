@@ -86,7 +86,7 @@ enum PythonStarter {
     ```
 
     It puts both in every seat equally often; look at the column `score`, points against what each role usually reaches.
-    When this was written the bot had −0.93 and `steady` +0.35.
+    When this was written the bot had −0.49 and `steady` +0.81.
 
     ## Look before you change
 
@@ -114,13 +114,13 @@ enum PythonStarter {
 
     Measure after each. The scores in parentheses are those of the bot when this was written.
 
-    1. **Hire less** (−0.94: money alone does not help yet). At the top of `bot.py`:
+    1. **Hire less** (−0.50: by itself it does not help yet). At the top of `bot.py`:
 
        ```python
        CHIPS, PEOPLE = 0.15, 0.02
        ```
 
-    2. **Serve what users ask** (−0.87). Ask for one part more, at the end of `observe`:
+    2. **Serve what users ask** (−0.44). Ask for one part more, at the end of `observe`:
 
        ```python
                    "training", "customers"]
@@ -134,19 +134,19 @@ enum PythonStarter {
                orders = [FleetOrder(training=TRAINING, serving=min(max(serving, 0.15), 0.9 - TRAINING))]
        ```
 
-    3. **Buy more chips** (−0.69):
+    3. **Buy more chips** (−0.21):
 
        ```python
        CHIPS, PEOPLE = 0.30, 0.02
        ```
 
-    4. **Set the price by demand** (−0.46). Add `PricesOrder` to the import, and before `return orders`:
+    4. **Set the price by demand** (+0.08). Add `PricesOrder` to the import, and before `return orders`:
 
        ```python
                orders.append(PricesOrder(price=own.value("price") * (1.05 if load > 1 else 1 / 1.05)))
        ```
 
-    5. **Hire engineers**, without whom a larger fleet stands still (+0.78: this is what was missing). Before
+    5. **Hire engineers**, without whom a larger fleet stands still (+1.07: this is what was missing). Before
        `return orders`:
 
        ```python
@@ -156,12 +156,14 @@ enum PythonStarter {
                    orders.append(TalentOrder(kind="engineers", headcount=heads, wage=wage))
        ```
 
-    6. **Stop selling the lab** when the money would come too late to work (+0.86): `view.quarters - 4` in place of
+    6. **Stop selling the lab** when the money would come too late to work (+1.12): `view.quarters - 4` in place of
        `view.quarters - 2`.
 
     ## Further
 
     - The standard race has six labs, 32 quarters and 43 kinds of orders: leave `first-steps` out of the commands.
+    - With `legal = True` in the class, `view.legal["chips"]` tells what may be ordered now: `.example`, `.least("price")`,
+      `.most("amount")`, `.choices("model")`, or `.obstacle` where nothing of the kind can stand.
     - A class keeps what it learned in `self`; `start` is called before each race, `finish` after it.
     - `orders` may also return text lines as a person would type them: `["train 3", "hire researchers 20 at 1M"]`.
     - A language model reads the game best as text: `{"type":"ready",…,"briefing":true}` asks for it, and
