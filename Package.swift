@@ -86,7 +86,7 @@ let package = Package(
       name: "ReportTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "Reports"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "Programs"],
+      name: "ProgramTests", dependencies: ["Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Programs"],
       swiftSettings: strict),
     .testTarget(
       name: "PlayTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "TestKit"],

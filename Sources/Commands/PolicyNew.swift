@@ -44,7 +44,7 @@ enum PolicyNew {
     }
     guard !arguments.isQuiet else { return .done }
     let command = isSwift ? "\(folder)/.build/release/bot" : "python3 \(folder)/bot.py"
-    let build = isSwift ? "  swift build -c release --package-path \(folder)\n" : ""
+    let build = isSwift ? "  swift build -c release --static-swift-stdlib --package-path \(folder)\n" : ""
     try Output.standard.write(
       """
 

@@ -16,6 +16,8 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 from commands import support  # noqa: E402
 from commands.lessons import LessonTests  # noqa: E402,F401
 from commands.output import OutputTests  # noqa: E402,F401
+from commands.programs import ProgramTests  # noqa: E402,F401
+from commands.programs_faults import ProgramFaultTests  # noqa: E402,F401
 from commands.rank import RankTests  # noqa: E402,F401
 from commands.replay import ReplayTests  # noqa: E402,F401
 from commands.report import ReportTests  # noqa: E402,F401

@@ -59,6 +59,15 @@ enum ProgramOptions {
       settings, standIn: { other.player() }, report: { notes.take($0) }, announce: { notes.announce($0, $1) })
   }
 
+  /// The options that a command was given, as words of another command line; the log is left out.
+  static func words(_ arguments: ParsedArguments) -> [String] {
+    var words: [String] = []
+    for option in all where option.name != log.name {
+      if let value = arguments.value(option.name) { words += [option.name, value] }
+    }
+    return words
+  }
+
   /// The clocks that are asked for.
   static func clocks(_ arguments: ParsedArguments) throws(CommandFailure) -> ProgramClocks {
     guard let text = arguments.value(clock.name) else { return .usual }

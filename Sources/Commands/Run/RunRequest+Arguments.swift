@@ -62,6 +62,7 @@ extension RunRequest {
     var words = ["frontier", "run", arguments.positional(0) ?? scenario.name, "--seats", names.joined(separator: ",")]
     let quarters = scenario.rules.race.quarters
     if quarters != scenario.lengths.first { words += ["--quarters", "\(quarters)"] }
+    if lineUp.policies.contains(where: ProgramKinds.isProgram) { words += ProgramOptions.words(arguments) }
     return words
   }
 

@@ -63,9 +63,12 @@ struct RunRequest: Sendable {
   }
 
   /// The command that goes on after so many races were finished.
-  func resuming(after done: Int) -> String {
-    switch target {
-    case .file(let path), .folder(let path): Shell.line(["frontier", "run", "--resume", path])
+  ///
+  /// - Parameter arguments: The command line that began them.
+  func resuming(after done: Int, _ arguments: ParsedArguments) -> String {
+    let settings = lineUp.policies.contains(where: ProgramKinds.isProgram) ? ProgramOptions.words(arguments) : []
+    return switch target {
+    case .file(let path), .folder(let path): Shell.line(["frontier", "run", "--resume", path] + settings)
     case .none: Shell.line(words + seedWords(from: seed(done)))
     }
   }

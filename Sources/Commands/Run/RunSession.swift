@@ -105,7 +105,7 @@ final class RunSession: Sendable {
       for (seed, failure) in state.failures.prefix(10) { warn("seed \(seed): \(failure.message)", failure.remedy) }
       if state.failures.count > 10 { warn("\(state.failures.count - 10) further races failed", nil) }
       if state.finished < request.count {
-        let remedy = request.canResume ? request.resuming(after: state.finished) : nil
+        let remedy = request.canResume ? request.resuming(after: state.finished, arguments) : nil
         let end = remedy == nil ? "" : "; to go on:"
         if request.isBatch || remedy != nil {
           warn("\(state.finished) of \(request.count) races are finished\(end)", remedy)

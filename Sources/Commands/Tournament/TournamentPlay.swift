@@ -99,6 +99,7 @@ struct TournamentPlay {
     for name in [Jobs.option.name, ReplaySaving.option.name] {
       if let value = arguments.value(name) { words += [name, value] }
     }
+    if request.field.policies.contains(where: ProgramKinds.isProgram) { words += ProgramOptions.words(arguments) }
     return Shell.line(words)
   }
 

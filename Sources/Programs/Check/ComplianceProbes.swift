@@ -54,7 +54,7 @@ extension ComplianceCheck {
         ? ProgramMessages.briefing(view, previous: nil, ordered: nil, RaceNames(), race.rules) : nil
       return ProgramMessages.turn(
         &view, greeting.parts.limited(to: race.rules), errors: errors, bank: check.settings.clocks.bank,
-        briefing: briefing)
+        briefing: briefing, legalBy: greeting.wantsLegal ? race.rules : nil)
     }
 
     var unknownMessage: [[UInt8]] { [start, Array("{\"type\":\"weather\",\"rain\":true}\n".utf8), turn()] }

@@ -23,7 +23,9 @@ struct ProbeSession {
       throw Failure(detail: error.detail)
     }
     guard let line = Self.line(&link, within: room.settings.clocks.start) else {
-      let detail = link.ending ?? "there was no `ready` within \(room.settings.clocks.start) ms"
+      var detail = link.ending ?? "there was no `ready` within \(room.settings.clocks.start) ms"
+      let last = link.errors.text.split(separator: "\n").suffix(3).joined(separator: " | ")
+      if !last.isEmpty { detail += "; its standard error ends: \(last.suffix(400))" }
       room.end(link)
       throw Failure(detail: detail)
     }

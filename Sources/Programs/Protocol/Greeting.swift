@@ -15,6 +15,9 @@ struct Greeting: Sendable {
   /// Whether it wants the rules at the start of each race.
   var wantsRules = true
 
+  /// Whether it wants to be told which orders are legal in each turn.
+  var wantsLegal = false
+
   /// What is wrong with a first line.
   struct Fault: Error { let detail: String }
 
@@ -43,6 +46,7 @@ struct Greeting: Sendable {
       }
     }
     wantsBriefing = try Self.flag("briefing", of: node) ?? false
+    wantsLegal = try Self.flag("legal", of: node) ?? false
     wantsRules = try Self.flag("rules", of: node) ?? true
   }
 

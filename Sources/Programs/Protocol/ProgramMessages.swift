@@ -104,9 +104,10 @@ enum ProgramMessages {
     return json.bytes
   }
 
-  /// The question of a turn.
+  /// The question of a turn; with rules, what is legal by them is told.
   static func turn(
-    _ view: inout Observation, _ parts: ObservationParts, errors: [ProgramError], bank: Int64, briefing: String?
+    _ view: inout Observation, _ parts: ObservationParts, errors: [ProgramError], bank: Int64, briefing: String?,
+    legalBy rules: Ruleset? = nil
   ) -> [UInt8] {
     var json = JSONBytes()
     json.bytes.reserveCapacity(8_192)
@@ -121,6 +122,10 @@ enum ProgramMessages {
     if let briefing {
       json.raw(",\"briefing\":")
       json.text(briefing)
+    }
+    if let rules {
+      json.raw(",\"legal\":")
+      LegalOrders.write(view, rules, into: &json)
     }
     json.raw("}\n")
     return json.bytes

@@ -74,7 +74,7 @@ public enum ProtocolSchema {
       "ready",
       """
       {"type":"object","required":["type","protocol"],"properties":{"type":{"const":"ready"},"protocol":{"const":1},\
-      "name":{"type":"string"},"observe":{"type":"array","items":{"type":"string"}},"briefing":{"type":"boolean"},\
+      "name":{"type":"string"},"observe":{"type":"array","items":{"type":"string"}},"briefing":{"type":"boolean"},"legal":{"type":"boolean"},\
       "rules":{"type":"boolean"}}}
       """
     ),
@@ -109,7 +109,12 @@ public enum ProtocolSchema {
   private static let turn: StaticString = """
     {"type":"object","required":["type","turn","bank_ms","errors","observation"],"properties":{"type":{"const":"turn"},\
     "turn":{"type":"integer","minimum":0,"maximum":79},"bank_ms":{"type":"integer"},"errors":{"type":"array",\
-    "items":{"$ref":"#/$defs/error"}},"observation":{"$ref":"#/$defs/observation"},"briefing":{"type":"string"}}}
+    "items":{"$ref":"#/$defs/error"}},"observation":{"$ref":"#/$defs/observation"},"briefing":{"type":"string"},\
+    "legal":{"type":"array","items":{"type":"object","required":["kind","limit"],"properties":{"kind":{"type":"string"},\
+    "limit":{"type":"integer","minimum":1},"obstacle":{"type":"string"},"example":{"type":"object"},\
+    "fields":{"type":"object","additionalProperties":{"type":"object","properties":{"least":{"type":["integer","string"]},\
+    "most":{"type":["integer","string"]},"values":{"type":"array"}}}}},\
+    "oneOf":[{"required":["obstacle"]},{"required":["example","fields"]}]}}}}
     """
   private static let orders: StaticString = """
     {"type":"object","required":["type","turn"],"properties":{"type":{"const":"orders"},"turn":{"type":"integer",\

@@ -92,6 +92,8 @@ struct Sandbox: Sendable {
         words += ["--ro-bind-try", "/\(name)", "/\(name)"]
       }
     }
+    // Compilers and runtimes that are no packages of the system.
+    words += ["--ro-bind-try", "/opt", "/opt"]
     for file in ["/etc/ld.so.cache", "/etc/alternatives", "/etc/ssl/openssl.cnf"] {
       words += ["--ro-bind-try", file, file]
     }
@@ -104,11 +106,19 @@ struct Sandbox: Sendable {
   private func openings(for command: ProgramCommand) -> [String] {
     var words: [String] = []
     var opened: Set<String> = []
-    for file in command.files + (isSystems(command) ? [] : [command.executable].compactMap(\.self)) {
+    var shown = command.files.map { ($0, Self.folder(of: $0)) }
+    if !isSystems(command), let file = command.executable {
+      // A program in `bin` needs what lies beside that.
+      for path in [file, (Self.whole(file) as NSString).resolvingSymlinksInPath] {
+        let folder = Self.folder(of: path)
+        let isBin = (folder as NSString).lastPathComponent == "bin"
+        shown.append((path, isBin ? Self.folder(of: folder) : folder))
+      }
+    }
+    for (file, folder) in shown {
       let path = Self.whole(file)
-      let folder = (path as NSString).deletingLastPathComponent
       let opening = Self.isPrivate(folder) ? path : folder
-      if path.hasPrefix("/usr/") || !opened.insert(opening).inserted { continue }
+      if opening.hasPrefix("/usr/") || opening.hasPrefix("/opt/") || !opened.insert(opening).inserted { continue }
       words += ["--ro-bind", opening, opening]
     }
     let here = FileManager.default.currentDirectoryPath
@@ -129,6 +139,8 @@ struct Sandbox: Sendable {
     guard !isSystems(command), let file = command.executable else { return command.words }
     return [Self.whole(file)] + command.words.dropFirst()
   }
+
+  private static func folder(of path: String) -> String { (whole(path) as NSString).deletingLastPathComponent }
 
   private static func whole(_ path: String) -> String {
     let here = FileManager.default.currentDirectoryPath

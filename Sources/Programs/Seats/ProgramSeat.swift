@@ -104,7 +104,8 @@ final class ProgramSeat: Sendable {
       ? ProgramMessages.briefing(
         state.view, previous: state.previous, ordered: state.ordered, state.names, state.rules) : nil
     state.question = ProgramMessages.turn(
-      &state.view, state.parts, errors: state.errors, bank: state.bank / 1_000_000, briefing: briefing)
+      &state.view, state.parts, errors: state.errors, bank: state.bank / 1_000_000, briefing: briefing,
+      legalBy: greeting.wantsLegal ? state.rules : nil)
     state.errors = []
     state.since = ChildProcess.now
     state.link?.send(lines + state.question)

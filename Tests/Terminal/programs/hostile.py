@@ -99,7 +99,7 @@ def fault(turn):
         data = [b"x" * (64 << 20) for _ in range(64)]
         print(len(data), file=sys.stderr)
     elif FAULT == "nap":
-        time.sleep(float(os.environ.get("NAP", "0.9")))
+        time.sleep(float(os.environ.get("NAP", "1.8")))
     return False
 
 

@@ -94,6 +94,31 @@ enum PythonModule {
             return int(getattr(self, name)) * self._scales.get(name, 1)
 
 
+    class Legal:
+        """What an order of a kind may say this turn, beside an example that stands by itself."""
+
+        def __init__(self, data):
+            self.kind = ORDERS[data["kind"]]
+            self.obstacle = data.get("obstacle")
+            self._fields = data.get("fields", {})
+            self.example = None
+            if "example" in data:
+                self.example = object.__new__(self.kind)
+                self.example.values = data["example"]
+
+        def least(self, name):
+            """The least that a number may be, in natural units."""
+            return int(self._fields[name]["least"]) * self.kind.fields[name].scale
+
+        def most(self, name):
+            """The most that a number may be, in natural units."""
+            return int(self._fields[name]["most"]) * self.kind.fields[name].scale
+
+        def choices(self, name):
+            """The choices or the numbers of things that stand."""
+            return self._fields[name]["values"]
+
+
     class Race:
         """What is known of a race before its first turn."""
 
@@ -117,6 +142,8 @@ enum PythonModule {
         name = "bot"
         # The parts of the observation to be told, such as ["own", "training"]; None: all. Fewer is faster.
         observe = None
+        # Whether `view.legal` has, by the key of each kind of order, what may be ordered this turn; that takes time.
+        legal = False
 
         def start(self, race):
             """A race begins."""
@@ -149,11 +176,13 @@ enum PythonModule {
                 ready = {"type": "ready", "protocol": 1, "name": bot.name}
                 if bot.observe is not None:
                     ready["observe"] = bot.observe
+                ready["legal"] = bot.legal
                 say(ready)
             elif kind == "new-race":
                 bot.start(Race(message))
             elif kind == "turn":
                 view = Observation(message["observation"])
+                view.legal = {data["kind"]: Legal(data) for data in message.get("legal", [])}
                 for error in message["errors"]:
                     print(f"turn {error['turn']}: {error.get('place', '')}: {error['message']}")
                 chosen = list(bot.orders(view) or [])

@@ -124,7 +124,7 @@ enum SwiftStarter {
     # A bot for Frontier, in Swift
 
     ```
-    swift build -c release
+    swift build -c release --static-swift-stdlib
     frontier run first-steps --seats 'exec:.build/release/bot,steady,uniform' --seeds 1..20
     frontier policy check --scenario first-steps -- .build/release/bot
     ```
