@@ -424,9 +424,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":2,"rules_digest":"98a513b9ac33a634","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":13771,"capability_spread":785,"value":7256184,"value_spread":226128,"influence":4991198,"influence_spread":430861,"at_quarter":{"capability":12500,"value":7200605,"influence":4665173},"at_half":{"capability":12500,"value":7435939,"influence":4964159},"at_three_quarters":{"capability":12500,"value":7549423,"influence":5060104}},
-{"capability":13476,"capability_spread":757,"value":7056025,"value_spread":245641,"influence":4823603,"influence_spread":468862,"at_quarter":{"capability":12200,"value":7037638,"influence":4512472},"at_half":{"capability":12200,"value":7270247,"influence":4816694},"at_three_quarters":{"capability":12200,"value":7369095,"influence":4905273}},
-{"capability":14158,"capability_spread":263,"value":7689693,"value_spread":107688,"influence":4895526,"influence_spread":463718,"at_quarter":{"capability":11900,"value":7264638,"influence":4580312},"at_half":{"capability":11900,"value":7446913,"influence":4826434},"at_three_quarters":{"capability":11900,"value":7651965,"influence":4870912}}
+{"capability":13754,"capability_spread":745,"value":7348037,"value_spread":170266,"influence":5021481,"influence_spread":409908,"at_quarter":{"capability":12500,"value":7261608,"influence":4733043},"at_half":{"capability":12500,"value":7411766,"influence":4988576},"at_three_quarters":{"capability":12500,"value":7646979,"influence":5084581}},
+{"capability":13712,"capability_spread":533,"value":7199541,"value_spread":125093,"influence":4847596,"influence_spread":424900,"at_quarter":{"capability":12200,"value":7098231,"influence":4584497},"at_half":{"capability":12200,"value":7248267,"influence":4844081},"at_three_quarters":{"capability":12200,"value":7458031,"influence":4930230}},
+{"capability":14093,"capability_spread":256,"value":7732900,"value_spread":76403,"influence":4919804,"influence_spread":439555,"at_quarter":{"capability":11900,"value":7348397,"influence":4646415},"at_half":{"capability":11900,"value":7426009,"influence":4849170},"at_three_quarters":{"capability":11900,"value":7743500,"influence":4888720}}
 ]}
 ]}
 

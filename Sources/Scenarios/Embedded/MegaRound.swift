@@ -69,12 +69,12 @@ through the bust, and why.",
     {
       says: "Say what a patron gives, and what it takes.",
       effect: {
-        says: "Capability of Halcyon's best model at the end, where it takes a patron's chips and where it does not.",
-        observable: { level: { labs: "capability", of: { seat: 1 } }, at: "2025 Q4" },
-        unit: "points",
+        says: "What Halcyon earns in the last year, where it takes a patron's chips and where it does not.",
+        observable: { level: { year: { labs: "revenue", of: { seat: 1 } } }, at: "2025 Q4" },
+        unit: "$ million",
         with: { lineup: "steady", seats: { "1": { patron: 24, patron_part: 0.4 } } },
         without: { seats: { "1": { patron: 0 } } },
-        expect: { higher_by: 1 },
+        expect: { higher_by: 200 },
       },
     },
     {
@@ -625,11 +625,11 @@ through the bust, and why.",
 {"capability":14168,"capability_spread":333,"value":6246776,"value_spread":577942,"influence":3877922,"influence_spread":355654,"at_quarter":{"capability":11625,"value":6078666,"influence":3680365},"at_half":{"capability":11909,"value":6288809,"influence":3761610},"at_three_quarters":{"capability":13108,"value":6166646,"influence":3824003}}
 ]},
 {"quarters":8,"par":[
-{"capability":14365,"capability_spread":436,"value":7425150,"value_spread":398885,"influence":4973868,"influence_spread":384258,"at_quarter":{"capability":12600,"value":7489886,"influence":4841927},"at_half":{"capability":13316,"value":7526452,"influence":4984180},"at_three_quarters":{"capability":13853,"value":7553221,"influence":5048798}},
-{"capability":13477,"capability_spread":458,"value":6651853,"value_spread":482748,"influence":4467693,"influence_spread":390934,"at_quarter":{"capability":12200,"value":7081050,"influence":4434129},"at_half":{"capability":12516,"value":7009558,"influence":4602805},"at_three_quarters":{"capability":12836,"value":7007629,"influence":4572413}},
-{"capability":14234,"capability_spread":318,"value":7568319,"value_spread":361580,"influence":4631192,"influence_spread":516976,"at_quarter":{"capability":11700,"value":7367064,"influence":4412267},"at_half":{"capability":12498,"value":7377009,"influence":4557869},"at_three_quarters":{"capability":12908,"value":7518099,"influence":4587729}},
-{"capability":14376,"capability_spread":322,"value":7689236,"value_spread":355262,"influence":4813403,"influence_spread":477072,"at_quarter":{"capability":12100,"value":7546963,"influence":4600925},"at_half":{"capability":12857,"value":7523722,"influence":4769897},"at_three_quarters":{"capability":13254,"value":7654267,"influence":4803909}},
-{"capability":13162,"capability_spread":347,"value":6377132,"value_spread":411472,"influence":3838209,"influence_spread":383333,"at_quarter":{"capability":10800,"value":6168794,"influence":3615622},"at_half":{"capability":11625,"value":6197798,"influence":3737692},"at_three_quarters":{"capability":11909,"value":6198409,"influence":3702519}}
+{"capability":14314,"capability_spread":417,"value":7404271,"value_spread":318739,"influence":4973933,"influence_spread":376045,"at_quarter":{"capability":12600,"value":7549234,"influence":4879986},"at_half":{"capability":13301,"value":7544382,"influence":5008723},"at_three_quarters":{"capability":13830,"value":7557361,"influence":5061516}},
+{"capability":13424,"capability_spread":469,"value":6742668,"value_spread":407565,"influence":4511609,"influence_spread":407215,"at_quarter":{"capability":12200,"value":7169645,"influence":4506961},"at_half":{"capability":12506,"value":7007851,"influence":4639957},"at_three_quarters":{"capability":12822,"value":7025898,"influence":4603277}},
+{"capability":14197,"capability_spread":310,"value":7589868,"value_spread":343075,"influence":4647160,"influence_spread":502786,"at_quarter":{"capability":11700,"value":7429149,"influence":4458242},"at_half":{"capability":12485,"value":7384125,"influence":4582897},"at_three_quarters":{"capability":12892,"value":7538737,"influence":4610858}},
+{"capability":14339,"capability_spread":309,"value":7695543,"value_spread":339239,"influence":4824921,"influence_spread":466413,"at_quarter":{"capability":12100,"value":7608921,"influence":4645215},"at_half":{"capability":12842,"value":7527664,"influence":4790775},"at_three_quarters":{"capability":13237,"value":7676393,"influence":4824116}},
+{"capability":13070,"capability_spread":366,"value":6493647,"value_spread":403806,"influence":3852219,"influence_spread":360440,"at_quarter":{"capability":10800,"value":6087928,"influence":3574249},"at_half":{"capability":11619,"value":6238199,"influence":3742412},"at_three_quarters":{"capability":11896,"value":6248555,"influence":3712249}}
 ]}
 ]}
 

@@ -57,12 +57,12 @@ buy.",
     {
       says: "Compare a quarter on rented chips with one on owned ones.",
       effect: {
-        says: "Kestrel's revenue in the last year, where it rents chips for users who queue and where it never rents.",
-        observable: { level: { year: { labs: "revenue", of: { seat: 3 } } }, at: "2025 Q4" },
+        says: "Kestrel's revenue in the second year, where it rents chips for users who queue and where it never rents.",
+        observable: { level: { year: { labs: "revenue", of: { seat: 3 } } }, at: "2024 Q4" },
         unit: "$ million",
         with: { lineup: "steady", seats: { "3": { rent: 0.6 } } },
         without: { seats: { "3": { rent: 0 } } },
-        expect: { higher_by: 50 },
+        expect: { higher_by: 20 },
       },
     },
     {
@@ -73,7 +73,7 @@ buy.",
         unit: "$ million",
         with: { lineup: "steady", seats: { "4": { adopt: { value: 2, unit: "points" } } } },
         without: { seats: { "4": { adopt: { value: 40, unit: "points" } } } },
-        expect: { higher_by: 40 },
+        expect: { higher_by: 30 },
       },
     },
     {
@@ -685,11 +685,11 @@ buy.",
 {"capability":14072,"capability_spread":472,"value":6755347,"value_spread":438419,"influence":4146132,"influence_spread":224432,"at_quarter":{"capability":11981,"value":6020258,"influence":4413972},"at_half":{"capability":12145,"value":6588451,"influence":4406292},"at_three_quarters":{"capability":12792,"value":6430033,"influence":4270608}}
 ]},
 {"quarters":8,"par":[
-{"capability":14448,"capability_spread":236,"value":7845770,"value_spread":233480,"influence":4857749,"influence_spread":454962,"at_quarter":{"capability":11700,"value":6687119,"influence":4481579},"at_half":{"capability":12749,"value":7283385,"influence":4729100},"at_three_quarters":{"capability":13391,"value":7645355,"influence":4857295}},
-{"capability":14755,"capability_spread":262,"value":7917631,"value_spread":220019,"influence":5017930,"influence_spread":421646,"at_quarter":{"capability":12100,"value":6915526,"influence":4712223},"at_half":{"capability":12889,"value":7418768,"influence":4917937},"at_three_quarters":{"capability":13688,"value":7743833,"influence":5032248}},
-{"capability":13486,"capability_spread":464,"value":6552310,"value_spread":376530,"influence":4574292,"influence_spread":428619,"at_quarter":{"capability":12600,"value":6509883,"influence":4498807},"at_half":{"capability":12606,"value":6820233,"influence":4717625},"at_three_quarters":{"capability":12704,"value":6610297,"influence":4666080}},
-{"capability":13253,"capability_spread":439,"value":6548845,"value_spread":368707,"influence":4396849,"influence_spread":407978,"at_quarter":{"capability":12200,"value":6309527,"influence":4374701},"at_half":{"capability":12205,"value":6560400,"influence":4564420},"at_three_quarters":{"capability":12374,"value":6409273,"influence":4474407}},
-{"capability":13194,"capability_spread":438,"value":6515180,"value_spread":294489,"influence":4298464,"influence_spread":246703,"at_quarter":{"capability":10800,"value":6116116,"influence":4362945},"at_half":{"capability":11981,"value":6337444,"influence":4446051},"at_three_quarters":{"capability":12180,"value":6540205,"influence":4396427}}
+{"capability":14346,"capability_spread":225,"value":7862153,"value_spread":220904,"influence":4876362,"influence_spread":444203,"at_quarter":{"capability":11700,"value":6692569,"influence":4460395},"at_half":{"capability":12737,"value":7344100,"influence":4744977},"at_three_quarters":{"capability":13364,"value":7712990,"influence":4879160}},
+{"capability":14651,"capability_spread":249,"value":7931380,"value_spread":212506,"influence":5033632,"influence_spread":411703,"at_quarter":{"capability":12100,"value":6949641,"influence":4709166},"at_half":{"capability":12874,"value":7488295,"influence":4930817},"at_three_quarters":{"capability":13660,"value":7810047,"influence":5052273}},
+{"capability":13425,"capability_spread":465,"value":6598865,"value_spread":391933,"influence":4598345,"influence_spread":410486,"at_quarter":{"capability":12600,"value":6606528,"influence":4575551},"at_half":{"capability":12605,"value":6825818,"influence":4750642},"at_three_quarters":{"capability":12700,"value":6680500,"influence":4692048}},
+{"capability":13296,"capability_spread":395,"value":6556112,"value_spread":311460,"influence":4433657,"influence_spread":401898,"at_quarter":{"capability":12200,"value":6409123,"influence":4459703},"at_half":{"capability":12211,"value":6550928,"influence":4603228},"at_three_quarters":{"capability":12344,"value":6476167,"influence":4511414}},
+{"capability":13176,"capability_spread":417,"value":6583621,"value_spread":256305,"influence":4353535,"influence_spread":240086,"at_quarter":{"capability":10800,"value":6222106,"influence":4448143},"at_half":{"capability":11985,"value":6370788,"influence":4502110},"at_three_quarters":{"capability":12184,"value":6593413,"influence":4447524}}
 ]}
 ]}
 

@@ -56,11 +56,11 @@ together. (4) See what leaves with people: know-how and craft. (5) Weigh a crowd
     {
       says: "Compare what growing fast costs with what people achieve together.",
       effect: {
-        says: "Mean capability of all labs at the end, where a team that grows fast works together badly and where it does not.",
-        observable: { level: { labs: "capability", take: "mean" }, at: "2025 Q4" },
-        unit: "points",
+        says: "Mean know-how of all labs at the end, where a team that grows fast works together badly and where it does not.",
+        observable: { level: { labs: "know_how", take: "mean" }, at: "2025 Q4" },
+        unit: "log10",
         without: { off: "culture" },
-        expect: { lower_by: 0.09 },
+        expect: { lower_by: 0.01 },
       },
     },
     {
@@ -77,7 +77,7 @@ together. (4) See what leaves with people: know-how and craft. (5) Weigh a crowd
       says: "Weigh a crowded hub against a remote one.",
       effect: {
         says: "Researchers who leave Beacon in the last year, in crowded Baycroft and in remote Farfield.",
-        observable: { level: { year: { moved: "researchers", cause: "turnover", direction: "out", of: { seat: 0 } } }, at: "2025 Q4" },
+        observable: { level: { year: { moved: "researchers", cause: "turnover", direction: "out", of: { seat: 0 } } }, at: "2024 Q4" },
         unit: "people",
         with: { set: { "mechanics.hubs.labs[0].hub": 0 } },
         without: { set: { "mechanics.hubs.labs[0].hub": 2 } },
@@ -741,11 +741,11 @@ together. (4) See what leaves with people: know-how and craft. (5) Weigh a crowd
 {"capability":13997,"capability_spread":295,"value":6430266,"value_spread":424922,"influence":3789487,"influence_spread":299605,"at_quarter":{"capability":11412,"value":5815178,"influence":3680294},"at_half":{"capability":11815,"value":6343346,"influence":3806698},"at_three_quarters":{"capability":13024,"value":6289977,"influence":3814591}}
 ]},
 {"quarters":8,"par":[
-{"capability":14328,"capability_spread":464,"value":7432575,"value_spread":338209,"influence":4855011,"influence_spread":456479,"at_quarter":{"capability":12600,"value":7260080,"influence":4687035},"at_half":{"capability":13079,"value":7419549,"influence":4887551},"at_three_quarters":{"capability":13591,"value":7595571,"influence":4944481}},
-{"capability":13852,"capability_spread":418,"value":6938270,"value_spread":363920,"influence":4462383,"influence_spread":515718,"at_quarter":{"capability":12200,"value":6914168,"influence":4346864},"at_half":{"capability":12475,"value":7054007,"influence":4545938},"at_three_quarters":{"capability":12770,"value":7072252,"influence":4529352}},
-{"capability":14346,"capability_spread":357,"value":7845057,"value_spread":200225,"influence":4632161,"influence_spread":532885,"at_quarter":{"capability":11700,"value":7161685,"influence":4439656},"at_half":{"capability":12533,"value":7290820,"influence":4588961},"at_three_quarters":{"capability":12893,"value":7698793,"influence":4614374}},
-{"capability":14610,"capability_spread":452,"value":7873244,"value_spread":219206,"influence":4818201,"influence_spread":507937,"at_quarter":{"capability":12100,"value":7347794,"influence":4632637},"at_half":{"capability":12950,"value":7448680,"influence":4787173},"at_three_quarters":{"capability":13393,"value":7820678,"influence":4845120}},
-{"capability":13112,"capability_spread":329,"value":6354079,"value_spread":357624,"influence":3705277,"influence_spread":300217,"at_quarter":{"capability":10800,"value":6170875,"influence":3655586},"at_half":{"capability":11412,"value":6250068,"influence":3700134},"at_three_quarters":{"capability":11809,"value":6530029,"influence":3687162}}
+{"capability":14295,"capability_spread":435,"value":7448036,"value_spread":259096,"influence":4871086,"influence_spread":438760,"at_quarter":{"capability":12600,"value":7325545,"influence":4750922},"at_half":{"capability":13063,"value":7391801,"influence":4916629},"at_three_quarters":{"capability":13568,"value":7624700,"influence":4966702}},
+{"capability":13805,"capability_spread":421,"value":7009973,"value_spread":285343,"influence":4490646,"influence_spread":483001,"at_quarter":{"capability":12200,"value":6970885,"influence":4418977},"at_half":{"capability":12464,"value":7039617,"influence":4583879},"at_three_quarters":{"capability":12772,"value":7132464,"influence":4564596}},
+{"capability":14307,"capability_spread":353,"value":7875298,"value_spread":186530,"influence":4662133,"influence_spread":515600,"at_quarter":{"capability":11700,"value":7222414,"influence":4488500},"at_half":{"capability":12520,"value":7286967,"influence":4618719},"at_three_quarters":{"capability":12877,"value":7732784,"influence":4639787}},
+{"capability":14556,"capability_spread":440,"value":7880614,"value_spread":188395,"influence":4845339,"influence_spread":491040,"at_quarter":{"capability":12100,"value":7404343,"influence":4676489},"at_half":{"capability":12933,"value":7422560,"influence":4808644},"at_three_quarters":{"capability":13374,"value":7881903,"influence":4871535}},
+{"capability":12981,"capability_spread":386,"value":6474616,"value_spread":323122,"influence":3726344,"influence_spread":299824,"at_quarter":{"capability":10800,"value":6143904,"influence":3618927},"at_half":{"capability":11407,"value":6294393,"influence":3697598},"at_three_quarters":{"capability":11796,"value":6586095,"influence":3693495}}
 ]}
 ]}
 
