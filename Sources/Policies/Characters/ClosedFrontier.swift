@@ -26,8 +26,8 @@ public struct ClosedFrontier: PolicyCharacter {
     about: """
       It puts most of its fleet into long training runs and gives nothing away. Behind the field it trains longer \
       and harder; ahead it sells its lead at a high price and turns part of the fleet to experiments.
-      """
-  ) { ClosedFrontier() }
+      """, settings: Settings()
+  ) { ClosedFrontier($0) }
 
   private let settings: Settings
 

@@ -28,8 +28,8 @@ public struct OpenChampion: PolicyCharacter {
     about: """
       It opens whatever is not clearly ahead of the field, and sells a model that leads for a while first. Late in \
       the race it opens everything. It lives on what the standing as everybody's platform brings.
-      """
-  ) { OpenChampion() }
+      """, settings: Settings()
+  ) { OpenChampion($0) }
 
   private let settings: Settings
 

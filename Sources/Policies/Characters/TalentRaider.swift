@@ -25,8 +25,8 @@ public struct TalentRaider: PolicyCharacter {
     about: """
       It pays well above the going rate while seekers are few, runs many experiments, buys chips with what is left, \
       and stops hiring when its people would have nothing to run on.
-      """
-  ) { TalentRaider() }
+      """, settings: Settings()
+  ) { TalentRaider($0) }
 
   private let settings: Settings
 
