@@ -86,7 +86,7 @@ class ReplayTests(Case):
         self.assertIn("2023 Q1, turn 0", text)
         self.assertIn("Final standings", text)
         orders = self.answers(0, "replay", "show", whole, "--turn", "2", "--orders").stdout
-        self.assertRegex(orders, r"split training \d+")
+        self.assertRegex(orders, r"hire researchers, headcount \d+")
         self.assertNotIn("turn 1\n", orders)
         self.answers(64, "replay", "show", whole, "--turn", "8")
         rows = self.answers(0, "replay", "show", whole, "--plain").stdout.splitlines()
