@@ -8,47 +8,48 @@ import Testing
 
 /// A race that the laws are tried on: rules, a seed, and players.
 struct LawCase: Sendable, CustomTestStringConvertible {
-  let name: String
+  /// The scenario or sample whose rules it has.
+  let ruleset: String
+  /// The how-manieth of its ruleset it is, from 0.
+  let place: Int
   let rules: Ruleset
   let seed: UInt64
   let players: [any Policy]
 
-  var testDescription: String { name }
+  var testDescription: String { "\(ruleset), case \(place), seed \(seed)" }
 
   /// The race, ready to be played.
   var drill: Drill { Drill(rules, seed: seed, players: players) }
 
   /// Scenarios and samples, each with random players, with the built-in ones, and with both: once each, or as often as
-  /// makes the turns that the variable `FRONTIER_LAW_TURNS` asks for. Lessons, which have rules of the standard scenario,
-  /// are played with both alone.
+  /// makes the turns of each that the variable `FRONTIER_LAW_TURNS` asks for. Lessons, which have rules of the standard
+  /// scenario, are played with both alone.
   static let all: [LawCase] = {
     var cases: [LawCase] = []
-    let wanted = ProcessInfo.processInfo.environment["FRONTIER_LAW_TURNS"].flatMap { Int($0) } ?? 0
     for (name, rules) in rulesets() {
       let lineups = lessons.contains(name) ? [mixed] : [[random], characters, mixed]
-      let turns = lineups.count * Int(rules.race.quarters)
-      for _ in 0..<max(1, (wanted + turns - 1) / turns) {
-        for (number, lineup) in lineups.enumerated() {
-          let seed = UInt64(cases.count + 1)
-          cases.append(
-            LawCase(name: "\(name), line-up \(number), seed \(seed)", rules: rules, seed: seed, players: lineup))
-        }
+      let races = max(lineups.count, (wantedTurns + Int(rules.race.quarters) - 1) / Int(rules.race.quarters))
+      for place in 0..<races {
+        let seed = UInt64(cases.count + 1)
+        let players = lineups[place % lineups.count]
+        cases.append(LawCase(ruleset: name, place: place, rules: rules, seed: seed, players: players))
       }
     }
     return cases
   }()
 
-  /// One mixed case of each ruleset.
-  static var few: [LawCase] { all.filter { $0.players.count == mixed.count } }
+  /// One mixed case of each ruleset, for laws that are dear to try; all of them when turns are asked for.
+  static let few: [LawCase] = isSoak ? all : all.filter { $0.players.count == mixed.count }
 
-  /// The first dozen mixed cases of each ruleset, for laws that try hundreds of things in each turn.
-  static var dozens: [LawCase] {
-    var taken: [String: Int] = [:]
-    return few.filter { law in
-      let ruleset = String(law.name.prefix { $0 != "," })
-      taken[ruleset, default: 0] += 1
-      return taken[ruleset, default: 0] <= 12
-    }
+  /// Whether more turns are asked for than one race of each kind has.
+  static var isSoak: Bool { wantedTurns > 0 }
+
+  private static let wantedTurns = ProcessInfo.processInfo.environment["FRONTIER_LAW_TURNS"].flatMap { Int($0) } ?? 0
+
+  /// Every so-manieth case, from one on: what a law tries that has as many things to try in each turn. Without turns
+  /// asked for, every case tries every thing.
+  static func share(_ place: Int, of count: Int) -> [LawCase] {
+    isSoak ? few.filter { $0.place % count == place % count } : few
   }
 
   private static let random: any Policy = RandomPlayer()

@@ -10,7 +10,8 @@ struct SwitchLaws {
     "A mechanic that is off refuses its orders, keeps no table, books nothing and says nothing",
     arguments: MechanicCard.all)
   func off(mechanic: MechanicCard) throws {
-    for law in LawCase.dozens {
+    let place = try #require(MechanicCard.all.firstIndex { $0.key == mechanic.key })
+    for law in LawCase.share(place, of: MechanicCard.all.count) {
       let rules = law.rules.without(mechanic.key)
       var drill = Drill(rules, seed: law.seed, players: law.players)
       var refused = 0
