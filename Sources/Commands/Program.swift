@@ -25,7 +25,7 @@ public struct Program: Sendable {
   public func main() -> Never {
     let words = Array(CommandLine.arguments.dropFirst())
     do throws(PolicyFault) {
-      let roster = added.isEmpty ? PolicyRoster.builtin : try PolicyRoster(PolicyRoster.builtin.kinds + added)
+      let roster = try PolicyRoster.builtin.adding(added)
       let programs = ProgramRoom()
       let code = CommandTable.frontier(ProgramKinds.added(to: roster, programs), programs).run(words)
       programs.close()

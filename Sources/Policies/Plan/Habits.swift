@@ -71,7 +71,7 @@ public struct Habits: Described {
   /// How fast prices rise while users queue and no more chips can serve them.
   public var surge: Rate = .percent(4)
   /// The same in the last three years.
-  public var rush: Rate = .percent(20)
+  public var rush: Rate = .percent(30)
   /// Share of research for safety.
   public var safety: Rate = .percent(15)
   /// Whether it opens weights under a restricted licence, for which hosts pay.
@@ -233,6 +233,8 @@ public struct Habitual: Advising, Sendable {
 
   /// The sheet with its reasons.
   public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
+    var habits = habits
+    if view.quarters < 20 { habits.hurry(view.quarters) }
     var plan = Plan(&view, habits)
     plan.run(&view, habits, &rules)
     return plan.advice

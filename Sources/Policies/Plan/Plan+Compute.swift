@@ -48,17 +48,13 @@ extension Plan {
     // Toward a load of 90 %, half of the way.
     let wanted = now.times(load.raw, over: 900_000)
     let most = run > 0 || !habits.isHarvesting ? habits.mostServing : .one
-    // In a race of two years a model has little time to find its users.
-    let least = view.quarters > 8 ? habits.serving : min(habits.serving + .percent(10), most)
-    var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(least, most)
+    var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(habits.serving, most)
     if view.field[Int(view.seat.index)].capability == 0 { serving = 0 }
     // Ideas help the run under way until its last quarters.
     let isLast = view.turn + run + 2 >= view.quarters
     let isNearEnd = isLast && run <= 2
     if run == 0, isLast, habits.isHarvesting { serving = .one }
-    // In a short race experiments bring more than the size of its few runs.
-    let usual = view.quarters < 20 ? habits.training.times(.percent(50)) : habits.training
-    var training = isNearEnd ? serving.rest : min(usual, serving.rest)
+    var training = isNearEnd ? serving.rest : min(habits.training, serving.rest)
     // Who leads has nobody to learn from and looks for ideas, while there is time for them to pay.
     let isLeading = lab.capability > 0 && lab.capability >= view.bestRival
     if isLeading, view.turn + 12 < view.quarters { training = training.times(.percent(70)) }

@@ -9,9 +9,9 @@ extension Plan {
     let left = view.quarters - view.turn - 2
     guard !view.training.isUnderWay, lab.running > 0, left > 0 else { return }
     let longest = rules.training?.longest ?? 1
-    let usual = max(habits.run * view.quarters / 32, 2)
+    let usual = (habits.run * view.quarters + 31) / 32
     var order = TrainingRuns.Order()
-    order.quarters = left <= longest ? left : left - usual < 2 ? longest : min(usual, longest)
+    order.quarters = min(left < usual * 3 / 2 + 1 ? left : usual, longest)
     _ = advice.sheet.training.put(order)
     advice.because("no-run", order.quarters)
   }

@@ -12,8 +12,8 @@ extension Plan {
     guard lab.cash < wants else { return }
     let isUrgent = lab.cash.raw < max(burn.raw, 0) * 3
     let appetite = view.capital.appetite
-    // What is raised in the last two years hardly works before the end.
-    guard isUrgent || appetite != .bust && view.turn + 8 < view.quarters else { return }
+    // What is raised in the last quarter of a race, or its last two years, hardly works before the end.
+    guard isUrgent || appetite != .bust && view.turn + min(8, view.quarters / 4) < view.quarters else { return }
     var order = FundingRounds.Order()
     // Beside a patron's money half a round will do.
     let part = advice.sheet.patronage.count > 0 ? habits.raise.times(.percent(50)) : habits.raise

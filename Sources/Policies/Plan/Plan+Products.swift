@@ -3,8 +3,8 @@ import RaceEngine
 
 /// What is offered, at what price, and how people hear of it.
 extension Plan {
-  /// Prices by load: dearer when users queue, faster so in the last three years, when a name no longer pays, though not in
-  /// a race of two, in which users have yet to come; cheaper when chips idle, never below cost and margin.
+  /// Prices by load: dearer when users queue, faster so in the last three years, when a name no longer pays; cheaper when
+  /// chips idle, never below cost and margin.
   mutating func price(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     guard view.field[Int(view.seat.index)].capability > 0, let customers = rules.customers, let prices = rules.prices
     else { return }
@@ -13,7 +13,7 @@ extension Plan {
     let isFull = load > .percent(110) && lab.servingShare >= habits.mostServing
     let step: Rate =
       isFull
-      ? .one + (view.turn + 12 < view.quarters || view.quarters <= 8 ? habits.surge : habits.rush)
+      ? .one + (view.turn + 12 < view.quarters ? habits.surge : habits.rush)
       : load > .percent(110) ? .percent(103) : load < .percent(70) ? .percent(92) : .one
     let floor = unit.times(habits.margin)
     let wanted = max(lab.price.times(step), floor).clamped(prices.least, prices.most)

@@ -3,17 +3,22 @@ import RaceEngine
 /// The policies that a program has, by name.
 public struct PolicyRoster: Sendable {
   /// The kinds, in the order in which they are listed.
-  public let kinds: [PolicyKind]
+  public private(set) var kinds: [PolicyKind]
 
-  /// Those that come with the game.
-  public static let builtin = PolicyRoster(trusted: BuiltinPolicy.allCases.map(\.kind))
+  /// Those that come with the game; the exploits can be named, but are not listed.
+  public static let builtin = PolicyRoster(
+    trusted: BuiltinPolicy.allCases.map(\.kind), unlisted: Exploit.allCases.map(\.kind))
 
   /// Makes a kind from what follows its prefix and the colon, such as the command of `exec:python3 bot.py`.
   public typealias Maker = @Sendable (_ rest: String) throws(PolicyFault) -> PolicyKind
 
   private var makers: [String: Maker] = [:]
+  private var unlisted: [PolicyKind] = []
 
-  private init(trusted kinds: [PolicyKind]) { self.kinds = kinds }
+  private init(trusted kinds: [PolicyKind], unlisted: [PolicyKind]) {
+    self.kinds = kinds
+    self.unlisted = unlisted
+  }
 
   /// The same policies, and all that a prefix leads to.
   ///
@@ -30,8 +35,15 @@ public struct PolicyRoster: Sendable {
   ///
   /// - Throws: A fault where a name cannot be written, or two have the same.
   public init(_ kinds: [PolicyKind]) throws(PolicyFault) {
-    var seen: Set<String> = []
-    for kind in kinds {
+    self = try PolicyRoster(trusted: [], unlisted: []).adding(kinds)
+  }
+
+  /// The same policies, and more kinds after them.
+  ///
+  /// - Throws: A fault where a name cannot be written, or two have the same.
+  public func adding(_ added: [PolicyKind]) throws(PolicyFault) -> PolicyRoster {
+    var seen = Set((kinds + unlisted).map(\.name))
+    for kind in added {
       let isPlain = kind.name.utf8.allSatisfy {
         UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
           || $0 == UInt8(ascii: "-")
@@ -42,7 +54,9 @@ public struct PolicyRoster: Sendable {
       }
       guard seen.insert(kind.name).inserted else { throw .ambiguous(kind.name) }
     }
-    self.kinds = kinds
+    var roster = self
+    roster.kinds += added
+    return roster
   }
 
   /// The names of the kinds.
@@ -57,7 +71,7 @@ public struct PolicyRoster: Sendable {
     }
     let parts = text.split(separator: "(", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
-    guard let kind = kinds.first(where: { $0.name == name }) else { throw .unknown(name, names: names) }
+    guard let kind = (kinds + unlisted).first(where: { $0.name == name }) else { throw .unknown(name, names: names) }
     guard parts.count == 2 else { return kind.usual }
     guard parts[1].hasSuffix(")") else { throw .unclosed(text) }
     var choice = kind.usual

@@ -4,7 +4,8 @@ import Foundation
 enum BenchTable {
   static let commands: [BenchCommand] = [
     Speed.command, Shares.command, Counts.instructions, Counts.allocations, Sizes.command, Reads.command,
-    Threads.command, Startup.command, SequentialRates.command, Coverage.command, Balance.command, GoalPars.command,
+    Threads.command, Startup.command, SequentialRates.command, Coverage.command, Balance.command, Exploits.command,
+    GoalPars.command,
     Depth.command, Replies.command, NeglectTable.command, Levers.command, Goldens.command, Trace.command,
     Elsewhere.rules, Elsewhere.digests, Workload.command, Shares.workload, Reads.workload,
   ]
