@@ -1,3 +1,5 @@
+import Scenarios
+
 /// How asking a program ended: one code for each way to fail.
 public enum ProgramOutcome: String, Sendable, Hashable, CaseIterable {
   /// The sandbox that was required is not there.
@@ -111,4 +113,14 @@ public struct ProgramFault: Sendable {
   public var input = ""
   /// The end of what it wrote to standard error, at most 64 KiB of the race.
   public var errors = ""
+
+  /// The beginning of its line and the end of its standard error, as a terminal may show them; empty where it wrote
+  /// neither.
+  public var evidence: [String] {
+    var evidence: [String] = []
+    if !line.isEmpty { evidence.append("it wrote: \(String(line.prefix(200)).shown)") }
+    let last = errors.split(separator: "\n").suffix(2).joined(separator: " | ").suffix(300)
+    if !last.isEmpty { evidence.append("its standard error ends: \(String(last).shown)") }
+    return evidence
+  }
 }

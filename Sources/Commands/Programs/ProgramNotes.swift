@@ -54,9 +54,7 @@ final class ProgramNotes: Sendable {
     if count <= Self.most {
       var text = "frontier: seat \(fault.seat), turn \(fault.turn), \(fault.program): \(fault.outcome.rawValue)"
       text += ": \(fault.detail)"
-      if !fault.line.isEmpty { text += "\n  it wrote: \(fault.line.prefix(200))" }
-      let last = fault.errors.split(separator: "\n").suffix(2)
-      if !last.isEmpty { text += "\n  its standard error ends: \(last.joined(separator: " | ").suffix(300))" }
+      for line in fault.evidence { text += "\n  \(line)" }
       Notices.line(style.spelled(text))
     } else if count == Self.most + 1 {
       Notices.line(style.spelled("frontier: there are more faults of programs; --program-log FILE keeps them all"))

@@ -9,12 +9,15 @@ public struct Neglect: Sendable {
   public let key: String
   /// Points lost by it, by seat and then by seed, in spreads.
   public let losses: [[Double]]
+  /// Points lost by it against the mean of the rivals, likewise: what is kept from them counts here too.
+  public let leads: [[Double]]
   /// Who left them out, by seat and then by seed.
   public let players: [[BuiltinPolicy]]
-  /// Losses by seat and seed, and who had them.
-  package init(key: String, losses: [[Double]], players: [[BuiltinPolicy]]) {
+  /// Losses by seat and seed, by themselves and against rivals, and who had them.
+  package init(key: String, losses: [[Double]], leads: [[Double]] = [], players: [[BuiltinPolicy]]) {
     self.key = key
     self.losses = losses
+    self.leads = leads
     self.players = players
   }
 
@@ -68,14 +71,22 @@ public struct Neglect: Sendable {
       players[seat] = Negligent(player: player?.player() ?? players[seat], key: key)
       var episode = Episode(rules: rules, seed: seed, policies: players)
       episode.finish()
-      return Double(episode.race.tallies()[seat].smoothed.raw) / 1_000_000
+      return episode.race.tallies().map { Double($0.smoothed.raw) / 1_000_000 }
     }.compactMap { $0 }
+    let own = scores.indices.map { scores[$0][$0 % each / seeds.count] }
+    let leads = scores.indices.map { number in
+      let rivals = scores[number].reduce(0, +) - own[number]
+      return own[number] - rivals / Double(max(seats - 1, 1))
+    }
+    // What leaving a sort of order out takes from a figure of every race.
+    let lost = { (figures: [Double], place: Int) in
+      (0..<seats).map { seat in
+        seeds.indices.map { figures[seat * seeds.count + $0] - figures[place * each + seat * seeds.count + $0] }
+      }
+    }
     let players = (0..<seats).map { seat in seeds.map { player ?? lineUp($0)[seat] } }
     return keys.indices.dropFirst().map { place in
-      let losses = (0..<seats).map { seat in
-        seeds.indices.map { scores[seat * seeds.count + $0] - scores[place * each + seat * seeds.count + $0] }
-      }
-      return Neglect(key: keys[place], losses: losses, players: players)
+      Neglect(key: keys[place], losses: lost(own, place), leads: lost(leads, place), players: players)
     }
   }
 }

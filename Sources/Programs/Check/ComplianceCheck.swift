@@ -84,11 +84,8 @@ public struct ComplianceCheck: Sendable {
     guard box.faults.count > before.count, let fault = box.faults.last else {
       return Finding(.passes, trial + ": place \(place) of \(seats)")
     }
-    var detail = "\(fault.outcome.rawValue) in turn \(fault.turn): \(fault.detail)"
-    if !fault.line.isEmpty { detail += "; it wrote: \(fault.line.prefix(200))" }
-    let last = fault.errors.split(separator: "\n").suffix(3).joined(separator: " | ")
-    if !last.isEmpty { detail += "; its standard error ends: \(last.suffix(400))" }
-    return Finding(.mend, trial, detail)
+    let detail = "\(fault.outcome.rawValue) in turn \(fault.turn): \(fault.detail)"
+    return Finding(.mend, trial, ([detail] + fault.evidence).joined(separator: "; "))
   }
 
   /// What the races tell together.

@@ -90,10 +90,12 @@ extension ComplianceCheck {
       do throws(ProgramReply.Fault) {
         _ = try ProgramReply(line, &view, &rules, RaceNames())
       } catch {
-        return Finding(.mend, trial, "\(error.detail); it wrote: \(String(decoding: line.prefix(200), as: UTF8.self))")
+        return Finding(
+          .mend, trial, "\(error.detail); it wrote: \(String(decoding: line.prefix(200), as: UTF8.self).shown)")
       }
       if let more = session.line(within: 150) {
-        return Finding(.mend, trial, "it wrote another line: \(String(decoding: more.prefix(200), as: UTF8.self))")
+        return Finding(
+          .mend, trial, "it wrote another line: \(String(decoding: more.prefix(200), as: UTF8.self).shown)")
       }
       return Finding(.passes, trial)
     } catch {

@@ -1,6 +1,6 @@
 extension String {
   /// The text as a message may show it: control characters by their code, and very long ones without their middle.
-  var shown: String {
+  package var shown: String {
     let isPlain = utf8.count <= 500 && utf8.allSatisfy { (0x20..<0x7F).contains($0) }
     return isPlain ? self : shortened.unicodeScalars.map(\.shown).joined()
   }

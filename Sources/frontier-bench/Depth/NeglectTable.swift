@@ -23,7 +23,8 @@ enum NeglectTable {
     let rivals = try BenchArguments.policy(arguments.text("--rivals") ?? "steady")
     print(
       "neglect \(scenario.name), \(scenario.rules.race.quarters) quarters, \(seeds.count) seeds,"
-        + " \(policy.rawValue) among \(rivals.rawValue): spreads lost, by seat and in the mean")
+        + " \(policy.rawValue) among \(rivals.rawValue): spreads lost, by seat and in the"
+        + " mean, and against the mean of the rivals")
     let seats = scenario.rules.roles.count
     let field: @Sendable (UInt64) -> [BuiltinPolicy] = { _ in Array(repeating: rivals, count: seats) }
     for order in Neglect.measure(scenario.rules, seeds: seeds, lineUp: field, player: policy, jobs: jobs) {
@@ -32,9 +33,12 @@ enum NeglectTable {
       let (mean, margin) = (Statistics.mean(all), Statistics.margin(all))
       let verdict =
         !order.isGiven ? "  never ordered" : abs(mean) < margin ? "  not to be told from nothing" : ""
+      let leads = order.leads.flatMap { $0 }
+      let lead =
+        "\(Figures.right(Figures.fixed(Statistics.mean(leads)), 8)) ± \(Figures.fixed(Statistics.margin(leads)))"
       print(
-        "  \(Figures.left(order.key, 16))\(cells)\(Figures.right(Figures.fixed(mean), 9)) ± \(Figures.fixed(margin))\(verdict)"
-      )
+        "  \(Figures.left(order.key, 16))\(cells)\(Figures.right(Figures.fixed(mean), 9)) ± \(Figures.fixed(margin))"
+          + lead + verdict)
     }
     return true
   }

@@ -27,6 +27,7 @@ FAULTS = {
     "invalid-utf8": ("bad-json", 2),
     "deep": ("bad-json", 2),
     "not-json": ("bad-json", 2),
+    "escapes": ("bad-json", 2),
     "long-line": ("line-too-long", 2),
     "exit": ("crashed", 2),
     "signal": ("crashed", 2),
@@ -72,6 +73,15 @@ class ProgramFaultTests(Case):
         logged, recorded = self.faults("illegal-order")
         self.assertEqual(logged, [])
         self.assertEqual({entry[2] for entry in recorded}, {"illegal-order"})
+
+    def test_what_it_wrote_does_not_steer_the_terminal(self):
+        words = ["run", "first-steps", "--seats", f"{seat(HOSTILE, 'escapes')},steady,steady", "--seed", "7"]
+        told = [self.answers(0, *words, "--sandbox", "off").stderr]
+        command = ["policy", "check", "--scenario", "first-steps", "--sandbox", "off", "--", PYTHON, HOSTILE, "escapes"]
+        told.append(self.answers(1, *command).stdout)
+        for text in told:
+            self.assertNotIn("\x1b", text)
+            self.assertIn("U+001B[2J", text)
 
     def test_nobody_is_left_behind(self):
         for name in ("fork-children", "orphans", "ignore-sigterm"):

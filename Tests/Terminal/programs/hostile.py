@@ -75,6 +75,10 @@ def fault(turn):
     elif FAULT == "not-json":
         raw(b"I would rather not.\n")
         return True
+    elif FAULT == "escapes":
+        os.write(2, b"\x1b]0;mine\x07\x1b[31mred\n")
+        raw(b"\x1b[2J\x1b[Hcleared\n")
+        return True
     elif FAULT == "wrong-type":
         say({"type": "orders", "turn": turn, "orders": 7})
         return True
