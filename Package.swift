@@ -18,7 +18,7 @@ let package = Package(
       name: "Frontier",
       targets: [
         "RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons", "Statistics", "TextUI", "Reports",
-        "Programs", "Commands",
+        "Programs", "Tuning", "Commands",
       ]),
   ],
   targets: [
@@ -42,6 +42,9 @@ let package = Package(
       name: "Lessons",
       dependencies: ["RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation"],
       swiftSettings: strict),
+    // Searches for better play: parameters, and replies to a field.
+    .target(
+      name: "Tuning", dependencies: ["RaceEngine", "Policies", "Arena", "Statistics"], swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["RaceEngine", "Quantities", "Arena", "TextUI"], swiftSettings: strict),
     // Every command of the program; `frontier` only calls it, and so may a program that adds policies.
@@ -49,7 +52,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "Lessons",
-        "Statistics", "TextUI", "Reports", "Programs",
+        "Statistics", "TextUI", "Reports", "Programs", "Tuning",
       ],
       swiftSettings: strict),
     .executableTarget(name: "frontier", dependencies: ["Commands"], swiftSettings: strict),
@@ -57,6 +60,7 @@ let package = Package(
       name: "frontier-bench",
       dependencies: [
         "Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Lessons", "Statistics",
+        "Tuning",
       ],
       swiftSettings: strict),
     .target(
@@ -64,6 +68,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "KernelTests", dependencies: ["Randomness", "Quantities", "RaceEngine", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TuningTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "Statistics", "Tuning"],
       swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Randomness", "Statistics"], swiftSettings: strict),
     .testTarget(

@@ -58,7 +58,7 @@ extension CommandTable {
         "tournament": "Play policies against each other, and show, verify and merge results.",
         "replay": "Show, verify and compare replays.",
         "scenario": "List, show, check and begin scenarios, measure their par, and vary their figures.",
-        "policy": "List and show the policies that take seats, and begin and check programs that do.",
+        "policy": "List, show, tune and test the policies that take seats, and begin and check programs that do.",
       ],
       commands: [
         Play.spec,
@@ -86,7 +86,7 @@ extension CommandTable {
         PolicyList.spec,
         PolicyShow.spec,
         PolicyNew.spec,
-        PolicyCheck.spec,
+        PolicyCheck.spec, PolicyTune.spec, PolicyExploit.spec,
         PolicySchema.spec,
         CompletionScript.spec,
         ManualPage.spec,

@@ -41,7 +41,7 @@ public struct MeanInterval: Sendable, Hashable {
   /// The 95 % interval of a chance that came true in some of many trials.
   ///
   /// - Source: Wilson 1927, "Probable inference, the law of succession, and statistical inference".
-  static func chance(_ hits: Int, of count: Int) -> ClosedRange<Double> {
+  public static func chance(_ hits: Int, of count: Int) -> ClosedRange<Double> {
     guard count > 0 else { return 0...1 }
     let (n, z, part) = (Double(count), 1.96, Double(hits) / Double(count))
     let middle = part + z * z / (2 * n)

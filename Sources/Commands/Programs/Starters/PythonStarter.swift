@@ -110,7 +110,7 @@ enum PythonStarter {
     You will find that the bot hires hundreds of researchers a quarter and not one engineer, serves the same part of its
     fleet whatever users ask, and never changes its price.
 
-    ## Six changes that beat `steady`
+    ## Nine changes that beat `steady`
 
     Measure after each. The scores in parentheses are those of the bot when this was written.
 
@@ -158,6 +158,24 @@ enum PythonStarter {
 
     6. **Stop selling the lab** when the money would come too late to work (+1.12): `view.quarters - 4` in place of
        `view.quarters - 2`.
+
+    7. **Train a model each quarter** (+A7), since eight quarters are short and whoever has the better model serves:
+
+       ```python
+       RUN = 1
+       ```
+
+    8. **Want chips more than others do** (+A8, level with `steady`): offer `* 1.3` in place of `* 1.1`, with
+
+       ```python
+       CHIPS, PEOPLE = 0.70, 0.04
+       ```
+
+    9. **Follow demand faster** (+A9, against +S9 of `steady`, which now comes first in one race of eight):
+
+       ```python
+               orders.append(PricesOrder(price=own.value("price") * (1.2 if load > 1 else 1 / 1.05)))
+       ```
 
     ## Further
 
