@@ -56,7 +56,7 @@ struct NewsDesk {
       let short = tight(figures.engineersShort)
       add(76, .warning, "The fleet runs at \(Amounts.percent(view.fleet.efficiency)): \(short) engineers are missing.")
     }
-    if !view.training.isUnderWay, view.own.trainingShare > 0, view.turn + 1 < view.quarters {
+    if !view.training.isUnderWay, view.own.trainingShare > 0, view.turn + 2 < view.quarters {
       let share = Amounts.percent(view.own.trainingShare)
       add(70, .warning, "No training run is under way: \(share) of the fleet does experiments instead.")
     }

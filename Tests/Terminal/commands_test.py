@@ -27,6 +27,8 @@ from commands.scenario import ScenarioTests  # noqa: E402,F401
 from commands.sweep import SweepTests  # noqa: E402,F401
 from commands.theory import TheoryTests  # noqa: E402,F401
 from commands.tournament import TournamentTests  # noqa: E402,F401
+from commands.tuning import TuningTests  # noqa: E402,F401
+#X TournamentTests  # noqa: E402,F401
 from commands.validate import ValidateTests  # noqa: E402,F401
 from commands.why import WhyTests  # noqa: E402,F401
 
