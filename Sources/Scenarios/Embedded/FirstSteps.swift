@@ -51,8 +51,8 @@ nothing happens before you end the quarter.",
     {
       says: "Set a price that users pay, and say what a price far above cost loses.",
       effect: {
-        says: "Ember's revenue of the second year, at the usual price and at nine times its cost.",
-        observable: { level: { year: { labs: "revenue", of: { seat: 0 } } }, at: "2024 Q4" },
+        says: "Ember's revenue of the year to 2024 Q3, at the usual price and at nine times its cost.",
+        observable: { level: { year: { labs: "revenue", of: { seat: 0 } } }, at: "2024 Q3" },
         unit: "$ million",
         with: { lineup: "steady" },
         without: { seats: { "0": { margin: 9 } } },
@@ -424,9 +424,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":2,"rules_digest":"98a513b9ac33a634","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":13754,"capability_spread":745,"value":7348037,"value_spread":170266,"influence":5021481,"influence_spread":409908,"at_quarter":{"capability":12500,"value":7261608,"influence":4733043},"at_half":{"capability":12500,"value":7411766,"influence":4988576},"at_three_quarters":{"capability":12500,"value":7646979,"influence":5084581}},
-{"capability":13712,"capability_spread":533,"value":7199541,"value_spread":125093,"influence":4847596,"influence_spread":424900,"at_quarter":{"capability":12200,"value":7098231,"influence":4584497},"at_half":{"capability":12200,"value":7248267,"influence":4844081},"at_three_quarters":{"capability":12200,"value":7458031,"influence":4930230}},
-{"capability":14093,"capability_spread":256,"value":7732900,"value_spread":76403,"influence":4919804,"influence_spread":439555,"at_quarter":{"capability":11900,"value":7348397,"influence":4646415},"at_half":{"capability":11900,"value":7426009,"influence":4849170},"at_three_quarters":{"capability":11900,"value":7743500,"influence":4888720}}
+{"capability":14283,"capability_spread":175,"value":7762160,"value_spread":215607,"influence":4972315,"influence_spread":522967,"at_quarter":{"capability":12507,"value":7188492,"influence":4670793},"at_half":{"capability":12799,"value":7304994,"influence":4894397},"at_three_quarters":{"capability":13486,"value":7288801,"influence":4944026}},
+{"capability":13973,"capability_spread":205,"value":7555303,"value_spread":179198,"influence":4807903,"influence_spread":561835,"at_quarter":{"capability":12202,"value":6961836,"influence":4452008},"at_half":{"capability":12399,"value":7045394,"influence":4721095},"at_three_quarters":{"capability":13240,"value":7137004,"influence":4790886}},
+{"capability":14041,"capability_spread":150,"value":7917841,"value_spread":164360,"influence":4843910,"influence_spread":578252,"at_quarter":{"capability":12228,"value":7189298,"influence":4638275},"at_half":{"capability":12536,"value":7457887,"influence":4812113},"at_three_quarters":{"capability":13350,"value":7696116,"influence":4863530}}
 ]}
 ]}
 

@@ -62,7 +62,7 @@ buy.",
         unit: "$ million",
         with: { lineup: "steady", seats: { "3": { rent: 0.6 } } },
         without: { seats: { "3": { rent: 0 } } },
-        expect: { higher_by: 20 },
+        expect: { higher_by: 30 },
       },
     },
     {
@@ -678,18 +678,18 @@ buy.",
   static let squeezePar = ##"""
 {"frontier_par":1,"rules_version":2,"rules_digest":"ff27a1e120998f40","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15645,"capability_spread":265,"value":8472330,"value_spread":234357,"influence":4994709,"influence_spread":448105,"at_quarter":{"capability":12749,"value":6562714,"influence":4571522},"at_half":{"capability":13139,"value":7726379,"influence":4855607},"at_three_quarters":{"capability":14809,"value":8048119,"influence":4993699}},
-{"capability":15781,"capability_spread":237,"value":8544450,"value_spread":273440,"influence":5107331,"influence_spread":404410,"at_quarter":{"capability":12889,"value":6810637,"influence":4811663},"at_half":{"capability":13425,"value":7870829,"influence":5032401},"at_three_quarters":{"capability":14886,"value":8195633,"influence":5122156}},
-{"capability":14244,"capability_spread":387,"value":7257015,"value_spread":278084,"influence":4483625,"influence_spread":390151,"at_quarter":{"capability":12606,"value":6591800,"influence":4632866},"at_half":{"capability":12790,"value":6946651,"influence":4759564},"at_three_quarters":{"capability":13664,"value":7075579,"influence":4653781}},
-{"capability":13922,"capability_spread":371,"value":6974627,"value_spread":400439,"influence":4278438,"influence_spread":334337,"at_quarter":{"capability":12205,"value":6436403,"influence":4491617},"at_half":{"capability":12470,"value":6717051,"influence":4563427},"at_three_quarters":{"capability":13225,"value":6879567,"influence":4456724}},
-{"capability":14072,"capability_spread":472,"value":6755347,"value_spread":438419,"influence":4146132,"influence_spread":224432,"at_quarter":{"capability":11981,"value":6020258,"influence":4413972},"at_half":{"capability":12145,"value":6588451,"influence":4406292},"at_three_quarters":{"capability":12792,"value":6430033,"influence":4270608}}
+{"capability":15633,"capability_spread":267,"value":8469757,"value_spread":235530,"influence":4987635,"influence_spread":447719,"at_quarter":{"capability":12750,"value":6563956,"influence":4572350},"at_half":{"capability":13140,"value":7734690,"influence":4860603},"at_three_quarters":{"capability":14829,"value":8031885,"influence":4998786}},
+{"capability":15771,"capability_spread":221,"value":8544607,"value_spread":276323,"influence":5096682,"influence_spread":407169,"at_quarter":{"capability":12889,"value":6811368,"influence":4812509},"at_half":{"capability":13426,"value":7875678,"influence":5036296},"at_three_quarters":{"capability":14889,"value":8185248,"influence":5119728}},
+{"capability":14448,"capability_spread":468,"value":7356067,"value_spread":310731,"influence":4507201,"influence_spread":409164,"at_quarter":{"capability":12606,"value":6616402,"influence":4623944},"at_half":{"capability":12783,"value":6909933,"influence":4746231},"at_three_quarters":{"capability":13792,"value":7060877,"influence":4653326}},
+{"capability":14246,"capability_spread":485,"value":7097463,"value_spread":436137,"influence":4323062,"influence_spread":363096,"at_quarter":{"capability":12205,"value":6441464,"influence":4488694},"at_half":{"capability":12486,"value":6715569,"influence":4563429},"at_three_quarters":{"capability":13302,"value":6896416,"influence":4471804}},
+{"capability":14228,"capability_spread":509,"value":6913029,"value_spread":389895,"influence":4181188,"influence_spread":236840,"at_quarter":{"capability":11981,"value":6023541,"influence":4416007},"at_half":{"capability":12138,"value":6535826,"influence":4396381},"at_three_quarters":{"capability":13140,"value":6603049,"influence":4298527}}
 ]},
 {"quarters":8,"par":[
-{"capability":14346,"capability_spread":225,"value":7862153,"value_spread":220904,"influence":4876362,"influence_spread":444203,"at_quarter":{"capability":11700,"value":6692569,"influence":4460395},"at_half":{"capability":12737,"value":7344100,"influence":4744977},"at_three_quarters":{"capability":13364,"value":7712990,"influence":4879160}},
-{"capability":14651,"capability_spread":249,"value":7931380,"value_spread":212506,"influence":5033632,"influence_spread":411703,"at_quarter":{"capability":12100,"value":6949641,"influence":4709166},"at_half":{"capability":12874,"value":7488295,"influence":4930817},"at_three_quarters":{"capability":13660,"value":7810047,"influence":5052273}},
-{"capability":13425,"capability_spread":465,"value":6598865,"value_spread":391933,"influence":4598345,"influence_spread":410486,"at_quarter":{"capability":12600,"value":6606528,"influence":4575551},"at_half":{"capability":12605,"value":6825818,"influence":4750642},"at_three_quarters":{"capability":12700,"value":6680500,"influence":4692048}},
-{"capability":13296,"capability_spread":395,"value":6556112,"value_spread":311460,"influence":4433657,"influence_spread":401898,"at_quarter":{"capability":12200,"value":6409123,"influence":4459703},"at_half":{"capability":12211,"value":6550928,"influence":4603228},"at_three_quarters":{"capability":12344,"value":6476167,"influence":4511414}},
-{"capability":13176,"capability_spread":417,"value":6583621,"value_spread":256305,"influence":4353535,"influence_spread":240086,"at_quarter":{"capability":10800,"value":6222106,"influence":4448143},"at_half":{"capability":11985,"value":6370788,"influence":4502110},"at_three_quarters":{"capability":12184,"value":6593413,"influence":4447524}}
+{"capability":14378,"capability_spread":182,"value":8042170,"value_spread":219997,"influence":4925839,"influence_spread":469655,"at_quarter":{"capability":12334,"value":6653006,"influence":4526893},"at_half":{"capability":12832,"value":7253179,"influence":4786857},"at_three_quarters":{"capability":13715,"value":7516045,"influence":4883964}},
+{"capability":14521,"capability_spread":170,"value":8089209,"value_spread":224517,"influence":5053949,"influence_spread":423806,"at_quarter":{"capability":12448,"value":6770977,"influence":4758072},"at_half":{"capability":13170,"value":7462497,"influence":4959679},"at_three_quarters":{"capability":13852,"value":7709565,"influence":5045329}},
+{"capability":13464,"capability_spread":353,"value":6853402,"value_spread":403564,"influence":4502602,"influence_spread":400906,"at_quarter":{"capability":12600,"value":6468331,"influence":4428162},"at_half":{"capability":12600,"value":6793244,"influence":4626882},"at_three_quarters":{"capability":12759,"value":6640722,"influence":4585245}},
+{"capability":13228,"capability_spread":507,"value":6781700,"value_spread":336738,"influence":4360216,"influence_spread":394923,"at_quarter":{"capability":12200,"value":6293507,"influence":4314346},"at_half":{"capability":12201,"value":6498061,"influence":4455129},"at_three_quarters":{"capability":12479,"value":6564735,"influence":4412542}},
+{"capability":12723,"capability_spread":389,"value":6473650,"value_spread":439527,"influence":4257626,"influence_spread":193446,"at_quarter":{"capability":11545,"value":6060525,"influence":4300143},"at_half":{"capability":11614,"value":6372375,"influence":4412693},"at_three_quarters":{"capability":12174,"value":6345908,"influence":4351316}}
 ]}
 ]}
 
