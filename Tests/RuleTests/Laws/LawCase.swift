@@ -70,10 +70,11 @@ struct LawCase: Sendable, CustomTestStringConvertible {
     return rulesets
   }
 
-  /// A full table of labs with little money, for long enough that tables fill and labs fail.
+  /// A full table of labs with little money, in short runs for long enough that tables fill and labs fail.
   private static func eightPoorLabs() -> Ruleset {
     let three = SampleRules.threeLabs(quarters: 30)
     var rules = three
+    rules.training?.longest = 1
     rules.roles.removeAll()
     for number in 0..<Seat.most {
       var role = three.roles[number % 3]
