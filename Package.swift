@@ -44,7 +44,8 @@ let package = Package(
       swiftSettings: strict),
     // Searches for better play: parameters, and replies to a field.
     .target(
-      name: "Tuning", dependencies: ["RaceEngine", "Policies", "Arena", "Statistics"], swiftSettings: strict),
+      name: "Tuning", dependencies: ["RaceEngine", "Quantities", "Policies", "Arena", "Statistics"],
+      swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["RaceEngine", "Quantities", "Arena", "TextUI"], swiftSettings: strict),
     // Every command of the program; `frontier` only calls it, and so may a program that adds policies.

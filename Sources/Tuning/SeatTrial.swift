@@ -1,5 +1,6 @@
-public import Arena
+import Arena
 public import Policies
+import Quantities
 public import RaceEngine
 
 /// Races with a policy in a seat and others around it: the same seeds and the same company for every candidate, so that

@@ -41,6 +41,9 @@ struct LawCase: Sendable, CustomTestStringConvertible {
   /// One mixed case of each ruleset, for laws that are dear to try; all of them when turns are asked for.
   static let few: [LawCase] = isSoak ? all : all.filter { $0.players.count == mixed.count }
 
+  /// All of them, or every eighth where turns are asked for: for laws of which each case imagines hundreds of turns.
+  static let imagined: [LawCase] = all.filter { !isSoak || $0.place % 8 == 0 }
+
   /// Whether more turns are asked for than one race of each kind has.
   static var isSoak: Bool { wantedTurns > 0 }
 
