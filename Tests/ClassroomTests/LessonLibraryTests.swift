@@ -3,7 +3,7 @@ import Scenarios
 import Testing
 import TextUI
 
-@testable import Classroom
+import Classroom
 
 /// The executable carries the lessons as they stand in their files, each in every language.
 @Suite struct LessonLibraryTests {
@@ -119,9 +119,9 @@ struct LessonEmbedding {
       ))
     let index =
       "extension LessonLibrary {\n  /// Every lesson: its settings, and its texts by language.\n"
-      + "  static let embedded: [(name: String, settings: String, texts: [(language: String, text: String)])] = [\n"
+      + "  package static let embedded: [(name: String, settings: String, texts: [(language: String, text: String)])] = [\n"
       + rows.joined() + "  ]\n\n  /// The texts of all lessons, by language.\n"
-      + "  static let common: [(language: String, text: String)] = [\n" + common.joined() + "  ]\n}\n"
+      + "  package static let common: [(language: String, text: String)] = [\n" + common.joined() + "  ]\n}\n"
     sources.append((folder.appending(path: "Index.swift"), Self.head + index))
   }
 

@@ -209,6 +209,7 @@ extension LessonLibrary {
     notNow: "Not now: {why}.",
     example: "such as {value}",
     unit: "unit",
+    presently: "At present: {number}.",
     atLeast: "at least",
     atMost: "at most",
     chanceOf: "chance in %",
@@ -323,12 +324,12 @@ extension LessonLibrary {
     release: {
       label: "Release a model",
       does: "Closed: you alone sell it. Open: everybody may run it and build on it, for good.",
-      fields: { model: "which model", state: "how", mode: "how", openness: "how" },
+      fields: { model: "which model", manner: "how" },
     },
     license: {
       label: "Set the terms of a release",
       does: "Permissive: free for all. Restricted: firms that host it pay. Staged: few may use it first, which is safer and slower.",
-      fields: { model: "which model", terms: "terms", licence: "terms" },
+      fields: { model: "which model", terms: "terms" },
     },
     price: {
       label: "Set your price",
@@ -368,7 +369,7 @@ extension LessonLibrary {
     embed: {
       label: "Build it into your products",
       does: "Users of your other products meet your model there. It brings users and needs chips.",
-      fields: {},
+      fields: { depth: "how deep, %" },
     },
     payout: {
       label: "Give cash to shareholders",
@@ -413,7 +414,7 @@ extension LessonLibrary {
     optimise: {
       label: "Make serving cheaper",
       does: "Engineers work on it, and each chip then serves more users.",
-      fields: { share: "part of the engineers, %", effort: "part of the engineers, %" },
+      fields: { share: "part of the engineers, %" },
     },
     distil: {
       label: "Learn from a rival’s model",
@@ -428,22 +429,12 @@ extension LessonLibrary {
     rent: {
       label: "Rent chips",
       does: "Take chips for one quarter, or let your own to others. The rent goes up and down with demand.",
-      fields: { side: "what", act: "what", amount: "how many", price: "price for a quarter, each" },
+      fields: { side: "what", amount: "how many", price: "price for a quarter, each" },
     },
     adopt: {
       label: "Sell a rival’s model as your own",
       does: "Pay a fee and sell a better model than yours under your name. You learn less, and you depend on the rival.",
-      fields: { model: "which model", act: "what" },
-    },
-    rescue: {
-      label: "Bid for what a closed lab left",
-      does: "When a lab has closed, its chips and people are sold.",
-      fields: { amount: "how much" },
-    },
-    acquire: {
-      label: "Buy a start-up, a stake or a team",
-      does: "Money buys people and knowledge of others. The regulator may say no.",
-      fields: { kind: "what", which: "whose", price: "price" },
+      fields: { model: "which model", deal: "what" },
     },
     safeguard: {
       label: "Set the part of safety work",

@@ -3,12 +3,17 @@
 
 extension LessonLibrary {
   /// Every lesson: its settings, and its texts by language.
-  static let embedded: [(name: String, settings: String, texts: [(language: String, text: String)])] = [
+  package static let embedded: [(name: String, settings: String, texts: [(language: String, text: String)])] = [
+    ("chip-embargo", chipEmbargo, [("en", chipEmbargo_en)]),
+    ("first-steps", firstSteps, [("en", firstSteps_en)]),
     ("open-gambit", openGambit, [("en", openGambit_en)]),
+    ("precipice", precipice, [("en", precipice_en)]),
+    ("squeeze", squeeze, [("en", squeeze_en)]),
+    ("talent-war", talentWar, [("en", talentWar_en)]),
   ]
 
   /// The texts of all lessons, by language.
-  static let common: [(language: String, text: String)] = [
+  package static let common: [(language: String, text: String)] = [
     ("en", common_en),
   ]
 }

@@ -14,7 +14,9 @@ extension LessonLibrary {
     { minutes: 75, quarters: 12, round: 2 },
   ],
   decisions: 5,
-  orders: ["train", "release", "price", "split", "buy", "license", "disclose", "hire", "embed", "raise"],
+  orders: [
+    "train", "release", "price", "split", "buy", "build", "hire", "license", "disclose", "embed", "raise", "payout",
+  ],
   // Agora first: it has the decision that the lesson is about.
   seats: [1, 0, 4, 2, 3],
   // By seat; the incumbent of the computer opens, so that there is something to see.

@@ -2,28 +2,29 @@
 ///
 /// A third belongs to the debrief. The rest is a short opening and the rounds, the first of which takes half as long
 /// again. Minutes are whole, and sum to the lesson's.
-struct MinutePlan {
+package struct MinutePlan {
   /// A phase.
-  struct Phase {
-    let label: Label
+  package struct Phase {
+    package let label: Label
     /// The round, from 1, where it is one.
-    var round: Int?
-    let minutes: Int
+    package var round: Int?
+    package let minutes: Int
     /// From when on, in minutes.
-    let start: Int
+    package let start: Int
     /// What to do, and what to leave out where time is short.
     let todo: Label
     let cut: Label
   }
 
-  let phases: [Phase]
+  /// In their order.
+  package let phases: [Phase]
 
   /// A plan.
   ///
   /// - Parameters:
   ///   - minutes: How long the lesson is.
   ///   - rounds: How many rounds it has.
-  init(minutes: Int, rounds: Int) {
+  package init(minutes: Int, rounds: Int) {
     let debrief = (minutes + 2) / 3
     let opening = max(minutes * 12 / 100, 4)
     let hasBreak = minutes >= 150

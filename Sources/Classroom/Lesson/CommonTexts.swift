@@ -1,4 +1,4 @@
-import Scenarios
+package import Scenarios
 
 /// The texts that all lessons share in one language: labels of pages, what each order does, help for the teacher.
 public struct CommonTexts: Sendable, Hashable {
@@ -54,7 +54,7 @@ extension CommonTexts {
   ///   - verbs: The verbs of orders that must be told.
   ///   - allowsMore: Whether others may be told too, those of other lessons.
   /// - Throws: `ScenarioFaults`, all that is wrong, in the order of the file.
-  static func read(
+  package static func read(
     _ text: String, file: String, verbs: Set<String>, allowsMore: Bool
   ) throws(ScenarioFaults) -> CommonTexts {
     let notes = ScenarioNotes(file: file)

@@ -25,7 +25,7 @@ public enum Label: String, CaseIterable, Sendable {
   case figureResearchers, figureEngineers, figureGoing, figurePrice, figureKnowHow, figureRank, bestModel
   case listPrice, marketShare, standing, worth, closed, model, points, state, stateUnreleased, stateClosed
   case stateOpen, yourPredictions, formNote, noScript, giveOrder, giveAnother, notNow, example, unit
-  case atLeast, atMost, chanceOf, reasonAsk, formSave, formCopy, formText, formCount, formTooMany
+  case presently, atLeast, atMost, chanceOf, reasonAsk, formSave, formCopy, formText, formCount, formTooMany
   case formMissing, formSaved, formCopied, oneError, errors, errorsPartly, errorsBroken, screenLead
   case afterRoundName, raceOver, rank, rankCaption, resultTitle, resultLead, decided, decidedTeam
   case decidedAbsent, decidedBroken, decidedPolicy, noOrders, leftOut, beforeAfter, beforeRound, afterRound

@@ -109,8 +109,14 @@ struct LessonSettingsReader {
         return nil
       }
       let asked: LessonSettings.Prediction.Asked = name == "range" ? .range : name == "rise" ? .rise : .fall
-      return LessonSettings.Prediction(
+      let prediction = LessonSettings.Prediction(
         key: key, asked: asked, series: series, unit: read.text, exponent: read.exponent)
+      if !prediction.isPublic {
+        notes.fault(
+          at: inner.position, "`\(path)` is about something that not everybody may know, and its result would tell",
+          "predict a number of the market, or what the public knows of a lab: its best model, price, share or value")
+      }
+      return prediction
     }
   }
 

@@ -47,6 +47,24 @@ public struct LessonSettings: Sendable, Hashable {
     public var unit: String
     /// One of the unit is ten to this power of the series' own.
     public var exponent: Int
+
+    /// Whether everybody may know the number, so that its result betrays no secret.
+    public var isPublic: Bool { Self.isPublic(series) }
+
+    private static let publicFields: Set<String> = [
+      "capability", "market_share", "price", "restructurings", "standing", "valuation",
+    ]
+
+    private static func isPublic(_ series: Series) -> Bool {
+      switch series {
+      case .market, .offer, .models(_, .released), .models(_, .closed), .models(_, .open): true
+      case .models(_, .trained), .moved: false
+      case .labs(let field, _, _): publicFields.contains(field)
+      case .year(let series): isPublic(series)
+      case .sum(let parts): parts.allSatisfy(isPublic)
+      case .difference(let first, let second), .ratio(let first, let second): isPublic(first) && isPublic(second)
+      }
+    }
   }
 
   /// How hard it is.

@@ -51,11 +51,15 @@ struct OrderForm {
   }
 
   private func predictions(into form: inout Markup) {
+    let present = Forecasts.last(pages.race)
     form.element("fieldset", ["class": "box"]) { set in
       set.element("legend", label(.predictFirst))
       set.element("p", label(.predictNote))
       for asked in pages.lesson.settings.predictions {
         set.element("p", ["id": "ask-\(asked.key)"], pages.question(asked))
+        if let now = present[asked.key] {
+          set.element("p", ["class": "note"], label(.presently, ["number": pages.number(now, asked)]))
+        }
         let kind = asked.asked == .range ? "range" : "chance"
         set.element(
           "div",
