@@ -46,7 +46,7 @@ public struct HandIn: Sendable {
   }
 
   /// How many orders stand.
-  public var orderCount: Int { orders?.items.count ?? 0 }
+  public var orderCount: Int { isForeign ? 0 : orders?.items.count ?? 0 }
 
   /// What can be done with it.
   public var state: State {

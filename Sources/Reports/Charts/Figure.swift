@@ -39,7 +39,7 @@ public struct DataTable: Sendable, Hashable {
   ///   - markup: What it is written into.
   public func write(caption: String, words: Set<Int> = [], isRanked: Bool = false, into markup: inout Markup) {
     let isWord = { place in place == 0 || words.contains(place) }
-    markup.element("div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": caption]) { box in
+    markup.element("div", ["class": "wide", "tabindex": "0", "role": "group", "aria-label": caption]) { box in
       box.element("table") { table in
         table.element("caption", caption)
         table.element("thead") { head in
