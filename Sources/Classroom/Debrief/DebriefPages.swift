@@ -108,7 +108,9 @@ struct DebriefPages {
   }
 
   private func predictions(into part: inout Markup) {
-    forecasts.table(pages).write(caption: label(.predictions), words: [1, 2, 3], into: &part)
+    for (question, table) in forecasts.tables(pages, entries.map(\.round)) {
+      table.write(caption: question, words: Set(1...pages.manifest.teams.count + 1), into: &part)
+    }
     forecasts.calibration(pages).write(caption: label(.calibration), into: &part)
     let reliability = forecasts.reliability(pages)
     if !reliability.rows.isEmpty { reliability.write(caption: label(.reliability), into: &part) }
@@ -117,8 +119,8 @@ struct DebriefPages {
 
   private func decisions(into part: inout Markup) {
     for seat in race.scenario.labs.indices {
-      part.element("h3", "\(pages.lab(seat)) (\(pages.player(of: seat)))")
-      table(of: seat).write(caption: label(.decisionsOf, ["lab": pages.lab(seat)]), words: [1, 2, 3], into: &part)
+      let name = label(.decisionsOf, ["lab": "\(pages.lab(seat)) (\(pages.player(of: seat)))"])
+      table(of: seat).write(caption: name, words: [1, 2, 3], into: &part)
     }
   }
 
@@ -152,42 +154,41 @@ struct DebriefPages {
 
   private func effect(_ effect: Effect, _ place: Int, _ chronicle: Chronicle, into part: inout Markup) {
     let objective = effect.objective
-    func number(_ value: Double) -> String {
-      "\(Number.plain(value, digits: value.magnitude < 10 ? 2 : value.magnitude < 1_000 ? 1 : 0)) \(objective.unit)"
+    let values = objective.observable.series.map { series in
+      series.values(in: chronicle).map { $0.map { Figures.scaled($0, by: objective.exponent) } }
     }
-    let own = objective.observable.value(in: chronicle, exponent: objective.exponent)
+    func number(_ value: Double) -> String { "\(Figures.text(value)) \(objective.unit)" }
+    // A class may have played a shorter race than the one that the effect is told of: then its end counts.
+    let exact = objective.observable.value(in: chronicle, exponent: objective.exponent)
+    let own = exact ?? (values?.last ?? nil)
+    let when = race.history.quarters.last.map { pages.cast.date(of: $0.turn) } ?? ""
     part.element("p") { line in
       line.element("strong", label(.measured))
       line.write(" \(objective.measure)")
     }
+    let (low, high) = (Figures.text(effect.difference.low), Figures.text(effect.difference.high))
     DataTable(
       [label(.inRaces, ["count": "\(effect.pairs.count)"]), label(.value)],
       rows: [
         [label(.withIt), number(effect.with)], [label(.withoutIt), number(effect.without)],
         [
           label(.difference),
-          label(
-            .interval,
-            [
-              "mean": number(effect.difference.mean), "low": Number.plain(effect.difference.low),
-              "high": Number.plain(effect.difference.high),
-            ]),
-        ], [label(.inYourRace), own.map(number) ?? label(.noNumber)],
+          label(.interval, ["mean": number(effect.difference.mean), "low": low, "high": high]),
+        ],
+        [
+          exact == nil && own != nil ? label(.inYourRaceAt, ["date": when]) : label(.inYourRace),
+          own.map(number) ?? label(.noNumber),
+        ],
       ]
-    ).write(caption: label(.measuredCaption, ["number": "\(place + 1)"]), words: [], into: &part)
-    guard let series = objective.observable.series else { return }
-    var size = 1.0
-    for _ in 0..<abs(objective.exponent) { size *= 10 }
-    let values = series.values(in: chronicle).dropFirst().map { value in
-      value.map { objective.exponent > 0 ? $0 / size : $0 * size }
-    }
-    guard values.contains(where: { $0 != nil }) else { return }
+    ).write(caption: label(.measuredCaption, ["number": "\(place + 1)"]), hidesCaption: true, into: &part)
+    guard let curve = values?.dropFirst(), curve.contains(where: { $0 != nil }) else { return }
     LineChart(
       id: "chart-objective-\(place + 1)", title: label(.inYourRace),
       subtitle: "\(objective.measure) (\(objective.unit))",
       places: race.history.quarters.map { pages.cast.date(of: $0.turn) },
-      series: [LineChart.Series(label(.yourClass), Array(values), look: 5, isWhole: true)], kind: .fromZero,
-      figure: { Number.plain($0, digits: $0.magnitude < 10 ? 2 : 0) }
+      series: [LineChart.Series(label(.yourClass), Array(curve), look: 5, isWhole: true)], kind: .fromZero,
+      isHalf: true,
+      figure: { Figures.text($0) }
     ).write(into: &part)
   }
 
@@ -219,17 +220,44 @@ struct DebriefPages {
         ).write(into: &part)
       }
       page.section("decisions", label(.decisions)) { part in
-        table(of: seat).write(caption: label(.decisions), words: [1, 2, 3], into: &part)
+        table(of: seat).write(
+          caption: label(.decisions), words: [1, 2, 3], hidesCaption: true, into: &part)
       }
     }
     page.section("predictions", label(.predictions)) { part in
-      forecasts.table(of: team.name, pages).write(caption: label(.predictions), words: [1, 2, 3], into: &part)
+      for (question, table) in forecasts.tables(of: team.name, pages) {
+        table.write(caption: question, words: [1, 2, 3], into: &part)
+      }
       part.element("p", ["class": "note"], label(.calibrationNote))
     }
     page.section("questions", label(.forYou)) { part in
       part.list([label(.forYouBest), label(.forYouAgain), label(.forYouReal)], numbered: true)
     }
     return page
+  }
+}
+
+/// Numbers of effects as people write them.
+enum Figures {
+  /// A number in a unit of which one is ten to this power of its own.
+  static func scaled(_ value: Double, by exponent: Int) -> Double {
+    var size = 1.0
+    for _ in 0..<abs(exponent) { size *= 10 }
+    return exponent > 0 ? value / size : value * size
+  }
+
+  /// In about three digits, thousands grouped: `0.05`, `26.5`, `13,657`.
+  static func text(_ value: Double) -> String {
+    let digits = value.magnitude < 1 ? 3 : value.magnitude < 10 ? 2 : value.magnitude < 1_000 ? 1 : 0
+    let plain = Number.plain(value, digits: digits)
+    guard value.magnitude >= 10_000 else { return plain }
+    let (sign, whole) = (plain.hasPrefix("−") ? "−" : "", plain.filter(\.isNumber))
+    var grouped = ""
+    for (place, digit) in whole.enumerated() {
+      if place > 0, (whole.count - place) % 3 == 0 { grouped += "," }
+      grouped.append(digit)
+    }
+    return sign + grouped
   }
 }
 

@@ -59,10 +59,8 @@ struct Forecasts {
     let chronicle = Chronicle(race.history, race.scenario.rules)
     var values: [String: [Double?]] = [:]
     for asked in race.lesson.settings.predictions {
-      var size = 1.0
-      for _ in 0..<abs(asked.exponent) { size *= 10 }
       values[asked.key] = asked.series.values(in: chronicle).map { value in
-        value.map { asked.exponent > 0 ? $0 / size : $0 * size }
+        value.map { Figures.scaled($0, by: asked.exponent) }
       }
     }
     all = entries.flatMap { entry in
@@ -72,36 +70,52 @@ struct Forecasts {
         let numbers = values[asked.key] ?? []
         // The first number is that before the race, so the one after quarter n has place n + 1.
         let (start, end) = (quarters.lowerBound, min(quarters.upperBound, race.turn))
+        // What has no number before the race is compared with that after its first quarter.
+        let before = numbers.indices.contains(start) ? numbers[start] : nil
+        let first = start == 0 && numbers.count > 1 ? numbers[1] : nil
         return Scored(
           team: predicted.team, asked: asked, round: entry.round, predicted: predicted,
-          before: numbers.indices.contains(start) ? numbers[start] : nil,
+          before: before ?? first,
           after: numbers.indices.contains(end) ? numbers[end] : nil)
       }
     }
   }
 
-  /// A team's, in rows of a table; all teams' where none is named.
-  func table(of team: String? = nil, _ pages: ClassPages) -> DataTable {
-    let hasTeams = team == nil
-    var table = DataTable(
-      [pages.label(.prediction)] + (hasTeams ? [pages.label(.team)] : [])
-        + [pages.label(.yours), pages.label(.result), pages.label(.score)])
-    for scored in all where team == nil || scored.team == team {
-      let question = pages.texts.predictions[scored.asked.key] ?? scored.asked.key
-      table.rows.append(
-        ["\(pages.label(.roundShort, ["round": "\(scored.round)"])): \(question)"] + (hasTeams ? [scored.team] : [])
-          + [said(scored, pages), came(scored, pages), score(scored, pages)])
+  /// A team's predictions: a table for each question, a row for each round.
+  func tables(of team: String, _ pages: ClassPages) -> [(question: String, table: DataTable)] {
+    pages.lesson.settings.predictions.map { asked in
+      var table = DataTable([
+        pages.label(.round), pages.label(.yours), pages.label(.came), pages.label(.score),
+      ])
+      for scored in all where scored.team == team && scored.asked.key == asked.key {
+        table.rows.append(["\(scored.round)", said(scored, pages), came(scored, pages), score(scored, pages)])
+      }
+      if table.rows.isEmpty { table.rows.append([pages.label(.noPredictions), "–", "–", "–"]) }
+      return (pages.question(asked), table)
     }
-    if table.rows.isEmpty {
-      table.rows.append([pages.label(.noPredictions)] + Array(repeating: "–", count: table.headings.count - 1))
+  }
+
+  /// All teams' predictions: a table for each question, a row for each round, a column for each team.
+  func tables(_ pages: ClassPages, _ rounds: [Int]) -> [(question: String, table: DataTable)] {
+    let teams = pages.manifest.teams.map(\.name)
+    return pages.lesson.settings.predictions.map { asked in
+      let own = all.filter { $0.asked.key == asked.key }
+      var table = DataTable([pages.label(.round), pages.label(.came)] + teams)
+      for round in rounds {
+        let here = own.filter { $0.round == round }
+        let cells = teams.map { team in
+          here.first { $0.team == team }.map { "\(said($0, pages)) (\(score($0, pages)))" } ?? "–"
+        }
+        table.rows.append(["\(round)", here.first.map { came($0, pages) } ?? "–"] + cells)
+      }
+      return (pages.question(asked), table)
     }
-    return table
   }
 
   private func said(_ scored: Scored, _ pages: ClassPages) -> String {
     if let chance = scored.predicted.chance { return "\(Number.plain(chance * 100, digits: 0)) %" }
     guard let low = scored.predicted.low, let high = scored.predicted.high else { return "–" }
-    return pages.label(.rangeText, ["low": Number.plain(low), "high": pages.number(high, scored.asked)])
+    return pages.label(.rangeText, ["low": Number.plain(low), "high": Number.plain(high)])
   }
 
   private func came(_ scored: Scored, _ pages: ClassPages) -> String {
@@ -166,17 +180,8 @@ extension Forecasts {
     var last: [String: Double] = [:]
     for asked in race.lesson.settings.predictions {
       guard let value = asked.series.values(in: chronicle).last ?? nil else { continue }
-      last[asked.key] = asked.scaled(value)
+      last[asked.key] = Figures.scaled(value, by: asked.exponent)
     }
     return last
-  }
-}
-
-extension LessonSettings.Prediction {
-  /// A number of its series, in its unit.
-  func scaled(_ value: Double) -> Double {
-    var size = 1.0
-    for _ in 0..<abs(exponent) { size *= 10 }
-    return exponent > 0 ? value / size : value * size
   }
 }

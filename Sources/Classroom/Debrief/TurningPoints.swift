@@ -87,7 +87,7 @@ struct TurningPoints {
       let decided = point.seat.flatMap { seat in log.round(round)?.seats.first { $0.seat == seat } }
       let orders = decided.map { decided in
         let what = decided.orders.isEmpty ? pages.label(.noOrders) : decided.orders.joined(separator: "; ")
-        return "\(pages.whoDecided(decided)) \(what)"
+        return "\(what)\(what.hasSuffix(".") ? "" : ".") \(pages.whoDecided(decided))"
       }
       table.rows.append([pages.cast.date(of: Int32(point.turn)), point.text, orders ?? "–"])
     }

@@ -24,7 +24,7 @@ extension LessonLibrary {
   families: ["products", "models", "knowledge"],
   predictions: [
     { key: "price", range: { market: "price" }, unit: "$/Mtok" },
-    { key: "standing", rise: { labs: "standing", of: { seat: 1 } }, unit: "%" },
+    { key: "open", rise: { market: "open_share" }, unit: "%" },
   ],
 }
 
@@ -69,7 +69,7 @@ extension LessonLibrary {
       "Each team has one lab. Read the briefing and your role. The dashed box on your role sheet is only for you.",
     ],
     first_round: [
-      "We do the first form together. You see your lab, then the others, then the form. First you predict: between which prices will customers pay at the end of this round? And how likely is it that more of the world builds on Agora’s work?",
+      "We do the first form together. You see your lab, then the others, then the form. First you predict: between which prices will customers pay at the end of this round? And how likely is it that open models win a larger share?",
       "Then choose at most five orders. In the first round three are enough: start a training run, set your price, and buy some chips. Everything that you do not order stays as it is.",
     ],
     later_rounds: [
@@ -174,7 +174,7 @@ extension LessonLibrary {
   ],
   predictions: {
     price: "What will customers pay for a million tokens, on the mean of all models, at the end of this round?",
-    standing: "How likely is it that Agora’s part of what the world builds on is higher after this round than before?",
+    open: "How likely is it that open models have a larger share of what customers spend after this round than before?",
   },
   glossary: [
     { word: "weights", meaning: "The numbers that make up a trained model. Who has them can run the model." },

@@ -87,11 +87,11 @@ extension ClassPages {
       DataTable(
         [label(.theyThink), label(.inFact), label(.askThem)],
         rows: texts.misunderstandings.map { [$0.thought, $0.fact, $0.ask] }
-      ).write(caption: label(.misunderstandings), words: [1, 2], into: &part)
+      ).write(caption: label(.misunderstandings), words: [1, 2], hidesCaption: true, into: &part)
     }
     page.section("trouble", label(.trouble)) { part in
       DataTable([label(.when), label(.then)], rows: lesson.common.trouble)
-        .write(caption: label(.trouble), words: [1], into: &part)
+        .write(caption: label(.trouble), words: [1], hidesCaption: true, into: &part)
     }
     page.section("teams", label(.teams)) { part in teamTable(into: &part) }
     return page

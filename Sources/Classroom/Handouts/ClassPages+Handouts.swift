@@ -13,7 +13,7 @@ extension ClassPages {
       DataTable(
         [label(.lab), label(.whatItIs), label(.playedBy)],
         rows: texts.roles.indices.map { [lab($0), texts.roles[$0].open, player(of: $0)] }
-      ).write(caption: label(.theLabs), words: [1, 2], into: &part)
+      ).write(caption: label(.theLabs), words: [1, 2], hidesCaption: true, into: &part)
     }
     page.section("after", label(.objectives)) { $0.list(texts.objectives) }
     return page
@@ -52,19 +52,26 @@ extension ClassPages {
   /// What a team needs while it decides, on one page.
   func quickCard() -> Page {
     var page = page(label(.quickCardTitle, ["lesson": texts.title]), fill(label(.quickCardLead)), lists: false)
-    let blank = race.blank(for: lesson.settings.seats.first ?? 0)
+    // Not every lab may give every order at the start: the first that may has the example.
+    let blanks = lesson.settings.seats.map { race.blank(for: $0) }
     page.section("orders", label(.yourOrders)) { part in
       var table = DataTable([label(.decision), label(.whatItDoes), label(.howWritten)])
       for verb in verbs {
         let order = lesson.common.orders[verb.verb]
         table.rows.append([
-          order?.label ?? verb.verb, order?.does ?? verb.summary, blank.limits(of: verb).example ?? verb.usage,
+          order?.label ?? verb.verb, order?.does ?? verb.summary,
+          blanks.lazy.compactMap { $0.limits(of: verb).example }.first ?? verb.usage,
         ])
       }
-      table.write(caption: label(.yourOrders), words: [1, 2], into: &part)
+      table.write(caption: label(.yourOrders), words: [1, 2], hidesCaption: true, into: &part)
     }
     page.section("amounts", label(.amounts)) {
-      $0.list([label(.amountsMoney), label(.amountsShares), label(.amountsLines)])
+      $0.list(
+        [label(.amountsMoney), label(.amountsShares), label(.amountsLines)]
+          + lesson.settings.predictions.map { asked in
+            let line = asked.asked == .range ? "predict \(asked.key) 20 to 30" : "predict \(asked.key) 60%"
+            return label(.amountsPredict, ["line": line, "question": question(asked)])
+          })
     }
     return page
   }
@@ -102,9 +109,8 @@ extension ClassPages {
       part.box(nil, "box secret") { $0.list(role.secret) }
     }
     page.section("start", label(.yourStart)) { part in
-      own(race.views[0][seat]).write(caption: label(.yourStart), words: [1], into: &part)
+      own(race.views[0][seat]).write(caption: label(.yourStart), words: [1], hidesCaption: true, into: &part)
     }
-    page.section("notes", label(.notes)) { $0.rules(4) }
     return page
   }
 

@@ -48,8 +48,7 @@ struct ClassPages {
 
   /// A number of a prediction, as people write it.
   func number(_ value: Double, _ asked: LessonSettings.Prediction) -> String {
-    let digits = value.magnitude < 10 ? 2 : value.magnitude < 1_000 ? 1 : 0
-    return "\(Number.plain(value, digits: digits)) \(asked.unit)"
+    "\(Figures.text(value)) \(asked.unit)"
   }
 }
 

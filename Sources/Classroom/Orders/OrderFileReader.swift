@@ -64,8 +64,12 @@ struct OrderFileReader {
   }
 
   private mutating func read(line text: String) {
-    let words = Self.split(text)
+    var words = Self.split(text)
     guard let first = words.first, first.text != "#", !first.text.hasPrefix("#") else { return }
+    // In a reason # is a sign like others; elsewhere it begins a comment.
+    if first.text.lowercased() != "reason", let comment = words.firstIndex(where: { $0.text.hasPrefix("#") }) {
+      words = Array(words[..<comment])
+    }
     let rest = Array(words.dropFirst())
     switch first.text.lowercased() {
     case "team":

@@ -56,8 +56,10 @@ extension ClassRoom {
       switch asked.asked {
       case .range:
         guard let now = forecasts[asked.key] else { continue }
-        let width = max(now.magnitude * 0.1, 0.01)
-        let text = [now - width, now + width].map { Self.written($0) }
+        // Each team expects something else, more or less sure of it.
+        let place = Double(manifest.teams.firstIndex(of: team) ?? 0)
+        let (middle, width) = (now * (1.02 - 0.04 * place), max(now.magnitude * (0.04 + 0.04 * place), 0.01))
+        let text = [middle - width, middle + width].map { Self.written($0) }
         lines.append("predict \(asked.key) \(text[0]) to \(text[1])")
       case .rise, .fall: lines.append("predict \(asked.key) \(team.seat.map { 40 + 10 * ($0 % 4) } ?? 50)%")
       }

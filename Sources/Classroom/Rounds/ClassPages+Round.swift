@@ -20,11 +20,12 @@ extension ClassPages {
       }
     }
     if team.seat != nil {
-      page.section("own", label(.yourLab)) { part in own(view).write(caption: label(.yourLab), words: [1], into: &part)
+      page.section("own", label(.yourLab)) { part in
+        own(view).write(caption: label(.yourLab), words: [1], hidesCaption: true, into: &part)
       }
     }
     page.section("field", label(.theLabs)) { part in
-      field(view).write(caption: label(.theLabs), words: [1], into: &part)
+      field(view).write(caption: label(.theLabs), words: [1], hidesCaption: true, into: &part)
       models(view, seat: team.seat).write(caption: label(.models), words: [1, 3], into: &part)
     }
     if team.seat != nil {
@@ -53,7 +54,7 @@ extension ClassPages {
       page.section("ending", label(.raceOver)) { $0.element("p", ending) }
     }
     page.section("field", label(.theLabs)) { part in
-      field(race.view(of: 0)).write(caption: label(.theLabs), words: [1], into: &part)
+      field(race.view(of: 0)).write(caption: label(.theLabs), words: [1], hidesCaption: true, into: &part)
       if played > 0 { ranks(into: &part) }
     }
     return page
@@ -81,12 +82,13 @@ extension ClassPages {
       }
     }
     page.section("predictions", label(.predictions)) { part in
-      Forecasts(race, [entry]).table(of: team.name, self).write(
-        caption: label(.predictions), words: [1, 2, 3], into: &part)
+      for (question, table) in Forecasts(race, [entry]).tables(of: team.name, self) {
+        table.write(caption: question, words: [1, 2, 3], into: &part)
+      }
     }
     if let seat = team.seat {
       page.section("change", label(.beforeAfter)) { part in
-        change(seat, round).write(caption: label(.beforeAfter), into: &part)
+        change(seat, round).write(caption: label(.beforeAfter), hidesCaption: true, into: &part)
       }
       page.section("news", label(.news)) { news(of: round, for: seat, into: &$0) }
     } else {
@@ -115,7 +117,7 @@ extension ClassPages {
           return best > 0 ? Amounts.text(best) : "–"
         },
         row(.figureCash) { Amounts.text($0.own.cash) }, row(.figureRevenue) { Amounts.text($0.own.revenue) },
-        row(.figureChips) { Amounts.text($0.own.chips) }, row(.figureResearchers) { Amounts.text($0.own.researchers) },
+        row(.figureChips) { Amounts.text($0.own.chips) }, row(.researchersAlone) { Amounts.text($0.own.researchers) },
         row(.standing) { Amounts.text($0.own.standing) },
         row(.rank) { $0.goals.rank > 0 ? "\($0.goals.rank)" : "–" },
         row(.pointsAgainstPar) { $0.goals.rank > 0 ? Amounts.spreads($0.goals.own.smoothed) : "–" },

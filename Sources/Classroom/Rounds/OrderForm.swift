@@ -96,9 +96,13 @@ struct OrderForm {
         set.element("p", ["class": "note"], label(.notNow, ["why": obstacle.text]))
         return
       }
-      var copy = blank
-      let example = limits.example.flatMap { copy.apply($0).accepted.first?.values } ?? [:]
+      let slot = verb.fields.first { $0.isSlot && !$0.choices.isEmpty }
       for row in 0..<rows(verb) {
+        // What may be said of engineers is not what may be said of researchers.
+        let given = slot.map { [$0.name: $0.choices[min(row, $0.choices.count - 1)].raw] } ?? [:]
+        let limits = given.isEmpty ? limits : blank.limits(of: verb, given: given)
+        var copy = blank
+        let example = limits.example.flatMap { copy.apply($0).accepted.first?.values } ?? [:]
         set.element(
           "div", ["data-verb": verb.verb, "role": "group", "aria-label": row == 0 ? name : "\(name), \(row + 1)"]
         ) { line in

@@ -2,6 +2,7 @@ extension PageStyle {
   /// What handouts and forms add: sheets of paper, lines to write on, fields, boxes.
   static let handouts = """
     html.large{font-size:125%}
+    .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .columns{columns:22rem 2;column-gap:2rem}
     .box{border:1px solid var(--line);border-radius:.4rem;padding:.6rem 1rem;margin:.8rem 0;break-inside:avoid}
     .box>:first-child{margin-top:0}.box>:last-child{margin-bottom:0}
@@ -22,6 +23,7 @@ extension PageStyle {
     border:1px solid var(--soft);border-radius:.3rem;padding:.3rem .5rem;min-height:2rem;max-width:100%}
     main input[type=text]{width:9rem}
     main input[type=checkbox]{width:1.5rem;height:1.5rem;accent-color:var(--accent)}
+    main ::placeholder{color:var(--soft);opacity:1}
     main textarea{width:100%;max-width:48rem;display:block}
     textarea[readonly]{background:var(--panel);font-family:ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace}
     button.main{background:var(--accent);color:var(--ground);border-color:var(--accent);font-weight:600;\
@@ -29,6 +31,7 @@ extension PageStyle {
     .status{font-weight:600;min-height:1.6rem}
     @media print{.sheet{break-before:page}section.sheet:first-of-type{break-before:auto}.no-print{display:none}\
     .box,.say{border-color:#666}.columns{columns:2}html.large{font-size:120%}html.large body{font-size:13pt}\
-    html.large table{font-size:11pt}h1{font-size:17pt;margin:0 0 .2rem}header{padding-top:0}}
+    html.large table{font-size:11pt}h1{font-size:17pt;margin:0 0 .2rem}header{padding-top:0}\
+    #order-form{columns:2;column-gap:1rem;font-size:9pt}#order-form .box{padding:.2rem .6rem}#order-form p{margin:.2rem 0}}
     """
 }

@@ -36,7 +36,7 @@ class BrowserTests(Case):
         text = self.browser.tell(FILL + """
           const [low, high] = document.querySelectorAll('[data-predict=price] input')
           type(low, '20'); type(high, '30')
-          type(document.querySelector('[data-predict=standing] input'), '60')
+          type(document.querySelector('[data-predict=open] input'), '60')
           type(field('train', 'quarters'), '2')
           type(field('split', 'training'), '40'); type(field('split', 'serving'), '30')
           type(field('price', 'price'), '28')
@@ -49,7 +49,7 @@ class BrowserTests(Case):
           document.querySelector('[data-save]').click()
           document.querySelector('[data-out]').value
         """)
-        self.assertIn("team red\nround 1\npredict price 20 to 30\npredict standing 60%\ntrain quarters 2\n", text)
+        self.assertIn("team red\nround 1\npredict price 20 to 30\npredict open 60%\ntrain quarters 2\n", text)
         self.assertIn("buy amount 500, price 36k\n", text)
         self.assertIn("reason We begin slowly;\nreason then we see.\n", text)
         file = self.saved("red-round-1.txt")

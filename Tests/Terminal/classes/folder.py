@@ -35,7 +35,7 @@ class FolderTests(Case):
     def test_teams_beyond_the_labs_are_the_press(self):
         self.assertIn("team Orange: the press", self.init("--teams", "6"))
         self.answers(0, "class", "open", self.path("c"))
-        self.write("c/round-1/orders/orange.txt", "predict standing 40%\ntrain 2\n")
+        self.write("c/round-1/orders/orange.txt", "predict open 40%\ntrain 2\n")
         told = self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
         self.assertIn("Orange\tpress\torange.txt\tpartly\t-\t1\t1", told)
         self.assertIn("the press gives no orders", told)

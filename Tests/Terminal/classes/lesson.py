@@ -26,7 +26,7 @@ class LessonTests(Case):
 
     def play_first(self):
         self.answers(0, "class", "open", self.path("c"))
-        self.orders(1, "red", "team red\nround 1\npredict price 20 to 30\npredict standing 70%\ntrain 2\nprice 25\n"
+        self.orders(1, "red", "team red\nround 1\npredict price 20 to 30\npredict open 70%\ntrain 2\nprice 25\n"
                     "reason We want to be everywhere.\n")
         self.orders(1, "blue", "train quarters 3; split training=45% serving=35%  # long\n")
         self.orders(1, "gold", b"\xff\xfe\x00t\x00r")
@@ -67,7 +67,7 @@ class LessonTests(Case):
     def test_errors_are_told_beside_the_file_and_go_when_it_is_right(self):
         self.init()
         self.answers(0, "class", "open", self.path("c"))
-        self.orders(1, "red", "trian 2\nprice 25\npoach Ibarra 5M\npredict price 30 to 20\npredict standing 160%\n"
+        self.orders(1, "red", "trian 2\nprice 25\npoach Ibarra 5M\npredict price 30 to 20\npredict open 160%\n"
                     "train 2; train 2; hire reserchers 3 900k\n")
         self.answers(1, "class", "collect", self.path("c"))
         told = self.text("c/round-1/orders/red.errors.txt")
@@ -75,7 +75,7 @@ class LessonTests(Case):
             "red.txt:1:1: there is no order “trian”; did you mean “train”?",
             "red.txt:3:1: there is no order “poach”; the orders of this lesson are train, release",
             "red.txt:4:9: the lower number comes first: predict price 20 to 30",
-            "red.txt:5:9: write a chance from 0 to 100 %, as in: predict standing 60%",
+            "red.txt:5:9: write a chance from 0 to 100 %, as in: predict open 60%",
             "red.txt:6:24: “reserchers” means nothing to hire; did you mean researchers?",
         ]:
             self.assertIn(line, told)
