@@ -2,18 +2,23 @@ import Classroom
 import Foundation
 import Policies
 import Testing
+import TextUI
 
 /// What a team may write, and what it is told of what it may not.
 @Suite struct OrderFileTests {
   private let room: ClassRoom
+  /// Made once: its pages take longer than all that is read.
+  private static let made = Result { try make() }
 
-  init() throws {
+  init() throws { room = try Self.made.get() }
+
+  private static func make() throws -> ClassRoom {
     let lesson = try LessonLibrary.load("first-steps")
     let folder = ClassFolder(FileManager.default.temporaryDirectory.path + "/frontier-class-\(UUID().uuidString)")
     let manifest = ClassManifest(lesson, teams: 4, minutes: 45, seed: 1)
     _ = try ClassRoom.make(folder, manifest, lesson, .builtin)
-    room = try ClassRoom(folder, .builtin)
-    try FileManager.default.removeItem(atPath: folder.path)
+    defer { try? FileManager.default.removeItem(atPath: folder.path) }
+    return try ClassRoom(folder, .builtin)
   }
 
   private func read(_ lines: [String], team: Int = 0) -> HandIn { room.trial(lines, of: room.manifest.teams[team]) }

@@ -10,9 +10,9 @@ import Validation
 /// to miss is dear.
 ///
 /// - Source: Brier 1950 on chances; Winkler 1972 and Gneiting and Raftery 2007 on ranges.
-struct Forecasts {
+package struct Forecasts {
   /// One prediction with what came.
-  struct Scored {
+  package struct Scored {
     let team: String
     let asked: LessonSettings.Prediction
     /// The round, from 1.
@@ -22,8 +22,17 @@ struct Forecasts {
     let before: Double?
     let after: Double?
 
+    /// A prediction with what came.
+    package init(
+      team: String, asked: LessonSettings.Prediction, round: Int, predicted: ClassLog.Predicted, before: Double?,
+      after: Double?
+    ) {
+      (self.team, self.asked, self.round) = (team, asked, round)
+      (self.predicted, self.before, self.after) = (predicted, before, after)
+    }
+
     /// Whether what was asked for happened: the number rose, or fell.
-    var happened: Bool? {
+    package var happened: Bool? {
       guard let before, let after else { return nil }
       return switch asked.asked {
       case .range: nil
@@ -33,20 +42,20 @@ struct Forecasts {
     }
 
     /// The score of a chance, 0 to 1; nil where it is none or nothing can be said.
-    var brier: Double? {
+    package var brier: Double? {
       guard let chance = predicted.chance, let happened else { return nil }
       let gap = chance - (happened ? 1 : 0)
       return gap * gap
     }
 
     /// Whether the number lay in the range.
-    var isHit: Bool? {
+    package var isHit: Bool? {
       guard let low = predicted.low, let high = predicted.high, let after else { return nil }
       return low <= after && after <= high
     }
 
     /// The score of a range, in its unit; the less, the better.
-    var interval: Double? {
+    package var interval: Double? {
       guard let low = predicted.low, let high = predicted.high, let after else { return nil }
       return high - low + 10 * max(low - after, 0) + 10 * max(after - high, 0)
     }

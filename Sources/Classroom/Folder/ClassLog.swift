@@ -34,6 +34,9 @@ public struct ClassLog: Sendable, Equatable {
     public var high: Double?
     /// A chance, 0 to 1.
     public var chance: Double?
+
+    /// Nothing predicted yet.
+    public init(team: String, key: String) { (self.team, self.key) = (team, key) }
   }
 
   /// One line.

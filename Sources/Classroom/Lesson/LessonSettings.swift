@@ -48,6 +48,11 @@ public struct LessonSettings: Sendable, Hashable {
     /// One of the unit is ten to this power of the series' own.
     public var exponent: Int
 
+    /// A prediction.
+    public init(key: String, asked: Asked, series: Series, unit: String, exponent: Int) {
+      (self.key, self.asked, self.series, self.unit, self.exponent) = (key, asked, series, unit, exponent)
+    }
+
     /// Whether everybody may know the number, so that its result betrays no secret.
     public var isPublic: Bool { Self.isPublic(series) }
 

@@ -146,7 +146,7 @@ struct OrderFileReader {
     }
     let rest = words.dropFirst().flatMap { word in
       word.text.lowercased().replacing("..", with: " ").split(separator: " ").map(String.init)
-    }.filter { !["to", "and", "from", "between", "–", "-"].contains($0) }
+    }.filter { !["to", "and", "from", "between", "–", "-", "%"].contains($0) }
     let numbers = rest.map(Self.number)
     var predicted = ClassLog.Predicted(team: handIn.team.name, key: asked.key)
     switch asked.asked {
