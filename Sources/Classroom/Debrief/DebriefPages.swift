@@ -25,11 +25,11 @@ struct DebriefPages {
     forecasts = Forecasts(room.race, entries)
   }
 
-  private func label(_ label: Label, _ values: KeyValuePairs<String, String> = [:]) -> String {
+  func label(_ label: Label, _ values: KeyValuePairs<String, String> = [:]) -> String {
     pages.label(label, values)
   }
 
-  private var race: ClassRace { pages.race }
+  var race: ClassRace { pages.race }
 
   /// Every page by its file.
   var all: [(file: String, page: Page)] {
@@ -89,7 +89,7 @@ struct DebriefPages {
     questions(.what, into: &part)
   }
 
-  private var standings: DataTable {
+  var standings: DataTable {
     var table = DataTable([
       label(.lab), label(.playedBy), label(.rank), label(.total), label(.bestModel), label(.figureRevenue),
       label(.standing),
@@ -125,7 +125,7 @@ struct DebriefPages {
   }
 
   /// What a seat decided, round by round.
-  private func table(of seat: Int) -> DataTable {
+  func table(of seat: Int) -> DataTable {
     var table = DataTable([label(.round), label(.who), label(.orders), label(.because)])
     for entry in entries {
       guard let decided = entry.seats.first(where: { $0.seat == seat }) else { continue }
@@ -157,7 +157,9 @@ struct DebriefPages {
     let values = objective.observable.series.map { series in
       series.values(in: chronicle).map { $0.map { Figures.scaled($0, by: objective.exponent) } }
     }
-    func number(_ value: Double) -> String { "\(Figures.text(value)) \(objective.unit)" }
+    // A count has no unit that people would say.
+    let unit = objective.unit == "count" ? "" : objective.unit
+    func number(_ value: Double) -> String { Figures.text(value) + (unit.isEmpty ? "" : " \(unit)") }
     // A class may have played a shorter race than the one that the effect is told of: then its end counts.
     let exact = objective.observable.value(in: chronicle, exponent: objective.exponent)
     let own = exact ?? (values?.last ?? nil)
@@ -167,7 +169,7 @@ struct DebriefPages {
       line.write(" \(objective.measure)")
     }
     let (low, high) = (Figures.text(effect.difference.low), Figures.text(effect.difference.high))
-    DataTable(
+    let table = DataTable(
       [label(.inRaces, ["count": "\(effect.pairs.count)"]), label(.value)],
       rows: [
         [label(.withIt), number(effect.with)], [label(.withoutIt), number(effect.without)],
@@ -179,17 +181,18 @@ struct DebriefPages {
           exact == nil && own != nil ? label(.inYourRaceAt, ["date": when]) : label(.inYourRace),
           own.map(number) ?? label(.noNumber),
         ],
-      ]
-    ).write(caption: label(.measuredCaption, ["number": "\(place + 1)"]), hidesCaption: true, into: &part)
-    guard let curve = values?.dropFirst(), curve.contains(where: { $0 != nil }) else { return }
-    LineChart(
-      id: "chart-objective-\(place + 1)", title: label(.inYourRace),
-      subtitle: "\(objective.measure) (\(objective.unit))",
-      places: race.history.quarters.map { pages.cast.date(of: $0.turn) },
-      series: [LineChart.Series(label(.yourClass), Array(curve), look: 5, isWhole: true)], kind: .fromZero,
-      isHalf: true,
-      figure: { Figures.text($0) }
-    ).write(into: &part)
+      ])
+    part.element("div", ["class": "pair"]) { pair in
+      table.write(caption: label(.measuredCaption, ["number": "\(place + 1)"]), hidesCaption: true, into: &pair)
+      guard let curve = values?.dropFirst(), curve.contains(where: { $0 != nil }) else { return }
+      LineChart(
+        id: "chart-objective-\(place + 1)", title: label(.curveOf, ["number": "\(place + 1)"]), subtitle: unit,
+        places: race.history.quarters.map { pages.cast.date(of: $0.turn) },
+        series: [LineChart.Series(label(.yourClass), Array(curve), look: 5, isWhole: true)],
+        kind: ["points", "log10"].contains(objective.unit) ? .linear : .fromZero, isHalf: true,
+        figure: { Figures.text($0) }
+      ).write(into: &pair)
+    }
   }
 
   /// The whole race, with the slider.
@@ -201,63 +204,6 @@ struct DebriefPages {
       weights: race.scenario.rules.goalWeights,
       origin: label(.origin, ["seed": "\(pages.manifest.seed)", "file": ClassFolder.replay])
     ).page
-  }
-
-  /// A team's own page.
-  private func team(_ team: ClassManifest.Team) -> Page {
-    var page = pages.page(label(.teamDebriefTitle, ["team": pages.title(team)]), label(.teamDebriefLead))
-    if let seat = team.seat {
-      page.section("result", label(.result)) { part in
-        standings.write(caption: label(.standings), words: [1], isRanked: true, into: &part)
-        let dates = race.history.quarters.map { pages.cast.date(of: $0.turn) }
-        LineChart(
-          id: "chart-points", title: label(.pointsAgainstPar), subtitle: label(.pointsNote), places: dates,
-          series: [
-            LineChart.Series(
-              pages.lab(seat), race.history.quarters.map { Double($0.labs[seat].tally.smoothed.raw) / 1_000_000 },
-              look: seat, isWhole: true)
-          ], isHalf: true, figure: { Number.points($0) }
-        ).write(into: &part)
-      }
-      page.section("decisions", label(.decisions)) { part in
-        table(of: seat).write(
-          caption: label(.decisions), words: [1, 2, 3], hidesCaption: true, into: &part)
-      }
-    }
-    page.section("predictions", label(.predictions)) { part in
-      for (question, table) in forecasts.tables(of: team.name, pages) {
-        table.write(caption: question, words: [1, 2, 3], into: &part)
-      }
-      part.element("p", ["class": "note"], label(.calibrationNote))
-    }
-    page.section("questions", label(.forYou)) { part in
-      part.list([label(.forYouBest), label(.forYouAgain), label(.forYouReal)], numbered: true)
-    }
-    return page
-  }
-}
-
-/// Numbers of effects as people write them.
-enum Figures {
-  /// A number in a unit of which one is ten to this power of its own.
-  static func scaled(_ value: Double, by exponent: Int) -> Double {
-    var size = 1.0
-    for _ in 0..<abs(exponent) { size *= 10 }
-    return exponent > 0 ? value / size : value * size
-  }
-
-  /// In about three digits, thousands grouped: `0.05`, `26.5`, `13,657`.
-  static func text(_ value: Double) -> String {
-    let digits = value.magnitude < 1 ? 3 : value.magnitude < 10 ? 2 : value.magnitude < 1_000 ? 1 : 0
-    let plain = Number.plain(value, digits: digits)
-    guard value.magnitude >= 10_000 else { return plain }
-    let (sign, whole) = (plain.hasPrefix("−") ? "−" : "", plain.filter(\.isNumber))
-    var grouped = ""
-    for (place, digit) in whole.enumerated() {
-      if place > 0, (whole.count - place) % 3 == 0 { grouped += "," }
-      grouped.append(digit)
-    }
-    return sign + grouped
   }
 }
 

@@ -202,7 +202,7 @@ extension LessonLibrary {
       { ask: "Which pledges were made, kept, broken?", expect: "The part “Deals and agreements” of the race page." },
     ],
     why: [
-      { ask: "How many points did safety work cost those who did it?", expect: "About one point of the best model after a year and a half: little, but enough to be overtaken.", objective: 0 },
+      { ask: "How many points did safety work cost those who did it?", expect: "A point or two of the best model after a year and a half: little, but enough to be overtaken.", objective: 0 },
       { ask: "Who had the use of your safety work?", expect: "All: reports in the whole industry fall by dozens in a year. That is why it is tempting to let others do it.", objective: 1 },
       { ask: "Fill in a table: I hurry or not, the others hurry or not. What is best for me in each case?", expect: "To hurry, in both; and yet all are better off if nobody does. That is the dilemma.", objective: 2 },
       { ask: "What else raised the number of reports?", expect: "Open models, large jumps; not only haste.", objective: 3 },

@@ -23,22 +23,34 @@ extension ClassPages {
   func rules() -> Page {
     var page = page(label(.rulesTitle, ["lesson": texts.title]), label(.rulesLead))
     page.section("rules", label(.rules)) { part in
-      part.element("div", ["class": "columns"]) { columns in
-        columns.list(
-          texts.rules + lesson.common.rules.map { fill($0) }, numbered: true)
-      }
+      part.element("div", ["class": "columns"]) { $0.list(allRules, numbered: true) }
     }
-    page.section("counts", label(.counts)) { part in
-      if let weights = race.scenario.rules.goalWeights {
-        let all: [(Label, Rate)] = [
-          (.goalCapability, weights.capability), (.goalValue, weights.value), (.goalInfluence, weights.influence),
-          (.goalMission, weights.mission), (.goalSurvival, weights.survival),
-        ]
-        part.list(all.filter { $0.1 > 0 }.map { "\(label($0.0)): \(Amounts.text($0.1))" })
-      }
-      part.element("p", label(.countsNote))
-    }
+    page.section("counts", label(.counts)) { counts(into: &$0) }
     return page
+  }
+
+  /// The rules of the lesson, then those of all lessons.
+  var allRules: [String] { texts.rules + lesson.common.rules.map { fill($0) } }
+
+  /// What counts at the end, with its weight.
+  func counts(into part: inout Markup) {
+    if let weights = race.scenario.rules.goalWeights {
+      let all: [(Label, Rate)] = [
+        (.goalCapability, weights.capability), (.goalValue, weights.value), (.goalInfluence, weights.influence),
+        (.goalMission, weights.mission), (.goalSurvival, weights.survival),
+      ]
+      part.list(all.filter { $0.1 > 0 }.map { "\(label($0.0)): \(Amounts.text($0.1))" })
+    }
+    part.element("p", label(.countsNote))
+  }
+
+  /// How numbers, lines and predictions are written.
+  func amounts(into part: inout Markup) {
+    let predictions = lesson.settings.predictions.map { asked in
+      let line = asked.asked == .range ? "predict \(asked.key) 20 to 30" : "predict \(asked.key) 60%"
+      return label(.amountsPredict, ["line": line, "question": question(asked)])
+    }
+    part.list([label(.amountsMoney), label(.amountsShares), label(.amountsLines)] + predictions)
   }
 
   /// Puts the class's numbers into a text.
@@ -54,6 +66,8 @@ extension ClassPages {
     var page = page(label(.quickCardTitle, ["lesson": texts.title]), fill(label(.quickCardLead)), lists: false)
     // Not every lab may give every order at the start: the first that may has the example.
     let blanks = lesson.settings.seats.map { race.blank(for: $0) }
+    // Many orders still fit a sheet.
+    page.isCompact = verbs.count > 12
     page.section("orders", label(.yourOrders)) { part in
       var table = DataTable([label(.decision), label(.whatItDoes), label(.howWritten)])
       for verb in verbs {
@@ -65,14 +79,7 @@ extension ClassPages {
       }
       table.write(caption: label(.yourOrders), words: [1, 2], hidesCaption: true, into: &part)
     }
-    page.section("amounts", label(.amounts)) {
-      $0.list(
-        [label(.amountsMoney), label(.amountsShares), label(.amountsLines)]
-          + lesson.settings.predictions.map { asked in
-            let line = asked.asked == .range ? "predict \(asked.key) 20 to 30" : "predict \(asked.key) 60%"
-            return label(.amountsPredict, ["line": line, "question": question(asked)])
-          })
-    }
+    page.section("amounts", label(.amounts)) { amounts(into: &$0) }
     return page
   }
 
@@ -147,7 +154,7 @@ extension ClassPages {
         line.element("span", ["class": "blank"], "")
         line.write(" \(label(.and)) ")
         line.element("span", ["class": "blank"], "")
-        line.write(" \(asked.unit)")
+        line.write(asked.unitText)
       } else {
         line.element("span", ["class": "blank"], "")
         line.write(" %")
@@ -169,7 +176,7 @@ extension ClassPages {
     [
       ("start.html", start()), ("teacher/guide.html", guide()), ("teacher/questions.html", questions()),
       ("teacher/model-card.html", modelCard()), ("handouts/briefing.html", briefing()),
-      ("handouts/rules.html", rules()), ("handouts/quick-card.html", quickCard()),
+      ("handouts/rules.html", rules()), ("handouts/manual.html", manual()), ("handouts/quick-card.html", quickCard()),
       ("handouts/roles.html", roles()), ("handouts/worksheets.html", worksheets()),
       ("handouts/glossary.html", glossary()),
     ] + manifest.teams.map { ("handouts/role-\($0.slug).html", role($0)) }

@@ -5,36 +5,36 @@
 public enum Label: String, CaseIterable, Sendable {
   case skip, sections, startOrder, startFiles, forTeacher, forPupils, guide, guideTitle, questions
   case questionsTitle, questionsLead, modelCard, modelCardTitle, modelCardLead, briefing, rules, rulesTitle
-  case rulesLead, quickCard, quickCardTitle, quickCardLead, roles, rolesTitle, rolesLead, roleOf, roleTitle
-  case worksheets, worksheetsTitle, worksheetsLead, glossary, glossaryTitle, glossaryLead, aims, level
-  case levelFirst, levelMiddle, levelAdvanced, objectives, prerequisites, topics, plan, planCaption
-  case planNote, phase, from, minutes, todo, cut, roundOf, planOpening, planOpeningTodo, planOpeningCut
-  case planRound, planFirstTodo, planRoundTodo, planRoundCut, planBreak, planBreakTodo, planBreakCut
-  case stageExperience, stageWhat, stageWhy, stageReality, stageTransfer, planExperienceTodo
-  case planExperienceCut, planWhatTodo, planWhatCut, planWhyTodo, planWhyCut, planRealityTodo
-  case planRealityCut, planTransferTodo, planTransferCut, steps, before, during, after, script, scriptNote
-  case scriptOpening, scriptFirst, scriptLater, scriptDebrief, misunderstandings, theyThink, inFact, askThem
-  case trouble, when, then, teams, teamsCaption, team, press, policy, lab, playedBy, coveredBy, expect
-  case objective, source, assumptions, invented, sources, limits, story, theLabs, whatItIs, counts
-  case goalCapability, goalValue, goalInfluence, goalMission, goalSurvival, countsNote, yourOrders, decision
-  case whatItDoes, howWritten, amounts, amountsMoney, amountsShares, amountsPredict, amountsLines, yourAim, secret
-  case yourStart, yourTask, pressLead, notes, predictFirst, predictNote, between, and, decideNow, because
-  case resultAfter, resultAsk, teamPageLead, pressPageLead, news, noNews, mind, yourLab, models, details
-  case figure, value, meaning, figureCash, figureSpendable, figureCosts, figureRevenue, figureParent
-  case figurePromised, figureFounders, figureChips, powered, figureOnOrder, figureSplit, splitText
-  case figureResearchers, researchersAlone, figureEngineers, figureGoing, figurePrice, figureKnowHow
-  case figureRank, bestModel, listPrice, marketShare, standing, worth, closed, model, points, state
-  case stateUnreleased, stateClosed, stateOpen, yourPredictions, formNote, noScript, giveOrder, giveAnother
-  case notNow, example, unit, presently, atLeast, atMost, chanceOf, reasonAsk, formSave, formCopy, formText
-  case formCount, formTooMany, formMissing, formSaved, formCopied, oneError, errors, errorsPartly
-  case errorsBroken, screenLead, afterRoundName, raceOver, rank, rankCaption, resultTitle, resultLead
-  case decided, decidedTeam, decidedAbsent, decidedBroken, decidedPolicy, noOrders, leftOut, beforeAfter
-  case beforeRound, afterRound, pointsAgainstPar, predictions, yours, came, result, score, noPredictions
-  case noNumber, rangeText, fromTo, yes, no, hit, missed, calibration, chances, meanBrier, ranges
-  case rangesHeld, reliability, chanceSaid, cases, saidMean, happenedShare, calibrationNote, debriefTitle
-  case debriefLead, standings, total, pointsNote, turningPoints, turnLead, turnGain, turnLoss, turnOpen
-  case quarter, whatHappened, ordersThen, wholeRace, decisions, decisionsOf, round, who, orders, measured
-  case inRaces, withIt, withoutIt, difference, interval, inYourRace, inYourRaceAt, yourClass
-  case measuredCaption, origin, teamDebriefTitle, teamDebriefLead, forYou, forYouBest, forYouAgain
-  case forYouReal
+  case rulesLead, manual, manualTitle, manualLead, quickCard, quickCardTitle, quickCardLead, roles
+  case rolesTitle, rolesLead, roleOf, roleTitle, worksheets, worksheetsTitle, worksheetsLead, glossary
+  case glossaryTitle, glossaryLead, aims, level, levelFirst, levelMiddle, levelAdvanced, objectives
+  case prerequisites, topics, plan, planCaption, planNote, phase, from, minutes, todo, cut, roundOf
+  case planOpening, planOpeningTodo, planOpeningCut, planRound, planFirstTodo, planRoundTodo, planRoundCut
+  case planBreak, planBreakTodo, planBreakCut, stageExperience, stageWhat, stageWhy, stageReality
+  case stageTransfer, planExperienceTodo, planExperienceCut, planWhatTodo, planWhatCut, planWhyTodo
+  case planWhyCut, planRealityTodo, planRealityCut, planTransferTodo, planTransferCut, steps, before, during
+  case after, script, scriptNote, scriptOpening, scriptFirst, scriptLater, scriptDebrief, misunderstandings
+  case theyThink, inFact, askThem, trouble, when, then, teams, teamsCaption, team, press, policy, lab
+  case playedBy, coveredBy, expect, objective, source, assumptions, invented, sources, limits, story
+  case theLabs, whatItIs, counts, goalCapability, goalValue, goalInfluence, goalMission, goalSurvival
+  case countsNote, yourOrders, decision, whatItDoes, howWritten, amounts, amountsMoney, amountsShares
+  case amountsPredict, amountsLines, yourAim, secret, yourStart, yourTask, pressLead, notes, predictFirst
+  case predictNote, between, and, decideNow, because, resultAfter, resultAsk, teamPageLead, pressPageLead
+  case news, noNews, mind, yourLab, models, details, figure, value, meaning, figureCash, figureSpendable
+  case figureCosts, figureRevenue, figureParent, figurePromised, figureFounders, figureChips, powered
+  case figureOnOrder, figureSplit, splitText, figureResearchers, researchersAlone, figureEngineers
+  case figureGoing, figurePrice, figureKnowHow, figureRank, bestModel, listPrice, marketShare, standing
+  case worth, closed, model, points, state, stateUnreleased, stateClosed, stateOpen, yourPredictions
+  case formNote, onPaper, noScript, giveOrder, giveAnother, notNow, example, unit, presently, atLeast
+  case atMost, chanceOf, reasonAsk, formSave, formCopy, formText, formCount, formTooMany, formMissing
+  case formSaved, formCopied, oneError, errors, errorsPartly, errorsBroken, screenLead, afterRoundName
+  case raceOver, rank, rankCaption, resultTitle, resultLead, decided, decidedTeam, decidedAbsent
+  case decidedBroken, decidedPolicy, noOrders, leftOut, beforeAfter, beforeRound, afterRound
+  case pointsAgainstPar, predictions, yours, came, result, score, noPredictions, noNumber, rangeText, fromTo
+  case yes, no, hit, missed, calibration, chances, meanBrier, ranges, rangesHeld, reliability, chanceSaid
+  case cases, saidMean, happenedShare, calibrationNote, debriefTitle, debriefLead, standings, total
+  case pointsNote, turningPoints, turnLead, turnGain, turnLoss, turnOpen, quarter, whatHappened, ordersThen
+  case wholeRace, decisions, decisionsOf, round, who, orders, measured, inRaces, withIt, withoutIt
+  case difference, interval, inYourRace, curveOf, inYourRaceAt, yourClass, measuredCaption, origin
+  case teamDebriefTitle, teamDebriefLead, forYou, forYouBest, forYouAgain, forYouReal
 }

@@ -48,6 +48,9 @@ public struct LessonSettings: Sendable, Hashable {
     /// One of the unit is ten to this power of the series' own.
     public var exponent: Int
 
+    /// The unit behind a number, with a blank; nothing where things are counted.
+    public var unitText: String { unit == "count" ? "" : " \(unit)" }
+
     /// A prediction.
     public init(key: String, asked: Asked, series: Series, unit: String, exponent: Int) {
       (self.key, self.asked, self.series, self.unit, self.exponent) = (key, asked, series, unit, exponent)

@@ -152,7 +152,9 @@ struct OrderFileReader {
     switch asked.asked {
     case .range:
       guard numbers.count == 2, let low = numbers[0], let high = numbers[1] else {
-        return refuse(word.column, "write two numbers in \(asked.unit), as in: predict \(asked.key) 10 to 20")
+        return refuse(
+          word.column,
+          "write two numbers\(asked.unitText.isEmpty ? "" : " in \(asked.unit)"), as in: predict \(asked.key) 10 to 20")
       }
       guard low <= high else {
         return refuse(word.column, "the lower number comes first: predict \(asked.key) \(rest[1]) to \(rest[0])")

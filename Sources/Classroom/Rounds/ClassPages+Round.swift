@@ -33,6 +33,7 @@ extension ClassPages {
     }
     page.section("orders", label(team.seat == nil ? .yourPredictions : .yourOrders)) { part in
       part.element("p", ["class": "no-print"], fill(label(.formNote)))
+      part.element("p", ["class": "on-paper"], label(.onPaper))
       part.element("noscript") { $0.element("p", label(.noScript)) }
       OrderForm(pages: self, team: team, round: round).write(into: &part)
     }
@@ -74,6 +75,7 @@ extension ClassPages {
     let round = entry.round
     let name = label(.roundOf, ["round": "\(round)", "dates": race.dates(of: round)])
     var page = page(label(.resultTitle, ["team": title(team), "round": name]), label(.resultLead))
+    page.isCompact = true
     if let seat = team.seat, let decided = entry.seats.first(where: { $0.seat == seat }) {
       page.section("decided", label(.decided)) { part in
         part.element("p", whoDecided(decided))

@@ -20,7 +20,7 @@ struct OrderForm {
     part.element(
       "form",
       [
-        "id": "order-form", "data-team": team.slug, "data-round": "\(round)",
+        "id": "order-form", "class": "no-print", "data-team": team.slug, "data-round": "\(round)",
         "data-most": "\(pages.manifest.decisions)", "data-file": "\(team.slug)-round-\(round).txt",
         "data-count": label(.formCount), "data-too-many": label(.formTooMany), "data-missing": label(.formMissing),
         "data-saved": label(.formSaved), "data-copied": label(.formCopied), "autocomplete": "off",
@@ -70,7 +70,8 @@ struct OrderForm {
         ) { row in
           for name in asked.asked == .range ? [Label.atLeast, .atMost] : [.chanceOf] {
             row.element("label") { line in
-              line.write(asked.asked == .range ? "\(label(name)) (\(asked.unit))" : label(name))
+              line.write(
+                asked.asked == .range ? label(name) + (asked.unitText.isEmpty ? "" : " (\(asked.unit))") : label(name))
               line.single("input", ["type": "text", "inputmode": "decimal"])
             }
           }

@@ -38,6 +38,8 @@ public struct Page: Sendable {
   public var words = Words.english
   /// Whether letters are a quarter larger.
   public var isLarge = false
+  /// Whether it is set small on paper, so that it stays on one sheet.
+  public var isCompact = false
   /// Whether the page lists its sections, where there are more than two.
   public var listsSections = true
   private var sections: [Section] = []
@@ -80,7 +82,7 @@ public struct Page: Sendable {
   /// The file.
   public var html: String {
     var page = Markup()
-    page.element("html", ["lang": language, "class": isLarge ? "large" : nil]) { page in
+    page.element("html", ["lang": language, "class": isLarge ? "large" : isCompact ? "compact" : nil]) { page in
       page.element("head") { head(&$0) }
       page.element("body") { body(&$0) }
     }

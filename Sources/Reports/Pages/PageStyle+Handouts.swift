@@ -29,9 +29,15 @@ extension PageStyle {
     button.main{background:var(--accent);color:var(--ground);border-color:var(--accent);font-weight:600;\
     padding:.5rem 1.2rem;margin:.4rem .6rem .4rem 0}
     .status{font-weight:600;min-height:1.6rem}
-    @media print{.sheet{break-before:page}section.sheet:first-of-type{break-before:auto}.no-print{display:none}\
-    .box,.say{border-color:#666}.columns{columns:2}html.large{font-size:120%}html.large body{font-size:13pt}\
-    html.large table{font-size:11pt}h1{font-size:17pt;margin:0 0 .2rem}header{padding-top:0}\
-    #order-form{columns:2;column-gap:1rem;font-size:9pt}#order-form .box{padding:.2rem .6rem}#order-form p{margin:.2rem 0}}
+    @media (max-width:40rem){thead th{min-width:4.6rem}td.w{min-width:9rem}}
+    .on-paper{display:none}
+    @media print{html{font-size:10pt}html.large{font-size:13pt}html.compact{font-size:8pt}html.large body,\
+    html.compact body{font-size:1rem}html.compact body{line-height:1.35}.on-paper{display:block}\
+    .sheet{break-before:page}section.sheet:first-of-type{break-before:auto}.no-print,#details{display:none}\
+    .box,.say{border-color:#666}.columns{columns:2}.rule{height:8.5mm}header{padding-top:0}h1{margin:0 0 .2rem}\
+    html.large table{font-size:.93rem}html.compact table{font-size:.95rem;margin:.2rem 0 .5rem}\
+    html.compact h2{font-size:1.25rem;margin:0 0 .2rem}html.compact section{margin:.6rem 0}\
+    html.compact th,html.compact td{padding:.12rem .35rem}html.compact figure{margin:.2rem 0}\
+    html.compact svg{max-height:4.6cm}html.compact p,html.compact li{margin:.15rem 0}}
     """
 }

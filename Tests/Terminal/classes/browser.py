@@ -69,6 +69,20 @@ class BrowserTests(Case):
         time.sleep(0.3)
         self.assertFalse(os.path.exists(self.path("red-round-1.txt")))
 
+    def test_the_bar_of_the_race(self):
+        """The page of the whole race opens at a quarter by its address, and the arrow keys move it."""
+        for _ in range(2):
+            self.answers(0, "class", "resolve", self.path("c"))
+        self.answers(0, "class", "debrief", self.path("c"))
+        self.browser.open(self.path("c/debrief/race.html#turn=2"))
+        shown = "[...document.querySelectorAll('[data-turn]')].filter(part => !part.hidden).map(part => part.dataset.turn)"
+        self.assertEqual(self.browser.tell(shown), ["2"])
+        self.browser.tell("document.querySelector('.turns input').focus()")
+        for kind in ("keyDown", "keyUp"):
+            self.browser.call("Input.dispatchKeyEvent", type=kind, key="ArrowLeft", code="ArrowLeft", windowsVirtualKeyCode=37)
+        self.assertEqual(self.browser.tell(shown), ["1"])
+        self.assertEqual(self.browser.tell("location.hash"), "#turn=1")
+
     def test_keyboard(self):
         """Every control can be reached with the tabulator, in the order of the page, and a box ticks with the space bar."""
         def press(key, text=""):
