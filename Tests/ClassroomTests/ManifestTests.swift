@@ -23,7 +23,8 @@ import Testing
       {
         frontier_class: 1, lesson: "open-gambit", language: "en", minutes: 5, seed: "-1",
         quarters: 8, round: 2, decisions: 5,
-        teams: [{ name: "A", seat: 0, cover: "steedy" }, { name: "a!", seat: 0, cover: "steady" }, { name: "!", press: true, seat: 2 }],
+        teams: [{ name: "A", seat: 0, cover: "steedy" }, { name: "a!", seat: 0, cover: "steady" },
+          { name: "!", press: true, seat: 2 }],
         others: { "1": "steady" },
       }
       """

@@ -111,7 +111,7 @@ struct OrderFileReader {
           orders.undo()
           refuse(
             edit.column,
-            "a team gives at most \(manifest.decisions) orders in a round, and this is one more; keep the others, or leave one out"
+            "a team gives at most \(manifest.decisions) orders in a round, and this is one more; leave one out"
           )
         }
       }

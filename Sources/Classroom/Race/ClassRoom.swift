@@ -150,6 +150,11 @@ public struct ClassRoom: Sendable {
     next.entries.append(
       ClassLog.Entry(event: "undo", round: round, quarters: quarters.map { race.cast.date(of: Int32($0)) }))
     try save(next, upTo: quarters.lowerBound, logFirst: false)
+    // What tells of the round would mislead now.
+    let pages = ClassFolder.round(round)
+    for name in folder.names(in: pages) where name.hasPrefix("result-") || name == "screen-after.html" {
+      folder.remove("\(pages)/\(name)")
+    }
     return round
   }
 

@@ -15,6 +15,8 @@ enum ClassHotSeat {
     let before: [HandIn]
     do throws(ClassFault) { before = try room.collect().handIns } catch { throw CommandFailure(error) }
     for handIn in before where handIn.state == .absent {
+      // A keyboard of its own for each team: its arrow keys bring no line of the team before.
+      if console.isKeyboard { console = try PlayConsole(arguments, orders: nil) }
       try blank(console)
       let lab = handIn.team.seat.map { room.race.scenario.labs[$0].name } ?? "the press"
       try console.say("Team \(handIn.team.name) (\(lab)), the others look away.", .strong)
@@ -33,7 +35,8 @@ enum ClassHotSeat {
     if let seat = team.seat {
       try console.write(
         Board.lines(
-          for: race.view(of: seat), rules: race.scenario.rules, cast: race.cast, style: console.text,
+          for: race.view(of: seat), previous: race.turn > 0 ? race.views[race.turn - 1][seat] : nil,
+          rules: race.scenario.rules, cast: race.cast, ordered: race.sheets.last?[seat], style: console.text,
           width: console.width))
     }
     let orders = room.lesson.settings.orders.joined(separator: ", ")
@@ -46,7 +49,8 @@ enum ClassHotSeat {
       "help ORDER tells how it is written, undo takes a line back, end hands in, skip leaves it to the policy.")
     var lines: [String] = []
     while true {
-      switch console.next(prompt: "\(team.name) · \(lines.count)> ") {
+      // Asked, so that no line is kept in the history of later commands.
+      switch console.ask("\(team.name) · \(lines.count)> ") {
       case .line(let line):
         let words = line.split(separator: " ").map { $0.lowercased() }
         switch words.first {

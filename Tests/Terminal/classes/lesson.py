@@ -4,6 +4,9 @@ import json
 import os
 import re
 
+import pexpect
+
+from commands import support
 from commands.support import Case
 
 TEAMS = {"red": "Agora", "blue": "Palisade", "green": "Tinder", "gold": "Juniper"}
@@ -119,6 +122,7 @@ class LessonTests(Case):
         self.answers(0, "class", "resolve", self.path("c"))
         first, page = self.read("c/record/race.replay.jsonl"), self.read("c/round-1/result-red.html")
         self.assertIn("round 1 is taken back", self.answers(0, "class", "resolve", self.path("c"), "--undo").stdout)
+        self.assertFalse(os.path.exists(self.path("c/round-1/result-red.html")))
         self.assertIn("round 1 of 4", self.answers(0, "class", "open", self.path("c")).stdout)
         self.answers(0, "class", "resolve", self.path("c"))
         self.assertEqual([entry["event"] for entry in self.log()], ["resolve", "undo", "resolve"])
@@ -165,6 +169,32 @@ class LessonTests(Case):
         self.assertIn("Red\tAgora\tred.txt\tready\t1", done.stdout)
         self.assertIn("Blue\tPalisade\t-\tabsent", done.stdout)
         self.assertEqual(self.text("c/round-1/orders/green.txt"), "team green\nround 1\ntrain 3\n")
+
+    def test_hot_seat_hides_what_the_team_before_wrote(self):
+        self.init()
+        self.answers(0, "class", "open", self.path("c"))
+        child = pexpect.spawn(
+            support.FRONTIER, ["class", "collect", self.path("c"), "--hot-seat"], encoding="utf-8", timeout=30,
+            dimensions=(30, 100), env={**support.ENVIRONMENT, "TERM": "xterm"})
+        child.expect("Enter begins: ")
+        child.sendline("")
+        child.expect("Red . 0> ")
+        child.sendline("price 23")
+        child.expect("Red . 1> ")
+        child.sendline("end")
+        child.expect_exact("\x1b[2J\x1b[3J")
+        child.expect("Enter begins: ")
+        child.sendline("")
+        child.expect("Blue . 0> ")
+        # The line before is not to be had by the arrow keys.
+        child.send("\x1b[A\x1b[A")
+        child.sendline("train 2")
+        child.expect("Blue . 1> ")
+        self.assertNotIn("price 23", child.before)
+        child.sendeof()
+        child.expect(pexpect.EOF)
+        child.close()
+        self.assertEqual(self.text("c/round-1/orders/red.txt"), "team red\nround 1\nprice 23\n")
 
     def test_rehearsal(self):
         self.init()
