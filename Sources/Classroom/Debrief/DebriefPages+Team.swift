@@ -12,7 +12,7 @@ extension DebriefPages {
     if let seat = team.seat {
       page.section("result", label(.result)) { part in
         part.element("div", ["class": "pair"]) { pair in
-          standings.write(caption: label(.standings), words: [1], isRanked: true, into: &pair)
+          standings.write(caption: label(.standings), words: [1], isRanked: hasWinner, into: &pair)
           let dates = race.history.quarters.map { pages.cast.date(of: $0.turn) }
           LineChart(
             id: "chart-points", title: label(.pointsAgainstPar), subtitle: label(.pointsNote), places: dates,

@@ -71,7 +71,7 @@ struct DebriefPages {
   }
 
   private func what(into part: inout Markup) {
-    standings.write(caption: label(.standings), words: [1], isRanked: true, into: &part)
+    standings.write(caption: label(.standings), words: [1], isRanked: hasWinner, into: &part)
     if let ending = News.ending(race.history.ending) { part.element("p", ending) }
     let dates = race.history.quarters.map { pages.cast.date(of: $0.turn) }
     LineChart(
@@ -88,6 +88,9 @@ struct DebriefPages {
     }
     questions(.what, into: &part)
   }
+
+  /// Whether the order of the labs means something: what ends the race for all leaves nobody ahead.
+  var hasWinner: Bool { race.history.ending == .none }
 
   var standings: DataTable {
     var table = DataTable([

@@ -27,7 +27,9 @@ struct TurningPoints {
     let (history, cast) = (pages.race.history, pages.cast)
     var found: [Point] = []
     // The first quarter's order is that of the roles, before anybody decided.
-    for turn in history.quarters.indices.dropFirst() {
+    // What ends the race for all leaves no order either.
+    let ordered = history.ending == .none ? history.quarters.indices : history.quarters.indices.dropLast()
+    for turn in ordered.dropFirst() {
       let (old, new) = (history.quarters[turn - 1].labs, history.quarters[turn].labs)
       if let was = old.firstIndex(where: { $0.place.rank == 1 }),
         let now = new.firstIndex(where: { $0.place.rank == 1 }),

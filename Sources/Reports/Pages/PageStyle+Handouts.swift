@@ -10,8 +10,8 @@ extension PageStyle {
     .say{border-left:.3rem solid var(--accent);padding:.1rem 1rem;margin:.6rem 0}
     .rule{border-bottom:1px solid var(--soft);height:2rem;max-width:48rem}
     .blank{display:inline-block;min-width:6rem;border-bottom:1px solid var(--soft)}
-    dl.words dt{font-weight:600;margin-top:.5rem}
-    dl.words dd{margin:0 0 0 1.2rem;max-width:46rem}
+    dl.words dt{font-weight:600;margin-top:.5rem;break-after:avoid}
+    dl.words dd{break-inside:avoid;margin:0 0 0 1.2rem;max-width:46rem}
     main li{max-width:46rem;margin:.25rem 0}
     ol.steps li{margin:.4rem 0}
     fieldset{border:1px solid var(--line);border-radius:.4rem;margin:.7rem 0;padding:.4rem 1rem .7rem;max-width:48rem;min-width:0}
