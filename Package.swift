@@ -18,7 +18,7 @@ let package = Package(
       name: "Frontier",
       targets: [
         "RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons", "Statistics", "TextUI", "Reports",
-        "Programs", "Tuning", "Commands",
+        "Programs", "Tuning", "Classroom", "Commands",
       ]),
   ],
   targets: [
@@ -48,12 +48,19 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["RaceEngine", "Quantities", "Arena", "TextUI"], swiftSettings: strict),
+    // A lesson from a folder: handouts, rounds, order files, debrief.
+    .target(
+      name: "Classroom",
+      dependencies: [
+        "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "Lessons", "TextUI", "Reports",
+      ],
+      swiftSettings: strict),
     // Every command of the program; `frontier` only calls it, and so may a program that adds policies.
     .target(
       name: "Commands",
       dependencies: [
         "Randomness", "RaceEngine", "Quantities", "Scenarios", "Policies", "Arena", "Validation", "Lessons",
-        "Statistics", "TextUI", "Reports", "Programs", "Tuning",
+        "Statistics", "TextUI", "Reports", "Programs", "Tuning", "Classroom",
       ],
       swiftSettings: strict),
     .executableTarget(name: "frontier", dependencies: ["Commands"], swiftSettings: strict),
@@ -92,6 +99,13 @@ let package = Package(
       exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "Reports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomTests",
+      dependencies: [
+        "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons", "TextUI", "Reports",
+        "Classroom",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Programs"],

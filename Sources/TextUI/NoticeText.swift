@@ -103,7 +103,7 @@ private struct NoticeReader: RegisterVisitor {
 }
 
 /// The fields of one notice as text.
-private struct NoticeFields: FieldVisitor {
+struct NoticeFields: FieldVisitor {
   struct Field {
     let name: String
     let text: String

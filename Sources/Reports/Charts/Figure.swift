@@ -36,12 +36,16 @@ public struct DataTable: Sendable, Hashable {
   ///   - caption: What it is called.
   ///   - words: The columns that hold words and stand to the left, beside the first.
   ///   - isRanked: Whether the first row is the winner's.
+  ///   - hidesCaption: Whether the caption is for those alone who cannot see that a heading above says the same.
   ///   - markup: What it is written into.
-  public func write(caption: String, words: Set<Int> = [], isRanked: Bool = false, into markup: inout Markup) {
+  public func write(
+    caption: String, words: Set<Int> = [], isRanked: Bool = false, hidesCaption: Bool = false,
+    into markup: inout Markup
+  ) {
     let isWord = { place in place == 0 || words.contains(place) }
-    markup.element("div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": caption]) { box in
+    markup.element("div", ["class": "wide", "tabindex": "0", "role": "group", "aria-label": caption]) { box in
       box.element("table") { table in
-        table.element("caption", caption)
+        table.element("caption", ["class": hidesCaption ? "unseen" : nil], caption)
         table.element("thead") { head in
           head.element("tr") { row in
             for (place, heading) in headings.enumerated() {

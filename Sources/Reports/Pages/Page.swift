@@ -10,6 +10,22 @@ public struct Page: Sendable {
     let id: String
     let heading: String
     let content: Markup
+    /// Whether it begins a new sheet of paper.
+    let isSheet: Bool
+  }
+
+  /// What a page says of itself, in its language.
+  public struct Words: Sendable {
+    /// The link that leads past the header.
+    public var skip: String
+    /// What the list of sections is.
+    public var sections: String
+
+    /// Words of another language.
+    public init(skip: String, sections: String) { (self.skip, self.sections) = (skip, sections) }
+
+    /// In English.
+    public static let english = Words(skip: "To the content", sections: "Sections")
   }
 
   /// What the page is called.
@@ -18,6 +34,14 @@ public struct Page: Sendable {
   public let lead: String
   /// The language of its texts, as HTML names it.
   public let language: String
+  /// What it says of itself.
+  public var words = Words.english
+  /// Whether letters are a quarter larger.
+  public var isLarge = false
+  /// Whether it is set small on paper, so that it stays on one sheet.
+  public var isCompact = false
+  /// Whether the page lists its sections, where there are more than two.
+  public var listsSections = true
   private var sections: [Section] = []
   private var script: String?
   private var toolbar = Markup()
@@ -39,15 +63,18 @@ public struct Page: Sendable {
   /// - Parameters:
   ///   - id: By which links find it: letters, digits and hyphens, once a page.
   ///   - heading: What it is called.
+  ///   - isSheet: Whether it begins a new sheet of paper.
   ///   - content: Writes it.
-  public mutating func section(_ id: String, _ heading: String, _ content: (inout Markup) -> Void) {
+  public mutating func section(
+    _ id: String, _ heading: String, isSheet: Bool = false, _ content: (inout Markup) -> Void
+  ) {
     var markup = Markup()
     content(&markup)
-    sections.append(Section(id: id, heading: heading, content: markup))
+    sections.append(Section(id: id, heading: heading, content: markup, isSheet: isSheet))
   }
 
   /// Gives the page a script, and a bar above its sections that the script brings to life.
-  mutating func use(script: String, toolbar: Markup) {
+  package mutating func use(script: String, toolbar: Markup = Markup()) {
     self.script = script
     self.toolbar = toolbar
   }
@@ -55,7 +82,7 @@ public struct Page: Sendable {
   /// The file.
   public var html: String {
     var page = Markup()
-    page.element("html", ["lang": language]) { page in
+    page.element("html", ["lang": language, "class": isLarge ? "large" : isCompact ? "compact" : nil]) { page in
       page.element("head") { head(&$0) }
       page.element("body") { body(&$0) }
     }
@@ -80,12 +107,12 @@ public struct Page: Sendable {
   }
 
   private func body(_ body: inout Markup) {
-    body.element("a", ["class": "skip", "href": "#content"], "To the content")
+    body.element("a", ["class": "skip", "href": "#content"], words.skip)
     body.element("header") { header in
       header.element("h1", title)
       header.element("p", ["class": "lead"], lead)
-      guard sections.count > 2 else { return }
-      header.element("nav", ["aria-label": "Sections"]) { nav in
+      guard listsSections, sections.count > 2 else { return }
+      header.element("nav", ["aria-label": words.sections]) { nav in
         nav.element("ul") { list in
           for section in sections {
             list.element("li") { $0.element("a", ["href": "#\(section.id)"], section.heading) }
@@ -96,7 +123,10 @@ public struct Page: Sendable {
     body.element("main", ["id": "content"]) { main in
       main.add(toolbar)
       for section in sections {
-        main.element("section", ["id": section.id, "aria-labelledby": "\(section.id)-heading"]) { part in
+        let attributes: Markup.Attributes = [
+          "id": section.id, "class": section.isSheet ? "sheet" : nil, "aria-labelledby": "\(section.id)-heading",
+        ]
+        main.element("section", attributes) { part in
           part.element("h2", ["id": "\(section.id)-heading"], section.heading)
           part.add(section.content)
         }

@@ -4,7 +4,9 @@
 /// 1.4.11). Nothing is told by colour alone: series differ in their dashes and carry their names. What is wider than the
 /// page scrolls by itself, and a shade at its side tells that there is more.
 enum PageStyle {
-  static let sheet = """
+  static let sheet = "\(screen)\n\(handouts)"
+
+  private static let screen = """
     :root{--ground:#fff;--ink:#1a1d21;--soft:#565d66;--line:#d5d9de;--panel:#f5f6f8;--accent:#0b5cad;--good:#1d6b34;\
     --bad:#b3261e;--heat:11,92,173;--shade:rgba(0,0,0,.2);--s0:#0b62b0;--s1:#c24a00;--s2:#00735a;--s3:#8e3a9d;--s4:#7a6100;--s5:#2b2f36;\
     --s6:#b51f5f;--s7:#4d59c9}

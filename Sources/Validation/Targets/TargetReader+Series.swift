@@ -1,5 +1,5 @@
 import RaceEngine
-import Scenarios
+package import Scenarios
 
 extension TargetReader {
   /// What a series may begin with.
@@ -11,7 +11,7 @@ extension TargetReader {
   private static let seriesKeys = ["of", "take", "stage", "at_least", "cause", "direction"]
 
   /// Reads a series: an object whose one leading key says what it is.
-  func series(_ node: JSON5Node, _ path: String) -> Series? {
+  package func series(_ node: JSON5Node, _ path: String) -> Series? {
     guard var object = ObjectReader(node, path: path, notes) else { return nil }
     guard let (name, inner) = choice(&object, node, of: Self.kindsOfSeries, beside: Self.seriesKeys, "the series")
     else { return nil }

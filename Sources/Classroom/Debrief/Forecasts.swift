@@ -1,0 +1,196 @@
+import RaceEngine
+import Reports
+import Scenarios
+import Validation
+
+/// Predictions against results.
+///
+/// A chance is scored by the square of its distance from what happened, 0 or 1: 0 is perfect, and whoever always says
+/// 50 % gets 0.25. A range of 8 in 10 is scored by its width, plus ten times what lies outside of it: narrow is good, and
+/// to miss is dear.
+///
+/// - Source: Brier 1950 on chances; Winkler 1972 and Gneiting and Raftery 2007 on ranges.
+package struct Forecasts {
+  /// One prediction with what came.
+  package struct Scored {
+    let team: String
+    let asked: LessonSettings.Prediction
+    /// The round, from 1.
+    let round: Int
+    let predicted: ClassLog.Predicted
+    /// The number before and after the round; nil: there was none.
+    let before: Double?
+    let after: Double?
+
+    /// A prediction with what came.
+    package init(
+      team: String, asked: LessonSettings.Prediction, round: Int, predicted: ClassLog.Predicted, before: Double?,
+      after: Double?
+    ) {
+      (self.team, self.asked, self.round) = (team, asked, round)
+      (self.predicted, self.before, self.after) = (predicted, before, after)
+    }
+
+    /// Whether what was asked for happened: the number rose, or fell.
+    package var happened: Bool? {
+      guard let before, let after else { return nil }
+      return switch asked.asked {
+      case .range: nil
+      case .rise: after > before
+      case .fall: after < before
+      }
+    }
+
+    /// The score of a chance, 0 to 1; nil where it is none or nothing can be said.
+    package var brier: Double? {
+      guard let chance = predicted.chance, let happened else { return nil }
+      let gap = chance - (happened ? 1 : 0)
+      return gap * gap
+    }
+
+    /// Whether the number lay in the range.
+    package var isHit: Bool? {
+      guard let low = predicted.low, let high = predicted.high, let after else { return nil }
+      return low <= after && after <= high
+    }
+
+    /// The score of a range, in its unit; the less, the better.
+    package var interval: Double? {
+      guard let low = predicted.low, let high = predicted.high, let after else { return nil }
+      return high - low + 10 * max(low - after, 0) + 10 * max(after - high, 0)
+    }
+  }
+
+  let all: [Scored]
+
+  /// The predictions of some rounds.
+  init(_ race: ClassRace, _ entries: [ClassLog.Entry]) {
+    let chronicle = Chronicle(race.history, race.scenario.rules)
+    var values: [String: [Double?]] = [:]
+    for asked in race.lesson.settings.predictions {
+      values[asked.key] = asked.series.values(in: chronicle).map { value in
+        value.map { Figures.scaled($0, by: asked.exponent) }
+      }
+    }
+    all = entries.flatMap { entry in
+      entry.predictions.compactMap { predicted in
+        guard let asked = race.lesson.settings.predictions.first(where: { $0.key == predicted.key }) else { return nil }
+        let quarters = race.quarters(of: entry.round)
+        let numbers = values[asked.key] ?? []
+        // The first number is that before the race, so the one after quarter n has place n + 1.
+        let (start, end) = (quarters.lowerBound, min(quarters.upperBound, race.turn))
+        // What has no number before the race is compared with that after its first quarter.
+        let before = numbers.indices.contains(start) ? numbers[start] : nil
+        let first = start == 0 && numbers.count > 1 ? numbers[1] : nil
+        return Scored(
+          team: predicted.team, asked: asked, round: entry.round, predicted: predicted,
+          before: before ?? first,
+          after: numbers.indices.contains(end) ? numbers[end] : nil)
+      }
+    }
+  }
+
+  /// A team's predictions: a table for each question, a row for each round.
+  func tables(of team: String, _ pages: ClassPages) -> [(question: String, table: DataTable)] {
+    pages.lesson.settings.predictions.map { asked in
+      var table = DataTable([
+        pages.label(.round), pages.label(.yours), pages.label(.came), pages.label(.score),
+      ])
+      for scored in all where scored.team == team && scored.asked.key == asked.key {
+        table.rows.append(["\(scored.round)", said(scored, pages), came(scored, pages), score(scored, pages)])
+      }
+      if table.rows.isEmpty { table.rows.append([pages.label(.noPredictions), "–", "–", "–"]) }
+      return (pages.question(asked), table)
+    }
+  }
+
+  /// All teams' predictions: a table for each question, a row for each round, a column for each team.
+  func tables(_ pages: ClassPages, _ rounds: [Int]) -> [(question: String, table: DataTable)] {
+    let teams = pages.manifest.teams.map(\.name)
+    return pages.lesson.settings.predictions.map { asked in
+      let own = all.filter { $0.asked.key == asked.key }
+      var table = DataTable([pages.label(.round), pages.label(.came)] + teams)
+      for round in rounds {
+        let here = own.filter { $0.round == round }
+        let cells = teams.map { team in
+          here.first { $0.team == team }.map { "\(said($0, pages)) (\(score($0, pages)))" } ?? "–"
+        }
+        table.rows.append(["\(round)", here.first.map { came($0, pages) } ?? "–"] + cells)
+      }
+      return (pages.question(asked), table)
+    }
+  }
+
+  private func said(_ scored: Scored, _ pages: ClassPages) -> String {
+    if let chance = scored.predicted.chance { return "\(Number.plain(chance * 100, digits: 0)) %" }
+    guard let low = scored.predicted.low, let high = scored.predicted.high else { return "–" }
+    return pages.label(.rangeText, ["low": Number.plain(low), "high": Number.plain(high)])
+  }
+
+  private func came(_ scored: Scored, _ pages: ClassPages) -> String {
+    guard let after = scored.after else { return pages.label(.noNumber) }
+    let number = pages.number(after, scored.asked)
+    guard scored.predicted.chance != nil else { return number }
+    guard let before = scored.before, let happened = scored.happened else { return pages.label(.noNumber) }
+    let from = pages.label(.fromTo, ["from": pages.number(before, scored.asked), "to": number])
+    return "\(pages.label(happened ? .yes : .no)): \(from)"
+  }
+
+  private func score(_ scored: Scored, _ pages: ClassPages) -> String {
+    if let brier = scored.brier { return Number.plain(brier) }
+    guard let interval = scored.interval, let isHit = scored.isHit else { return "–" }
+    return "\(pages.label(isHit ? .hit : .missed)), \(pages.number(interval, scored.asked))"
+  }
+
+  /// How well each team knows what it knows: mean score of chances, part of ranges that held.
+  func calibration(_ pages: ClassPages) -> DataTable {
+    var table = DataTable([
+      pages.label(.team), pages.label(.chances), pages.label(.meanBrier), pages.label(.ranges),
+      pages.label(.rangesHeld),
+    ])
+    for team in pages.manifest.teams {
+      let own = all.filter { $0.team == team.name }
+      let (briers, hits) = (own.compactMap(\.brier), own.compactMap(\.isHit))
+      table.rows.append([
+        team.name, "\(briers.count)",
+        briers.isEmpty ? "–" : Number.plain(briers.reduce(0, +) / Double(briers.count)), "\(hits.count)",
+        hits.isEmpty ? "–" : "\(hits.count { $0 }) / \(hits.count)",
+      ])
+    }
+    return table
+  }
+
+  /// What chances of about the same size came to: said on the mean, and how often it happened.
+  func reliability(_ pages: ClassPages) -> DataTable {
+    var table = DataTable([
+      pages.label(.chanceSaid), pages.label(.cases), pages.label(.saidMean), pages.label(.happenedShare),
+    ])
+    for (low, high) in [(0.0, 0.2), (0.2, 0.4), (0.4, 0.6), (0.6, 0.8), (0.8, 1.01)] {
+      let cases = all.filter { scored in
+        guard let chance = scored.predicted.chance, scored.happened != nil else { return false }
+        return low <= chance && chance < high
+      }
+      guard !cases.isEmpty else { continue }
+      let said = cases.compactMap(\.predicted.chance).reduce(0, +) / Double(cases.count)
+      let happened = Double(cases.count { $0.happened == true }) / Double(cases.count)
+      table.rows.append([
+        "\(Number.plain(low * 100, digits: 0))–\(Number.plain(min(high, 1) * 100, digits: 0)) %", "\(cases.count)",
+        "\(Number.plain(said * 100, digits: 0)) %", "\(Number.plain(happened * 100, digits: 0)) %",
+      ])
+    }
+    return table
+  }
+}
+
+extension Forecasts {
+  /// The present numbers of what is predicted, by key; what has none is left out.
+  static func last(_ race: ClassRace) -> [String: Double] {
+    let chronicle = Chronicle(race.history, race.scenario.rules)
+    var last: [String: Double] = [:]
+    for asked in race.lesson.settings.predictions {
+      guard let value = asked.series.values(in: chronicle).last ?? nil else { continue }
+      last[asked.key] = Figures.scaled(value, by: asked.exponent)
+    }
+    return last
+  }
+}

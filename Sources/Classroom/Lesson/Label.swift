@@ -1,0 +1,40 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+// Each name says what its text is for; the texts are in scenarios/lessons.LANGUAGE.json5.
+
+/// What pages say, in the language of a lesson: each is a text of `lessons.LANGUAGE.json5`, under its name.
+public enum Label: String, CaseIterable, Sendable {
+  case skip, sections, startOrder, startFiles, forTeacher, forPupils, guide, guideTitle, questions
+  case questionsTitle, questionsLead, modelCard, modelCardTitle, modelCardLead, briefing, rules, rulesTitle
+  case rulesLead, manual, manualTitle, manualLead, quickCard, quickCardTitle, quickCardLead, roles
+  case rolesTitle, rolesLead, roleOf, roleTitle, worksheets, worksheetsTitle, worksheetsLead, glossary
+  case glossaryTitle, glossaryLead, aims, level, levelFirst, levelMiddle, levelAdvanced, objectives
+  case prerequisites, topics, plan, planCaption, planNote, phase, from, minutes, todo, cut, roundOf
+  case planOpening, planOpeningTodo, planOpeningCut, planRound, planFirstTodo, planRoundTodo, planRoundCut
+  case planBreak, planBreakTodo, planBreakCut, stageExperience, stageWhat, stageWhy, stageReality
+  case stageTransfer, planExperienceTodo, planExperienceCut, planWhatTodo, planWhatCut, planWhyTodo
+  case planWhyCut, planRealityTodo, planRealityCut, planTransferTodo, planTransferCut, steps, before, during
+  case after, script, scriptNote, scriptOpening, scriptFirst, scriptLater, scriptDebrief, misunderstandings
+  case theyThink, inFact, askThem, trouble, when, then, teams, teamsCaption, team, press, policy, lab
+  case playedBy, coveredBy, expect, objective, source, assumptions, invented, sources, limits, story
+  case theLabs, whatItIs, counts, goalCapability, goalValue, goalInfluence, goalMission, goalSurvival
+  case countsNote, yourOrders, decision, whatItDoes, howWritten, amounts, amountsMoney, amountsShares
+  case amountsPredict, amountsLines, yourAim, secret, yourStart, yourTask, pressLead, notes, predictFirst
+  case predictNote, between, and, decideNow, because, resultAfter, resultAsk, teamPageLead, pressPageLead
+  case news, noNews, mind, yourLab, models, details, figure, value, meaning, figureCash, figureSpendable
+  case figureCosts, figureRevenue, figureParent, figurePromised, figureFounders, figureChips, powered
+  case figureOnOrder, figureSplit, splitText, figureResearchers, researchersAlone, figureEngineers
+  case figureGoing, figurePrice, figureKnowHow, figureRank, bestModel, listPrice, marketShare, standing
+  case worth, closed, model, points, state, stateUnreleased, stateClosed, stateOpen, yourPredictions
+  case formNote, onPaper, noScript, giveOrder, giveAnother, notNow, example, unit, presently, atLeast
+  case atMost, chanceOf, reasonAsk, formSave, formCopy, formText, formCount, formTooMany, formMissing
+  case formSaved, formCopied, oneError, errors, errorsPartly, errorsBroken, screenLead, afterRoundName
+  case raceOver, rank, rankCaption, resultTitle, resultLead, decided, decidedTeam, decidedAbsent
+  case decidedBroken, decidedPolicy, noOrders, leftOut, beforeAfter, beforeRound, afterRound
+  case pointsAgainstPar, predictions, yours, came, result, score, noPredictions, noNumber, rangeText, fromTo
+  case yes, no, hit, missed, calibration, chances, meanBrier, ranges, rangesHeld, reliability, chanceSaid
+  case cases, saidMean, happenedShare, calibrationNote, debriefTitle, debriefLead, standings, total
+  case pointsNote, turningPoints, turnLead, turnGain, turnLoss, turnOpen, quarter, whatHappened, ordersThen
+  case wholeRace, decisions, decisionsOf, round, who, orders, measured, inRaces, withIt, withoutIt
+  case difference, interval, inYourRace, curveOf, inYourRaceAt, yourClass, measuredCaption, origin
+  case teamDebriefTitle, teamDebriefLead, forYou, forYouBest, forYouAgain, forYouReal
+}

@@ -1,0 +1,103 @@
+import Scenarios
+
+/// What a class plays: the file `class.json5` of its folder.
+public struct ClassManifest: Sendable, Hashable {
+  /// The file's name in the folder.
+  public static let fileName = "class.json5"
+  /// The version of the format.
+  public static let version = 1
+
+  /// A team.
+  public struct Team: Sendable, Hashable {
+    /// What it is called; a pseudonym, never a pupil's name.
+    public var name: String
+    /// The seat of its lab; nil: it is the press, and only predicts.
+    public var seat: Int?
+    /// The policy that orders for it where it does not; empty for the press.
+    public var cover: String
+
+    /// A team.
+    public init(name: String, seat: Int?, cover: String) {
+      self.name = name
+      self.seat = seat
+      self.cover = cover
+    }
+
+    /// Its name in file names: letters, digits and hyphens.
+    public var slug: String {
+      var slug = ""
+      for character in name.lowercased() {
+        if character.isASCII, character.isLetter || character.isNumber {
+          slug.append(character)
+        } else if !slug.isEmpty, !slug.hasSuffix("-") {
+          slug.append("-")
+        }
+      }
+      while slug.hasSuffix("-") { slug.removeLast() }
+      return slug
+    }
+  }
+
+  /// The lesson.
+  public var lesson: String
+  /// The language of all texts.
+  public var language: String
+  /// Minutes of the lesson.
+  public var minutes: Int
+  /// The seed of the race's luck.
+  public var seed: UInt64
+  /// Quarters of the race.
+  public var quarters: Int32
+  /// Quarters of a round.
+  public var round: Int32
+  /// The most orders of a team in a round.
+  public var decisions: Int
+  /// Whether pages are in large print.
+  public var isLarge: Bool
+  /// The teams.
+  public var teams: [Team]
+  /// The policies of the seats that no team has.
+  public var others: [Int: String]
+
+  /// How many rounds there are.
+  public var rounds: Int { Int((quarters + round - 1) / round) }
+
+  /// The team of a seat.
+  public func team(of seat: Int) -> Team? { teams.first { $0.seat == seat } }
+
+  /// The names that teams get, in order.
+  static let names = ["Red", "Blue", "Green", "Gold", "Violet", "Orange", "Silver", "Brown"]
+
+  /// A class as the lesson has it.
+  ///
+  /// - Parameters:
+  ///   - lesson: The lesson.
+  ///   - teams: How many teams; those beyond its labs are the press.
+  ///   - names: Their names; empty: colours.
+  ///   - minutes: How long the lesson is.
+  ///   - seed: The seed.
+  public init(_ lesson: Lesson, teams: Int, names: [String] = [], minutes: Int, seed: UInt64) {
+    let settings = lesson.settings
+    let length = settings.length(minutes: minutes)
+    self.lesson = lesson.name
+    language = lesson.texts.language
+    self.minutes = minutes
+    self.seed = seed
+    (quarters, round) = (length.quarters, length.round)
+    decisions = settings.decisions
+    isLarge = false
+    self.teams = (0..<teams).map { place in
+      let seat = settings.seats.indices.contains(place) ? settings.seats[place] : nil
+      let name = names.indices.contains(place) ? names[place] : Self.names[place % Self.names.count]
+      return Team(name: name, seat: seat, cover: seat.map { settings.players[$0] } ?? "")
+    }
+    others = [:]
+    for seat in lesson.scenario.labs.indices where team(of: seat) == nil { others[seat] = settings.players[seat] }
+  }
+
+  init(lesson: String, language: String) {
+    (self.lesson, self.language) = (lesson, language)
+    (minutes, seed, quarters, round, decisions, isLarge) = (0, 0, 1, 1, 1, false)
+    (teams, others) = ([], [:])
+  }
+}

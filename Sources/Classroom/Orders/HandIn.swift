@@ -1,0 +1,76 @@
+public import TextUI
+
+/// What a team gave in for a round, after it was checked.
+public struct HandIn: Sendable {
+  /// What can be done with it.
+  public enum State: String, Sendable {
+    /// All of it is right.
+    case ready
+    /// Some lines are wrong, and the others count.
+    case partly
+    /// Nothing of it can be used.
+    case broken
+    /// There is none.
+    case absent
+  }
+
+  /// Something wrong in an order file.
+  public struct Problem: Sendable, Equatable {
+    /// The line, from 1.
+    public var line: Int
+    /// The column, from 1.
+    public var column: Int
+    /// What is wrong, and what would be right.
+    public var text: String
+  }
+
+  /// The team.
+  public let team: ClassManifest.Team
+  /// The file, without its folder; nil: there is none.
+  public let file: String?
+  /// The orders; nil for the press.
+  public internal(set) var orders: PendingOrders?
+  /// The predictions, by key.
+  public internal(set) var predictions: [String: ClassLog.Predicted] = [:]
+  /// Why the team decides so, in its own words.
+  public internal(set) var reasons: [String] = []
+  /// What is wrong.
+  public internal(set) var problems: [Problem] = []
+  /// Whether the file as a whole is of no use: not a text, or of another round or team.
+  var isForeign = false
+  /// The lines of the file, for showing where a problem is.
+  var lines: [String] = []
+
+  init(team: ClassManifest.Team, file: String?, orders: PendingOrders?) {
+    (self.team, self.file, self.orders) = (team, file, orders)
+  }
+
+  /// How many orders stand.
+  public var orderCount: Int { isForeign ? 0 : orders?.items.count ?? 0 }
+
+  /// What can be done with it.
+  public var state: State {
+    if file == nil { return .absent }
+    if isForeign { return .broken }
+    if problems.isEmpty { return .ready }
+    return orderCount > 0 || !predictions.isEmpty && team.seat == nil ? .partly : .broken
+  }
+
+  /// The file that tells a team its errors: each with its line, the place marked, and what would be right.
+  ///
+  /// - Parameter common: The texts of all lessons.
+  public func errorFile(_ common: CommonTexts) -> String {
+    let name = file ?? ""
+    let count = problems.count
+    var text = common.text(count == 1 ? .oneError : .errors, ["file": name, "count": "\(count)"]) + "\n"
+    text += common.text(isForeign || state == .broken ? .errorsBroken : .errorsPartly) + "\n"
+    for problem in problems {
+      text += "\n\(name):\(problem.line):\(problem.column): \(problem.text)\n"
+      guard lines.indices.contains(problem.line - 1), !isForeign else { continue }
+      let line = lines[problem.line - 1]
+      let blanks = line.prefix(problem.column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
+      text += "    \(line)\n    \(blanks)^\n"
+    }
+    return text
+  }
+}

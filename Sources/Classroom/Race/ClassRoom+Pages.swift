@@ -1,0 +1,98 @@
+import Lessons
+public import Policies
+import Reports
+import Scenarios
+
+extension ClassRoom {
+  /// Makes a class's folder: the manifest and every page of the lesson.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder; it may not hold anything.
+  ///   - manifest: The class.
+  ///   - lesson: The lesson.
+  ///   - roster: The policies that may take seats.
+  /// - Returns: The files, within the folder.
+  public static func make(
+    _ folder: ClassFolder, _ manifest: ClassManifest, _ lesson: Lesson, _ roster: PolicyRoster
+  ) throws(ClassFault) -> [String] {
+    guard !folder.isUsed else {
+      throw ClassFault(
+        .cannotCreate, "\(folder.path) is there already and holds something",
+        remedy: "name another folder, or remove what is in it")
+    }
+    let pages = ClassPages(try ClassRace(manifest, lesson, roster))
+    var files: [String] = []
+    for (file, page) in pages.all {
+      try folder.write(file, page.html)
+      files.append(file)
+    }
+    // The manifest last: a folder that has one is whole.
+    try folder.write(ClassManifest.fileName, manifest.text(labs: lesson.scenario.labs.map(\.name)))
+    return [ClassManifest.fileName] + files
+  }
+
+  /// Writes the handouts again, after the manifest was changed.
+  public func refresh() throws(ClassFault) {
+    guard race.roundsPlayed == 0 else { return }
+    for (file, page) in ClassPages(race).all { try folder.write(file, page.html) }
+  }
+
+  /// Opens the coming round: writes each team's page, and the one for the wall.
+  ///
+  /// - Returns: The round, from 1, and the files, within the folder.
+  public func open() throws(ClassFault) -> (round: Int, files: [String]) {
+    guard let round = race.nextRound else { throw overFault }
+    let pages = ClassPages(race)
+    let name = ClassFolder.round(round)
+    var files: [String] = []
+    for team in manifest.teams {
+      files.append("\(name)/\(team.slug).html")
+      try folder.write(files[files.count - 1], pages.teamPage(team, round: round).html)
+    }
+    files.append("\(name)/screen.html")
+    try folder.write(files[files.count - 1], pages.screen(round: round, isAfter: false).html)
+    try folder.prepare("\(OrderFiles.folder(round))/.")
+    return (round, files)
+  }
+
+  /// Writes what a round brought each team, and the one for the wall.
+  public func writeResults(of entry: ClassLog.Entry) throws(ClassFault) -> [String] {
+    let pages = ClassPages(race)
+    let name = ClassFolder.round(entry.round)
+    var files: [String] = []
+    for team in manifest.teams {
+      files.append("\(name)/result-\(team.slug).html")
+      try folder.write(files[files.count - 1], pages.result(team, entry).html)
+    }
+    files.append("\(name)/screen-after.html")
+    try folder.write(files[files.count - 1], pages.screen(round: entry.round, isAfter: true).html)
+    return files
+  }
+
+  /// Writes the pack of the debrief, with the measured effects of the lesson's objectives.
+  ///
+  /// - Parameters:
+  ///   - seeds: Over which the effects are measured.
+  ///   - jobs: How many races at once; the result does not depend on it.
+  /// - Returns: The files, within the folder.
+  public func debrief(seeds: ClosedRange<UInt64> = 1...16, jobs: Int) throws(ClassFault) -> [String] {
+    guard race.roundsPlayed > 0 else {
+      throw ClassFault(
+        .notNow, "no round has been played that one could talk about",
+        remedy: "frontier class open \(folder.path)")
+    }
+    let objectives: [Objective]
+    do throws(ScenarioFaults) {
+      objectives = try ObjectiveReader.read(lesson.scenario)
+    } catch {
+      throw ClassFault(error)
+    }
+    let effects = Effect.measure(objectives, seeds: seeds, jobs: jobs)
+    var files: [String] = []
+    for (file, page) in DebriefPages(self, effects).all {
+      try folder.write(file, page.html)
+      files.append(file)
+    }
+    return files
+  }
+}

@@ -1,0 +1,74 @@
+extension OrderForm {
+  /// Reads the form, writes the lines, and saves or copies them. Everything is done on the page; nothing is sent.
+  static let script = """
+    const form = document.getElementById('order-form'), out = form.querySelector('[data-out]')
+    const status = form.querySelector('[role=status]'), told = form.dataset
+    const trimmed = field => field.value.trim().replace(/[;#\\n\\r]/g, ' ')
+    function word(field) {
+      const text = trimmed(field)
+      const suffix = field.parentElement.querySelector('[data-suffix]')
+      return suffix && /[0-9]$/.test(text) ? text + suffix.value : text
+    }
+    function line(row) {
+      const parts = []
+      let missing = false
+      for (const field of row.querySelectorAll('[data-field]')) {
+        const text = field.tagName === 'SELECT' ? field.value : word(field)
+        if (text === '') { missing = missing || row.dataset.verb !== 'deal'; continue }
+        parts.push('bare' in field.dataset ? text : field.dataset.field + ' ' + text)
+      }
+      return { text: row.dataset.verb + ' ' + parts.join(', '), missing }
+    }
+    function read() {
+      const lines = ['team ' + told.team, 'round ' + told.round]
+      for (const group of form.querySelectorAll('[data-predict]')) {
+        const given = [...group.querySelectorAll('input')].map(trimmed)
+        if (given.every(text => text === '')) continue
+        const text = group.dataset.kind === 'range' ? given.join(' to ') : given[0].replace('%', '') + '%'
+        lines.push('predict ' + group.dataset.predict + ' ' + text)
+      }
+      let count = 0, missing = 0
+      for (const row of form.querySelectorAll('[data-verb]')) {
+        if (!row.querySelector('[data-on]').checked) continue
+        const order = line(row)
+        count += 1
+        if (order.missing) missing += 1
+        lines.push(order.text)
+      }
+      const reason = form.querySelector('[data-reason]').value.split(/[\\n\\r]+/).map(text => text.trim())
+      for (const text of reason) if (text) lines.push('reason ' + text)
+      return { text: lines.join('\\n') + '\\n', count, missing }
+    }
+    function show() {
+      const now = read()
+      out.value = now.text
+      const most = Number(told.most)
+      const state = now.count > most ? told.tooMany : now.missing ? told.missing : told.count
+      status.textContent = state.replace('{count}', now.count).replace('{most}', most).replace('{missing}', now.missing)
+      return now
+    }
+    form.addEventListener('input', event => {
+      const row = event.target.closest('[data-verb]')
+      if (row && !('on' in event.target.dataset)) row.querySelector('[data-on]').checked = true
+      show()
+    })
+    form.addEventListener('submit', event => event.preventDefault())
+    form.querySelector('[data-save]').addEventListener('click', () => {
+      const now = show()
+      if (now.count > Number(told.most)) return
+      const link = document.createElement('a')
+      link.href = URL.createObjectURL(new Blob([now.text], { type: 'text/plain' }))
+      link.download = told.file
+      link.click()
+      status.textContent = told.saved.replace('{file}', told.file)
+    })
+    form.querySelector('[data-copy]').addEventListener('click', () => {
+      show()
+      out.focus()
+      out.select()
+      document.execCommand('copy')
+      status.textContent = told.copied
+    })
+    show()
+    """
+}

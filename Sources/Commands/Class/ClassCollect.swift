@@ -1,0 +1,65 @@
+import Classroom
+import Scenarios
+
+/// Checks what the teams gave in.
+enum ClassCollect {
+  /// `frontier class collect`.
+  static let spec = CommandSpec(
+    path: ["class", "collect"], summary: "Check the teams' order files, and write what is wrong beside them.",
+    arguments: [ClassArgument.folder],
+    options: [ClassHotSeat.option],
+    examples: [
+      "frontier class collect tuesday",
+      "frontier class collect tuesday --hot-seat  # the teams come to this machine, one after the other",
+    ],
+    discussion: """
+      Reads round-N/orders: TEAM.txt, or TEAM-round-N.txt as the form saves it. Whatever is wrong is told in \
+      TEAM.errors.txt beside the file, with line, column and what would be right; it goes away when the file is right. \
+      Nothing is played: it can be given as often as one likes, and a file may be changed until 'resolve'.
+
+      Limits are those of the lesson: its orders alone, at most as many a round as class.json5 says. Words that are no \
+      orders: 'team NAME', 'round N', 'predict KEY …', 'reason …'; # begins a comment.
+
+      The states: ready; partly: what is right will be played; broken: nothing of it can be used, so that the team's \
+      policy orders; absent: no file, and the policy orders.
+
+      Exit codes: 0 all teams are ready, 1 some are not, 65 class.json5 is wrong, 66 there is no class, 75 the race is \
+      over.
+      """,
+    run: run)
+
+  private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
+    let room = try ClassArgument.room(arguments)
+    if arguments.flag(ClassHotSeat.option.name) { try ClassHotSeat.run(room, arguments) }
+    let found: (handIns: [HandIn], ignored: [String])
+    do throws(ClassFault) { found = try room.collect() } catch { throw CommandFailure(error) }
+    let style = arguments.style
+    var table = TextTable([
+      .words("team"), .words("lab"), .words("file"), .words("state"), .number("orders"), .number("predictions"),
+      .number("errors"),
+    ])
+    for handIn in found.handIns {
+      let lab = handIn.team.seat.map { room.race.scenario.labs[$0].name } ?? "press"
+      table.add(
+        [
+          handIn.team.name, lab, handIn.file ?? "-", handIn.state.rawValue,
+          handIn.team.seat == nil ? "-" : "\(handIn.orderCount)", "\(handIn.predictions.count)",
+          "\(handIn.problems.count)",
+        ], isStrong: handIn.state != .ready)
+    }
+    try Output.standard.table(table, style)
+    let folder = room.folder.file("\(ClassFolder.round(room.race.nextRound ?? 0))/orders")
+    for handIn in found.handIns where !handIn.problems.isEmpty {
+      let first = handIn.problems[0]
+      try Output.standard.line(
+        style.spelled("\(folder)/\(handIn.file ?? ""):\(first.line):\(first.column): \(first.text)"))
+      try Output.standard.line("  all of it: \(folder)/\(handIn.team.slug).errors.txt")
+    }
+    for handIn in found.handIns where handIn.team.seat != nil && [.absent, .broken].contains(handIn.state) {
+      try Output.standard.line("'resolve' would have \(handIn.team.cover) order for team \(handIn.team.name)")
+    }
+    for name in found.ignored { Notices.line("\(folder)/\(name) is of no team, or an older copy, and does not count") }
+    try ClassArgument.next("resolve", room.folder, arguments)
+    return found.handIns.allSatisfy { $0.state == .ready } ? .done : .no
+  }
+}

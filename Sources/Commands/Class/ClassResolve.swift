@@ -1,0 +1,65 @@
+import Classroom
+
+/// Plays a round, or takes it back.
+enum ClassResolve {
+  private static let undo = OptionSpec("--undo", "Take the last round back instead; the log keeps that.")
+
+  /// `frontier class resolve`.
+  static let spec = CommandSpec(
+    path: ["class", "resolve"], summary: "Play the open round, and write what it brought each team.",
+    arguments: [ClassArgument.folder], options: [undo],
+    examples: [
+      "frontier class resolve tuesday",
+      "frontier class resolve tuesday --undo  # the order files stay, and can be changed",
+    ],
+    discussion: """
+      The order files are read once more, as they are now. A team without a file, or with one of which nothing can be \
+      used, is covered by its policy from class.json5: nothing can keep the class waiting. record/class.jsonl says who \
+      decided what, record/race.replay.jsonl holds the race, which 'frontier replay verify' and 'frontier report' read.
+
+      A round has several quarters. Orders count in its first; in the others what was set stands. What is proposed to \
+      another lab leaves in the last quarter, so that the other can answer when the next round begins.
+
+      round-N/result-TEAM.html is for the team, round-N/screen-after.html for the wall.
+
+      Exit codes: 65 class.json5 or the record is wrong, 66 there is no class, 75 the race is over, or there is nothing \
+      to undo.
+      """,
+    run: run)
+
+  private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
+    var room = try ClassArgument.room(arguments)
+    if arguments.flag(undo.name) {
+      let round: Int
+      do throws(ClassFault) { round = try room.undo() } catch { throw CommandFailure(error) }
+      try Output.standard.line("round \(round) is taken back; its order files are as they were")
+      try ClassArgument.next("open", room.folder, arguments)
+      return .done
+    }
+    let (entry, files): (ClassLog.Entry, [String])
+    do throws(ClassFault) {
+      entry = try room.resolve()
+      files = try room.writeResults(of: entry)
+    } catch {
+      throw CommandFailure(error)
+    }
+    try tell(entry, room.manifest.rounds)
+    try ClassArgument.tell(files, in: room.folder, arguments)
+    try ClassArgument.next(room.race.nextRound == nil ? "debrief" : "open", room.folder, arguments)
+    return .done
+  }
+
+  /// Who decided, seat by seat.
+  static func tell(_ entry: ClassLog.Entry, _ rounds: Int) throws(CommandFailure) {
+    let dates = [entry.quarters.first, entry.quarters.last].compactMap { $0 }
+    try Output.standard.line("round \(entry.round) of \(rounds) was played: \(dates.joined(separator: " to "))")
+    for decided in entry.seats {
+      let who =
+        decided.by == "team"
+        ? "team \(decided.team ?? "")"
+        : decided.why.map { "\(decided.by) (team \(decided.team ?? "") is \($0))" } ?? decided.by
+      let orders = decided.orders.isEmpty ? "no orders" : decided.orders.joined(separator: "; ")
+      try Output.standard.line("  \(decided.lab): \(who): \(orders)")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Classroom
+import Policies
+import Scenarios
+import Testing
+
+/// The manifest is read as it is written, whatever the lesson, the teams and the minutes.
+@Suite struct ManifestTests {
+  @Test(arguments: LessonLibrary.names, [1, 4, 8])
+  func `what is written is read`(name: String, teams: Int) throws {
+    let lesson = try LessonLibrary.load(name)
+    for minutes in [45, 90, 180] {
+      let manifest = ClassManifest(lesson, teams: teams, minutes: minutes, seed: .max)
+      let text = manifest.text(labs: lesson.scenario.labs.map(\.name))
+      let read = try ManifestReader.read(text, file: "class.json5", .builtin)
+      #expect(read.manifest == manifest)
+      #expect((4...8).contains(manifest.rounds))
+      #expect(manifest.teams.count { $0.seat != nil } == min(teams, lesson.scenario.labs.count))
+    }
+  }
+
+  @Test func `all faults are told at once, each at its place`() throws {
+    let text = """
+      {
+        frontier_class: 1, lesson: "open-gambit", language: "en", minutes: 5, seed: "-1",
+        quarters: 8, round: 2, decisions: 5,
+        teams: [{ name: "A", seat: 0, cover: "steedy" }, { name: "a!", seat: 0, cover: "steady" },
+          { name: "!", press: true, seat: 2 }],
+        others: { "1": "steady" },
+      }
+      """
+    let faults = try #require(
+      #expect(throws: ScenarioFaults.self) { try ManifestReader.read(text, file: "c", .builtin) })
+    let told = faults.faults.map { "\($0.line):\($0.column) \($0.problem)" }
+    #expect(told.contains("2:70 `minutes` is not a whole number within its range"))
+    #expect(told.contains("2:79 “-1” is no seed"))
+    #expect(
+      told.contains("4:42 there is no policy “steedy”") || told.contains { $0.hasPrefix("4:") && $0.contains("steedy") }
+    )
+    #expect(told.contains { $0.contains("another team has the name “a!” or one like it") })
+    #expect(told.contains { $0.contains("seat 0 is given to two teams") })
+    #expect(told.contains { $0.contains("the press has no `seat`") })
+    #expect(told.contains { $0.contains("“!” has no letter or digit") })
+    #expect(told.contains { $0.contains("nobody plays seat 4, Tinder") })
+  }
+
+  @Test(arguments: [(20, 4), (45, 4), (50, 4), (90, 6), (180, 6), (600, 8)])
+  func `a plan sums to its minutes, and a third is the debrief`(minutes: Int, rounds: Int) {
+    let plan = MinutePlan(minutes: minutes, rounds: rounds)
+    #expect(plan.phases.reduce(0) { $0 + $1.minutes } == minutes)
+    #expect(plan.phases.allSatisfy { $0.minutes >= 0 })
+    #expect(plan.phases.count { $0.round != nil } == rounds)
+    let last = plan.phases.lastIndex { $0.round != nil } ?? 0
+    let debrief = plan.phases[(last + 1)...].reduce(0) { $0 + $1.minutes }
+    #expect(debrief * 3 >= minutes)
+    #expect(debrief * 3 < minutes + 6)
+    for (one, next) in zip(plan.phases, plan.phases.dropFirst()) { #expect(one.start + one.minutes == next.start) }
+  }
+}
