@@ -36,8 +36,9 @@ enum Play {
       their line and the race goes on; when it ends before the race does, the exit code is 75.
 
       --level sets how strong every rival is. A novice has habits that it should not have and forgets what it would \
-      order; hard rivals imagine the race from what they see before they order, and experts search for ways of their own \
-      for a second or two. Their strength is counted in imagined quarters, so that a race is the same on any machine.
+      order; fair rivals imagine the race a little before they order; hard and expert ones search for ways of their own, \
+      experts for about a second a quarter. Their strength is counted in imagined quarters, so that a race is the same \
+      on any machine.
 
       Some scenarios group their quarters into rounds. Orders are then given once a round: 'end' plays it to its end. \
       In its other quarters your lab gives no orders, so that what you set before stands (prices, the split of the \

@@ -11,7 +11,7 @@ public struct Opponent: Deliberating, Sendable {
     case easy = 1
     /// A character that looks ahead a little and misjudges.
     case fair = 2
-    /// Looks ahead as `lookahead` does.
+    /// Searches as `search` does, with a tenth of its budget.
     case hard = 3
     /// Searches as `search` does.
     case expert = 4
@@ -43,14 +43,26 @@ public struct Opponent: Deliberating, Sendable {
     var lookahead: Lookahead.Settings? {
       var settings = Lookahead.Settings()
       switch self {
-      case .novice: (settings.budget, settings.noise) = (0, .one)
-      case .easy: (settings.budget, settings.noise) = (0, .one)
+      case .novice:
+        (settings.budget, settings.noise) = (0, .one)
+        (settings.slips, settings.oversights) = (.percent(50), .percent(75))
+      case .easy:
+        (settings.budget, settings.noise) = (0, .one)
+        (settings.slips, settings.oversights) = (.percent(25), .percent(35))
       case .fair: (settings.budget, settings.noise) = (60, .percent(30))
-      case .hard: break
-      case .expert: return nil
+      case .hard, .expert: return nil
       }
-      settings.slips = self == .novice ? .percent(50) : self == .easy ? .percent(25) : 0
-      settings.oversights = self == .novice ? .percent(75) : self == .easy ? .percent(35) : 0
+      return settings
+    }
+
+    /// How it searches; nil where it does not.
+    var search: Search.Settings? {
+      var settings = Search.Settings()
+      switch self {
+      case .novice, .easy, .fair: return nil
+      case .hard: settings.budget = 300
+      case .expert: break
+      }
       return settings
     }
   }
@@ -74,7 +86,8 @@ public struct Opponent: Deliberating, Sendable {
     about: """
       novice does what the character does that it fancies, with half of its habits half of the way to an extreme, and \
       forgets three quarters of what it would order. easy has a quarter of them wrong, and forgets a third. fair looks ahead a \
-      little, and misjudges what it sees. hard is lookahead, expert is search.
+      little, and misjudges what it sees. hard is search with a tenth of its budget, expert \
+      is search.
 
       What is wrong with an opponent, and which character it fancies, differs from seat to seat and from race to race, \
       and stays the same all race long.
@@ -84,17 +97,17 @@ public struct Opponent: Deliberating, Sendable {
   /// The policy of a level, as it is chosen for a seat.
   public static func policy(_ level: Level) -> PolicyChoice { kind.usual.setting(0, to: level.raw) }
 
-  private var lookahead: Lookahead
+  private var lookahead: Lookahead?
   private var search: Search?
 
   /// An opponent of a strength.
   public init(_ level: Level) {
-    lookahead = Lookahead(level.lookahead ?? Lookahead.Settings())
-    search = level.lookahead == nil ? Search() : nil
+    lookahead = level.lookahead.map { Lookahead($0) }
+    search = level.search.map { Search($0) }
   }
 
   /// The sheet with its reasons.
   public mutating func deliberate(_ view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed) -> Advice {
-    search?.deliberate(&view, &rules, chance) ?? lookahead.deliberate(&view, &rules, chance)
+    search?.deliberate(&view, &rules, chance) ?? lookahead?.deliberate(&view, &rules, chance) ?? Advice()
   }
 }
