@@ -28,7 +28,9 @@ let package = Package(
     .target(name: "RaceEngine", dependencies: ["Randomness", "Quantities"], swiftSettings: strict),
     .target(name: "Scenarios", dependencies: ["RaceEngine", "Quantities"], swiftSettings: strict),
     // These two may not see the world: without package access, hidden state does not compile.
-    .target(name: "Policies", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
+    .target(
+      name: "Policies", dependencies: ["Randomness", "RaceEngine", "Quantities"], packageAccess: false,
+      swiftSettings: strict),
     .target(name: "TextUI", dependencies: ["RaceEngine", "Quantities"], packageAccess: false, swiftSettings: strict),
     .target(name: "Arena", dependencies: ["Randomness", "RaceEngine", "Quantities"], swiftSettings: strict),
     // Programs of any language in a seat: processes, lines, clocks, sandbox.

@@ -19,12 +19,12 @@ enum Play {
     path: ["play"], summary: "Lead a lab through a race.",
     arguments: [ScenarioChoice.argument],
     options: [
-      PlayLineUp.seatOption, PlayLineUp.seatsOption, seedOption, ScenarioChoice.quarters, PlayOpening.roundOption,
-      replayOption, resumeOption, ordersOption,
+      PlayLineUp.seatOption, PlayLineUp.levelOption, PlayLineUp.seatsOption, seedOption, ScenarioChoice.quarters,
+      PlayOpening.roundOption, replayOption, resumeOption, ordersOption,
     ] + ProgramOptions.all,
     examples: [
       "frontier play  # the standard race, at the keyboard",
-      "frontier play first-steps --seat 1  # a first race, as its second lab",
+      "frontier play first-steps --seat 1 --level novice  # a first race, as its second lab",
       "frontier play --seat lantern --seats steady --seed 7  # five steady rivals",
       "frontier play --seed 7 < orders.txt  # a whole race by script",
       "frontier play open-gambit --round 1  # orders every quarter instead of once a round",
@@ -34,6 +34,11 @@ enum Play {
       Orders are entered a line at a time; 'help' lists them, and 'help ORDER' tells an order's limits. The race is \
       saved after every quarter and can be gone on with after any end. A script's refused orders are told with \
       their line and the race goes on; when it ends before the race does, the exit code is 75.
+
+      --level sets how strong every rival is. A novice has habits that it should not have and forgets what it would \
+      order; fair rivals imagine the race a little before they order; hard and expert ones search for ways of their own, \
+      experts for about a second a quarter. Their strength is counted in imagined quarters, so that a race is the same \
+      on any machine.
 
       Some scenarios group their quarters into rounds. Orders are then given once a round: 'end' plays it to its end. \
       In its other quarters your lab gives no orders, so that what you set before stands (prices, the split of the \
@@ -84,8 +89,8 @@ enum Play {
   /// A saved race brings its own scenario, seed and line-up.
   private static func checkAlone(_ arguments: ParsedArguments) throws(CommandFailure) {
     let others = [
-      seedOption, PlayLineUp.seatOption, PlayLineUp.seatsOption, ScenarioChoice.quarters, PlayOpening.roundOption,
-      replayOption,
+      seedOption, PlayLineUp.seatOption, PlayLineUp.levelOption, PlayLineUp.seatsOption, ScenarioChoice.quarters,
+      PlayOpening.roundOption, replayOption,
     ]
     let given = others.first { arguments.isGiven($0.name) }.map(\.name) ?? arguments.positional(0)
     guard let given else { return }

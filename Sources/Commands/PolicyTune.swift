@@ -61,7 +61,8 @@ enum PolicyTune {
       record = try TuningRecord(
         path,
         TuningRecord.Request(
-          rules: Int(rulesVersion), scenario: scenario.name, digest: String(scenario.digest, radix: 16), policy: start.identity,
+          rules: Int(rulesVersion), scenario: scenario.name, digest: String(scenario.digest, radix: 16),
+          policy: start.identity,
           parameters: turned.map { start.kind.parameters[$0].name }, against: field.map(\.identity), seed: seed,
           blocks: blocks, steps: steps))
     }

@@ -21,6 +21,9 @@ public struct Advice: BitwiseCopyable, Sendable {
   /// No orders and no reasons.
   public init() {}
 
+  /// Adds a reason that no figure decided.
+  mutating func because(_ code: StaticString) { reasons.append(Reason(code: code, figure: 0, unit: .count)) }
+
   mutating func because(_ code: StaticString, _ figure: some FieldValue) {
     reasons.append(Reason(code: code, figure: figure.raw, unit: type(of: figure).unit))
   }

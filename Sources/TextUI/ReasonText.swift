@@ -69,7 +69,23 @@ public enum ReasonText {
     case "rival-large": "A rival with \(amount) of the market need not be reached through its own products."
     case "hub-crowded": "The hub is \(amount) over its room: people and desks are cheaper elsewhere."
     case "vendor-barred": "The vendor may sell it nothing; a smuggled chip costs \(amount)."
-    default: nil
+    default: thought(code, amount)
+    }
+  }
+
+  /// What a policy says that looks ahead.
+  private static func thought(_ code: String, _ amount: String) -> String? {
+    switch code {
+    case "imagined-points" where amount.hasPrefix("−"):
+      "Played on in imagination, these ways end \(amount.dropFirst()) of a spread below par."
+    case "imagined-points": "Played on in imagination, these ways end \(amount) of a spread above par."
+    case "imagined-quarters" where amount == "0": "It follows its fancy, and does not look ahead."
+    case "imagined-quarters": "It imagined \(amount) quarters to find them."
+    case "variations-taken" where amount == "0": "No change of habit that it tried would fare better."
+    case "variations-taken": "Changes of habit that would fare better: \(amount)."
+    case "best-as-before": "The ways of last quarter are still the best start."
+    default:
+      code.hasPrefix("best-as-") ? "From here the ways of \(code.dropFirst(8)) fare best among the characters’." : nil
     }
   }
 }

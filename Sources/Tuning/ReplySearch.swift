@@ -58,15 +58,3 @@ public struct ReplySearch: Sendable {
     return Reply(choice: best, score: score, start: first)
   }
 }
-
-extension PolicyParameter {
-  /// What else it might be: every choice of a few, or both ends and the points half-way to them.
-  public func others(than raw: Int64) -> [Int64] {
-    let isFew = range.upperBound - range.lowerBound < 7
-    let values =
-      isFew
-      ? Array(range) : [range.lowerBound, (range.lowerBound + raw) / 2, (range.upperBound + raw) / 2, range.upperBound]
-    var seen: Set<Int64> = [raw]
-    return values.filter { seen.insert($0).inserted }
-  }
-}

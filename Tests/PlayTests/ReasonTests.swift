@@ -32,6 +32,22 @@ import Testing
     }
   }
 
+  @Test(arguments: ["lookahead(budget=24)", "search(budget=60)", "opponent(level=novice)"])
+  func `what is said by those who look ahead reads as sentences`(name: String) throws {
+    let policy = try PolicyRoster.builtin.policy(name)
+    for situation in Situations.all.prefix(5) where situation.view.own.isOpen {
+      let advice = policy.advise(seeing: situation.view, situation.rules, PolicySeed(seed: 1))
+      #expect("\(advice.reasons[0].code)".hasPrefix("best-as-"))
+      for place in advice.reasons.indices {
+        let reason = advice.reasons[place]
+        #expect(ReasonText.isKnown("\(reason.code)"), "\(reason.code)")
+        #expect(ReasonText.sentence("\(reason.code)", reason.figure, reason.unit).hasSuffix("."))
+      }
+    }
+    #expect(ReasonText.sentence("best-as-safety-first", 0, .count).contains("of safety-first"))
+    #expect(ReasonText.sentence("imagined-points", -250_000, Rate.unit).contains("25 % of a spread below"))
+  }
+
   /// The literals in calls of `because`, conditional ones included.
   private static func codes() throws -> Set<String> {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

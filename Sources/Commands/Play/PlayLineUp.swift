@@ -18,6 +18,12 @@ struct PlayLineUp: Sendable {
   static let seatsOption = OptionSpec(
     "--seats", value: "P,P,…", "The policies, one a seat in order; your own may be “you”. One for all rivals.",
     default: "a mix that depends on the seed")
+  /// The option that names how strong the rivals are.
+  static let levelOption = OptionSpec(
+    "--level", value: "LEVEL", "How strong every rival is: \(levels.joined(separator: ", ")).",
+    default: "a mix of characters, about fair")
+  /// The names of the levels, from the weakest.
+  private static let levels = Opponent.Level.allCases.map(\.name)
 
   /// The player's seat.
   let seat: Seat
@@ -33,6 +39,12 @@ struct PlayLineUp: Sendable {
   init(_ arguments: ParsedArguments, _ scenario: Scenario, seed: UInt64) throws(CommandFailure) {
     let labs = scenario.labs.map(\.name)
     let wanted = try arguments.list(Self.seatsOption.name)
+    let level = try Self.level(arguments)
+    if wanted != nil, level != nil {
+      throw CommandFailure(
+        .usage, "--seats and --level both say who the rivals are",
+        remedy: "leave one out; in --seats a rival of a level is written as 'opponent(level=easy)'")
+    }
     var given = try Self.place(arguments.value(Self.seatOption.name), labs)
     var chosen: [PolicyChoice?] = Self.mix(labs.count, seed: seed)
     if var names = wanted {
@@ -51,7 +63,8 @@ struct PlayLineUp: Sendable {
       given = given ?? own.first
       for place in names.indices where place != given ?? 0 { chosen[place] = try arguments.policy(names[place]) }
     }
-    isChosen = wanted != nil
+    if let level { chosen = Array(repeating: level, count: labs.count) }
+    isChosen = wanted != nil || level != nil
     seat = Seat(given ?? 0)
     chosen[given ?? 0] = nil
     policies = chosen
@@ -72,6 +85,27 @@ struct PlayLineUp: Sendable {
     var usual: [PolicyChoice?] = Self.mix(policies.count, seed: replay.header.seed)
     usual[own[0]] = nil
     isChosen = policies != usual
+  }
+
+  /// The words that call for these rivals, with `you` for the player; none for the usual ones.
+  var words: [String] {
+    guard isChosen else { return [] }
+    let rivals = Set(policies.compactMap { $0?.name })
+    if let level = Opponent.Level.allCases.first(where: { rivals == [Opponent.policy($0).name] }) {
+      return [Self.levelOption.name, level.name]
+    }
+    return [Self.seatsOption.name, policies.map { $0?.name ?? Self.you }.joined(separator: ",")]
+  }
+
+  private static func level(_ arguments: ParsedArguments) throws(CommandFailure) -> PolicyChoice? {
+    guard let text = arguments.value(levelOption.name) else { return nil }
+    guard let level = Opponent.Level.allCases.first(where: { $0.name == text }) else {
+      throw CommandFailure(
+        .usage, "there is no level '\(text)'",
+        remedy: Spelling.nearest(to: text, among: levels).map { "did you mean '\($0)'?" }
+          ?? "the levels are \(levels.joined(separator: ", "))")
+    }
+    return Opponent.policy(level)
   }
 
   private static func place(_ text: String?, _ labs: [String]) throws(CommandFailure) -> Int? {

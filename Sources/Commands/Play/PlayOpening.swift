@@ -91,9 +91,7 @@ struct PlayOpening {
   ) -> String {
     var words = ["frontier", "play", name, "--seed", String(seed)]
     if lineUp.seat != Seat(0) { words += ["--seat", String(lineUp.seat.index)] }
-    if lineUp.isChosen {
-      words += ["--seats", lineUp.policies.map { $0?.name ?? PlayLineUp.you }.joined(separator: ",")]
-    }
+    words += lineUp.words
     if let usual = scenario?.lengths.first, usual != rules.race.quarters {
       words += ["--quarters", String(rules.race.quarters)]
     }

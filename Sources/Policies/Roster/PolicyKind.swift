@@ -102,6 +102,7 @@ public struct PolicyChoice: Sendable, Hashable {
   public func advise(seeing view: Observation, _ rules: Ruleset, _ chance: PolicySeed) -> Advice {
     var (player, view, rules) = (player(), view, rules)
     if let adviser = player as? any Advising { return adviser.advise(&view, &rules) }
+    if var thinker = player as? any Deliberating { return thinker.deliberate(&view, &rules, chance) }
     var advice = Advice()
     advice.sheet = player.orders(seeing: &view, &rules, chance)
     return advice

@@ -57,6 +57,9 @@ public struct PolicyParameter: Sendable {
     return raw.flatMap { range.contains($0) ? $0 : nil }
   }
 
+  /// What else it might be: every choice of a few, or both ends and the points half-way to them.
+  public func others(than raw: Int64) -> [Int64] { Lever.values(of: range, besides: raw) }
+
   /// What it may be: `0 to 0.5`, `never, old or always`.
   public var rangeText: String {
     guard let last = choices.last else {

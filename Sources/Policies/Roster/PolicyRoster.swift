@@ -7,7 +7,7 @@ public struct PolicyRoster: Sendable {
 
   /// Those that come with the game; the exploits can be named, but are not listed.
   public static let builtin = PolicyRoster(
-    trusted: BuiltinPolicy.allCases.map(\.kind), unlisted: Exploit.allCases.map(\.kind))
+    trusted: BuiltinPolicy.allCases.map(\.kind) + Thinker.allCases.map(\.kind), unlisted: Exploit.allCases.map(\.kind))
 
   /// Makes a kind from what follows its prefix and the colon, such as the command of `exec:python3 bot.py`.
   public typealias Maker = @Sendable (_ rest: String) throws(PolicyFault) -> PolicyKind

@@ -3,7 +3,8 @@ import Foundation
 /// Every command of the bench, one file each.
 enum BenchTable {
   static let commands: [BenchCommand] = [
-    Speed.command, Shares.command, Counts.instructions, Counts.allocations, Sizes.command, Reads.command,
+    Speed.command, Decisions.command, Shares.command, Counts.instructions, Counts.allocations, Sizes.command,
+    Reads.command,
     Threads.command, Startup.command, SequentialRates.command, Coverage.command, Balance.command, Exploits.command,
     GoalPars.command,
     Depth.command, Replies.command, NeglectTable.command, Levers.command, Goldens.command, Trace.command,

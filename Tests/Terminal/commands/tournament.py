@@ -43,6 +43,14 @@ class TournamentTests(Case):
         self.assertEqual(alone["world"], race["world"])
         self.assertEqual([seat["smoothed"] for seat in alone["final"]], race["scores"])
 
+    def test_thinking_depends_on_no_thread(self):
+        words = ["tournament", "first-steps", "--policies", "lookahead(budget=96),search(budget=96),opponent(level=easy)",
+                 "--seed", "7", "--quiet", "--blocks", "2"]
+        for jobs in ("1", "2"):
+            self.answers(0, *words, "--out", self.path(f"think{jobs}"), "--jobs", jobs)
+        self.assertEqual(self.read("think1/results.jsonl"), self.read("think2/results.jsonl"))
+        self.answers(0, "tournament", "verify", self.path("think1"))
+
     def test_eight_slices_in_any_order(self):
         whole = self.cup("whole", "--blocks", "21")
         order = list(range(8))

@@ -1,5 +1,6 @@
 """A race by script: pipes, files, kills and full disks."""
 
+import json
 import os
 import resource
 import signal
@@ -153,6 +154,25 @@ class ScriptTest(PlayTest):
         with open(self.replay, "wb") as file:
             file.write(b"not a replay\n")
         self.assertEqual(self.resume(lines=[]).returncode, 65)
+
+    def test_rivals_of_a_level(self):
+        done = self.new("--level", "novice")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("--level novice", done.stdout)
+        self.assertEqual(json.loads(self.contents().splitlines()[0])["lineup"].count("opponent(level=novice)"), 2)
+        again = self.play("first-steps", "--seed", "3", "--seats", "opponent(level=novice)")
+        self.assertEqual(self.standings(again), self.standings(done))
+        for words, told in [
+            (["--level", "esy"], "did you mean 'easy'?"), (["--level", "11"], "novice, easy, fair, hard, expert"),
+            (["--level", "easy", "--seats", "steady"], "leave one out"),
+        ]:
+            done = self.play("first-steps", *words, lines=[])
+            self.assertEqual(done.returncode, 64)
+            self.assertIn(told, done.stderr)
+        self.assertEqual(self.play("--resume", self.replay, "--level", "easy", lines=[]).returncode, 64)
+
+    def standings(self, done):
+        return done.stdout.split("FINAL STANDINGS")[1].split("frontier play")[0]
 
     def test_never_over_another_race(self):
         for _ in range(3):

@@ -1,38 +1,40 @@
-import Policies
-import Quantities
+public import Quantities
 import RaceEngine
 
 /// One habit that can be turned: its name, and the raw values that it may take.
-struct Lever: Sendable {
+public struct Lever: Sendable {
   /// The habit's name.
-  let name: String
+  public let name: String
   /// Its place among the habits.
-  let place: Int
+  public let place: Int
   /// The raw values of its range.
-  let range: ClosedRange<Int64>
+  public let range: ClosedRange<Int64>
   /// How it is written.
-  let unit: Unit
+  public let unit: Unit
   /// The names of its choices, where it has any.
-  let choices: [String]
+  public let choices: [String]
+
+  /// Whether its values are a few names, and no scale.
+  var isChoice: Bool { !choices.isEmpty || range == 0...1 }
 
   /// Every habit, in the order of the fields.
-  static let all: [Lever] = {
+  public static let all: [Lever] = {
     var reading = LeverReading()
     var habits = Habits()
     habits.visit(&reading)
     return reading.levers
   }()
 
-  /// Its value in some habits.
-  func value(in habits: Habits) -> Int64 {
+  /// Its raw value in some habits.
+  public func value(in habits: Habits) -> Int64 {
     var reading = LeverReading()
     var habits = habits
     habits.visit(&reading)
     return reading.values[place]
   }
 
-  /// The same habits with this one set to a value of its range.
-  func set(_ raw: Int64, in habits: Habits) -> Habits {
+  /// The same habits with this one set to a raw value of its range.
+  public func set(_ raw: Int64, in habits: Habits) -> Habits {
     var writing = LeverWriting(place: place, raw: raw)
     var habits = habits
     habits.visit(&writing)
@@ -40,19 +42,16 @@ struct Lever: Sendable {
   }
 
   /// What else it might be: every choice of a few, or both ends and the points half-way to them.
-  func others(than raw: Int64) -> [Int64] {
+  public func others(than raw: Int64) -> [Int64] { Self.values(of: range, besides: raw) }
+
+  /// The values of a range that are worth a trial: all of a few, or both ends and the points half-way to them.
+  static func values(of range: ClosedRange<Int64>, besides raw: Int64) -> [Int64] {
     let few = range.upperBound - range.lowerBound < 7
     let values =
       few
       ? Array(range) : [range.lowerBound, (range.lowerBound + raw) / 2, (range.upperBound + raw) / 2, range.upperBound]
     var seen: Set<Int64> = [raw]
     return values.filter { seen.insert($0).inserted }
-  }
-
-  /// A value as people read it.
-  func text(_ raw: Int64) -> String {
-    if !choices.isEmpty { return choices[Int(raw - range.lowerBound)] }
-    return "\(unit.symbol)" == "\(Rate.unit.symbol)" ? Figures.percent(Double(raw) / 1_000_000) : String(raw)
   }
 }
 
