@@ -65,12 +65,12 @@ model. (5) Say why an open model cannot be closed again, and what a lab pays tha
     {
       says: "Name who learns most from an open model.",
       effect: {
-        says: "Know-how of Tinder, the entrant, at the end, where Agora opens all it has and where it sells it.",
+        says: "Know-how of Tinder, the entrant, at the end, where Palisade, the leader, opens all it has and where it sells it.",
         observable: { level: { labs: "know_how", of: { seat: 4 } }, at: "2025 Q4" },
         unit: "log10",
-        with: { lineup: "steady", seats: { "1": { opening: "always" } } },
-        without: { seats: { "1": "steady" } },
-        expect: { higher_by: 0.03 },
+        with: { lineup: "steady", seats: { "0": { opening: "always" } } },
+        without: { seats: { "0": "steady" } },
+        expect: { higher_by: 0.15 },
       },
     },
     {
