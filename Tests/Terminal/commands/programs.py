@@ -57,10 +57,11 @@ class ProgramTests(Case):
             (last, textwrap.indent(blocks[5], " " * 8) + "\n" + last),
             (last, textwrap.indent(blocks[6], " " * 8) + "\n" + last),
             ("view.quarters - 2", "view.quarters - 4"),
+            ("        if chips >= 1:", textwrap.indent(blocks[7], " " * 8)),
             ('view.chips.value("last_price")) * 1.1', 'view.chips.value("last_price")) * 1.3'),
-            (blocks[4], blocks[7]),
-            ("RUN = 3", blocks[8]),
-            (textwrap.indent(blocks[5], " " * 8), textwrap.indent(blocks[9], " " * 8)),
+            (blocks[4], blocks[8]),
+            ("RUN = 3", blocks[9]),
+            (textwrap.indent(blocks[5], " " * 8), textwrap.indent(blocks[10], " " * 8)),
         ]:
             self.assertEqual(bot.count(old), 1, old)
             bot = bot.replace(old, new)

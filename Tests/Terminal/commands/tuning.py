@@ -2,7 +2,7 @@
 
 import json
 
-from commands.support import Case
+from commands.support import Case, frontier
 
 
 class TuningTests(Case):
@@ -40,13 +40,12 @@ class TuningTests(Case):
 
     def tried(self, words):
         """Runs what may find something better or not."""
-        from commands.support import frontier
         self.assertIn(frontier(*words).returncode, (0, 1))
 
     def test_wrong_calls(self):
         for words, text in [
             (["tune", "uniform"], "uniform has no parameters"),
-            (["tune", "steady", "--parameters", "pai"], "did you mean 'pay'?"),
+            (["tune", "steady", "--parameters", "pai"], "did you mean pay?"),
             (["tune", "steady", "--fresh", "1..9"], "meets the seeds of the search, 1..256"),
             (["tune", "steady", "--steps", "0"], "--steps"),
             (["exploit", "first-steps", "--seat", "3"], "--seat"),
@@ -57,7 +56,6 @@ class TuningTests(Case):
     def test_a_reply_is_found_and_judged_on_other_seeds(self):
         words = ["policy", "exploit", "first-steps", "--seat", "1", "--against", "open-champion", "--from",
                  "closed-frontier(risk=0)", "--seeds", "1..4", "--fresh", "5001..5008", "--passes", "1"]
-        from commands.support import frontier
         one, two = frontier(*words, "--jobs", "1"), frontier(*words, "--jobs", "2")
         self.assertIn(one.returncode, (0, 1))
         self.assertEqual(one.stdout, two.stdout)

@@ -156,22 +156,26 @@ enum PythonStarter {
                    orders.append(TalentOrder(kind="engineers", headcount=heads, wage=wage))
        ```
 
-    6. **Stop selling the lab** when the money would come too late to work (+0.21): `view.quarters - 4` in place of
-       `view.quarters - 2`.
-
-    7. **Want chips more than others do** (+0.54, level with `steady`): offer `* 1.3` in place of `* 1.1`, with
+    6. **Stop selling the lab, and buying chips,** when they would come too late to work (+0.21): `view.quarters - 4` in
+       place of `view.quarters - 2`, and
 
        ```python
-       CHIPS, PEOPLE = 0.70, 0.04
+               if chips >= 1 and view.turn < view.quarters - 2:
        ```
 
-    8. **Train a model each quarter** (+0.69), since eight quarters are short, and whoever has the better model serves:
+    7. **Want chips more than others do** (+0.69): offer `* 1.3` in place of `* 1.1`, with
+
+       ```python
+       CHIPS, PEOPLE = 0.55, 0.04
+       ```
+
+    8. **Train a model each quarter** (+0.67, near `steady`, which has +0.78 now), since eight quarters are short:
 
        ```python
        RUN = 1
        ```
 
-    9. **Follow demand faster** (+1.14, against +0.61 of `steady`):
+    9. **Follow demand faster** (+1.11, against +0.78 of `steady`):
 
        ```python
                orders.append(PricesOrder(price=own.value("price") * (1.2 if load > 1 else 1 / 1.05)))
