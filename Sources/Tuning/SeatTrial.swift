@@ -17,7 +17,7 @@ public struct SeatTrial: Sendable {
   public struct Result: Sendable, Hashable {
     /// Its score at the end, in spreads from par.
     public let score: Double
-    /// Whether it came first.
+    /// Whether it came first, alone.
     public let isFirst: Bool
   }
 
@@ -63,7 +63,7 @@ public struct SeatTrial: Sendable {
       var episode = Episode(rules: rules, seed: seeds[race], policies: players)
       episode.finish()
       let score = Double(episode.race.tallies()[seat].smoothed.raw) / 1_000_000
-      return Result(score: score, isFirst: Int(episode.race.ranking()[0].index) == seat)
+      return Result(score: score, isFirst: episode.race.winner() == Seat(seat))
     }.compactMap { $0 }
     return candidates.indices.map { Array(results[$0 * each..<($0 + 1) * each]) }
   }

@@ -67,10 +67,9 @@ extension SweepRequest {
     }
     let race = episode.race
     let ending = race.observation(for: Seat(0)).ending
-    let hasWinner = ending == .none || ending == .cooperation
     return SweptRace(
       totals: race.tallies().map { Double($0.smoothed.raw) / 1_000_000 }, policies: lineUp.names,
-      first: hasWinner ? race.ranking().first.map { Int($0.index) } : nil, endsEarly: ending != .none,
+      first: race.winner().map { Int($0.index) }, endsEarly: ending != .none,
       numbers: numbers)
   }
 }

@@ -46,21 +46,13 @@ package struct CheckedRace: Sendable {
     while !episode.race.isOver {
       episode.step(&nobody)
       let race = episode.race
-      if race.turn == half { leaderAtHalf = Self.first(race) }
+      if race.turn == half { leaderAtHalf = race.winner().map { Int($0.index) } }
       full.formUnion(TableUse.all(in: race.world).filter { $0.isFull && roomy.contains($0.name) }.map(\.name))
       let isAlone = contestants.count > 1 && race.world.seats.count { race.world.labs[$0].isOpen } <= 1
       if over == nil, race.turn < rules.race.quarters, race.isOver || isAlone { over = race.turn }
     }
-    winner = Self.first(episode.race)
+    winner = episode.race.winner().map { Int($0.index) }
     ending = episode.race.ending
-  }
-
-  /// The seat whose points are above all others'.
-  private static func first(_ race: Race) -> Int? {
-    let ranking = race.ranking(), tallies = race.tallies()
-    guard ranking.count > 1 else { return ranking.first.map { Int($0.index) } }
-    let (first, second) = (Int(ranking[0].index), Int(ranking[1].index))
-    return tallies[first].smoothed > tallies[second].smoothed ? first : nil
   }
 }
 

@@ -38,11 +38,10 @@ public struct ClosedFrontier: PolicyCharacter {
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
     let lead = view.field[Int(view.seat.index)].capability - view.bestRival
     var habits = Habits()
-    habits.training = (lead > .points(2) ? .percent(36) : .percent(44)) + settings.risk.times(.percent(20))
+    habits.training = (lead > .points(2) ? .percent(50) : .percent(60)) + settings.risk.times(.percent(20))
     habits.chips = .percent(65)
     habits.bid = lead > .points(2) ? .percent(12) : .percent(20) + settings.risk.times(.percent(20))
     habits.margin = lead > .points(2) ? .percent(250) : .percent(150)
-    habits.growth = .percent(50)
     habits.pay = .percent(110)
     habits.reserve = 0
     habits.raise = .one

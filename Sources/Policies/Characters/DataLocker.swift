@@ -41,7 +41,6 @@ public struct DataLocker: PolicyCharacter {
     habits.data = .percent(4) + settings.appetite.times(.percent(20))
     habits.papers = .percent(50)
     habits.harden = .percent(5)
-    habits.embed = .percent(85)
     habits.ideas = .percent(20)
     habits.acquire = .percent(25)
     return habits

@@ -44,9 +44,7 @@ public struct FastFollower: PolicyCharacter {
     habits.efficiency = .percent(20)
     habits.adopt = .points(8)
     habits.ideas = lead > 0 ? .percent(25) : .percent(15)
-    habits.training = .percent(52)
     habits.stars = .percent(100)
-    habits.rush = .percent(15)
     return habits
   }
 }

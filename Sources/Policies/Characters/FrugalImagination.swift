@@ -41,9 +41,8 @@ public struct FrugalImagination: PolicyCharacter {
     habits.chips = .percent(60) - settings.thrift.times(.percent(30))
     habits.rent = .percent(20) + settings.thrift.times(.percent(40))
     habits.isPeopleFirst = true
-    habits.chipsPerResearcher = 15
+    habits.chipsPerResearcher = 20
     habits.ideas = .percent(30) + settings.thrift.times(.percent(20))
-    habits.autonomy = .percent(50)
     habits.stars = .percent(150)
     habits.efficiency = .percent(20)
     habits.adopt = .points(6)

@@ -40,11 +40,10 @@ public struct Missionary: PolicyCharacter {
     var habits = Habits()
     let behind = view.bestRival - view.field[Int(view.seat.index)].capability
     habits.pay = .percent(104) - settings.zeal.times(.percent(4))
-    habits.autonomy = behind > .points(8) ? .percent(40) : .percent(30) + settings.zeal.times(.percent(50))
-    habits.papers = .percent(80) + settings.zeal.times(.percent(20))
+    habits.autonomy = behind > .points(8) ? .percent(50) : .percent(60) + settings.zeal.times(.percent(40))
     habits.isPeopleFirst = true
     habits.stars = .percent(100)
-    habits.safety = .percent(18)
+    habits.safety = .percent(26)
     habits.access = .percent(60)
     habits.ideas = .percent(30)
     habits.acquire = 0

@@ -39,15 +39,12 @@ public struct OpenChampion: PolicyCharacter {
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
     var habits = Habits()
-    habits.raise = .one
-    let last = Int32(settings.openness.raw * 10 / 1_000_000)
-    habits.opening = settings.openness >= .percent(95) ? .always : view.quarters - view.turn > last ? .old : .trailing
-    habits.isRestricting = view.quarters - view.turn > 4
-    habits.papers = .percent(95)
+    let lead = view.field[Int(view.seat.index)].capability - view.bestRival
+    habits.opening = settings.openness < .percent(35) ? .old : settings.openness < .percent(85) ? .trailing : .always
+    // Who is ahead lets nobody build on its work for nothing; who is behind wants everybody to.
+    habits.isRestricting = lead > -.points(8)
     habits.freeTier = Rate(raw: 15_000)
-    habits.harden = 0
-    habits.defence = 0
-    habits.growth = .percent(65)
+    habits.growth = .percent(70)
     return habits
   }
 }

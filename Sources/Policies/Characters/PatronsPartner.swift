@@ -41,7 +41,7 @@ public struct PatronsPartner: PolicyCharacter {
     habits.patronPart = .percent(15) + settings.dependence.times(.percent(25))
     habits.vendor = isDear ? 0 : settings.dependence
     habits.reserve = isDear ? 2 : 0
-    habits.growth = .percent(55)
+    habits.growth = .percent(70)
     habits.chips = .percent(65)
     habits.bid = .percent(18)
     habits.contract = .percent(20)

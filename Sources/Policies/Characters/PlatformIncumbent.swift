@@ -39,16 +39,14 @@ public struct PlatformIncumbent: PolicyCharacter {
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
     var habits = Habits()
     let behind = view.bestRival - view.field[Int(view.seat.index)].capability
-    habits.embed = .percent(100)
     habits.freeTier = .percent(2)
     habits.small = .percent(30)
     habits.cutOff = settings.closure
     habits.enter = .percent(30)
     habits.marketing = .percent(10)
-    habits.serving = .percent(30)
     habits.mostServing = .percent(55)
     habits.efficiency = .percent(15)
-    habits.training = behind > .points(6) ? .percent(56) : .percent(48)
+    habits.training = behind > .points(6) ? .percent(75) : .percent(66)
     habits.stars = .percent(120)
     return habits
   }

@@ -45,7 +45,7 @@ public struct SafetyFirst: PolicyCharacter {
     habits.isPledging = true
     habits.cutOff = 0
     habits.distil = .points(30)
-    if view.catastrophe.level >= .warning { habits.training = .percent(40) }
+    if view.catastrophe.level >= .warning { habits.training = .percent(55) }
     return habits
   }
 }

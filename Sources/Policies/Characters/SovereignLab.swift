@@ -43,7 +43,7 @@ public struct SovereignLab: PolicyCharacter {
     habits.defence = .percent(80)
     habits.lobby = .percent(2)
     habits.design = 8
-    habits.opening = view.turn + 4 < view.quarters ? .old : .never
+    habits.opening = .old
     habits.isRestricting = true
     habits.harden = .percent(5)
     habits.distil = .points(6)

@@ -36,16 +36,14 @@ public struct TalentRaider: PolicyCharacter {
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
     var habits = Habits()
-    habits.chipsPerResearcher = 15
+    habits.chipsPerResearcher = 20
     let greed = settings.greed.times(.percent(16))
     habits.pay = (view.talent.researchers < .people(300) ? .percent(110) : .percent(104)) + greed
-    habits.training = .percent(42)
+    habits.training = .percent(60)
     habits.reserve = 0
     habits.isPeopleFirst = true
     habits.stars = .percent(200)
-    habits.retain = .percent(200)
     habits.acquire = .percent(30)
-    habits.autonomy = .percent(65)
     return habits
   }
 }

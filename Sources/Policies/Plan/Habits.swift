@@ -43,19 +43,19 @@ public struct Habits: Described {
   /// How far above the last price it bids.
   public var bid: Rate = .percent(12)
   /// Chips that it wants for each researcher.
-  public var chipsPerResearcher: Int32 = 25
+  public var chipsPerResearcher: Int32 = 40
   /// The most that it grows its staff in a quarter.
-  public var growth: Rate = .percent(45)
+  public var growth: Rate = .percent(62)
   /// Pay relative to the going rate.
   public var pay: Rate = .percent(103)
   /// Part of the fleet for training.
-  public var training: Rate = .percent(50)
+  public var training: Rate = .percent(70)
   /// The least part of the fleet for users.
-  public var serving: Rate = .percent(25)
+  public var serving: Rate = .percent(35)
   /// The most of it.
   public var mostServing: Rate = .percent(50)
   /// Length of a run in a race of 32 quarters; shorter races have shorter runs.
-  public var run: Int32 = 4
+  public var run: Int32 = 2
   /// Price over unit cost below which it does not go.
   public var margin: Rate = .percent(150)
   /// Runway, in quarters of cost, below which it raises money.
@@ -71,7 +71,7 @@ public struct Habits: Described {
   /// How fast prices rise while users queue and no more chips can serve them.
   public var surge: Rate = .percent(4)
   /// The same in the last three years.
-  public var rush: Rate = .percent(30)
+  public var rush: Rate = .percent(10)
   /// Share of research for safety.
   public var safety: Rate = .percent(15)
   /// Whether it opens weights under a restricted licence, for which hosts pay.
@@ -83,19 +83,19 @@ public struct Habits: Described {
   /// Part of free money for labels.
   public var data: Rate = .percent(4)
   /// Part of free money for half of a data supplier.
-  public var stake: Rate = .percent(10)
+  public var stake: Rate = .percent(40)
   /// Pay offered to stars: the part of what they would be worth to the team; 0: none.
   public var stars: Rate = .percent(150)
   /// Budget to keep stars, relative to half a year of their pay.
-  public var retain: Rate = .percent(150)
+  public var retain: Rate = .percent(300)
   /// People in a hand-picked unit.
   public var unit: Int32 = 30
   /// How free researchers are.
-  public var autonomy: Rate = .percent(30)
+  public var autonomy: Rate = .one
   /// Points behind from which it distils.
   public var distil: Capability = .points(8)
   /// Share of discoveries published.
-  public var papers: Rate = .percent(80)
+  public var papers: Rate = .one
   /// Part of free money for security.
   public var harden: Rate = .percent(3)
   /// What a free user may use, against a subscriber.
@@ -109,7 +109,7 @@ public struct Habits: Described {
   /// Whether it ships small models for devices.
   public var isOnDevices = true
   /// How deep the service is built into own products.
-  public var embed: Rate = .percent(70)
+  public var embed: Rate = .one
   /// Part of free money that another market may cost.
   public var enter: Rate = .percent(15)
   /// Part of free money for a year of the second vendor.
@@ -125,7 +125,7 @@ public struct Habits: Described {
   /// Part of free money for smuggled chips where the vendor may sell it none.
   public var smuggle: Rate = .percent(10)
   /// How much better off in another hub it must be to move there, in utility of its job offers; 0: it never moves.
-  public var move: Rate = .percent(30)
+  public var move: Rate = .percent(15)
   /// Share of the market from which it cuts a rival off from its own products; 0: never.
   public var cutOff: Rate = .percent(15)
   /// Quarters of losses below which it wants a patron.

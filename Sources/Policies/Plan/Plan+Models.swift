@@ -47,7 +47,9 @@ extension Plan {
 
   /// Keeps the share of research for safety that it is used to, and more of it in danger.
   mutating func safeguard(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
-    let share = min(view.catastrophe.level > .calm ? habits.safety + habits.alarm : habits.safety, .percent(50))
+    // Where no accident can end the race for all, half of it does.
+    let usual = rules.catastrophe == nil ? habits.safety.times(.percent(50)) : habits.safety
+    let share = min(view.catastrophe.level > .calm ? usual + habits.alarm : usual, .percent(50))
     guard rules.safety != nil, view.safety.share != share else { return }
     var order = SafetyWork.Order()
     order.share = share

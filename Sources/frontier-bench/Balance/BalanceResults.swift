@@ -54,7 +54,7 @@ struct BalanceResults: Sendable {
     let rotations = BuiltinPolicy.judged.count
     return design.seeds.indices.map { block in
       let races = mixed[block * rotations..<(block + 1) * rotations]
-      return Double(races.count { $0.policies[$0.winner] == policy }) / Double(rotations)
+      return Double(races.count { race in race.winner.map { race.policies[$0] } == policy }) / Double(rotations)
     }
   }
 

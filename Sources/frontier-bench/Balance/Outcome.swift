@@ -14,7 +14,7 @@ struct Outcome: Sendable {
   /// Each seat's results and points at the end.
   private(set) var tallies: [Goals.Tally] = []
   /// The seat that won.
-  private(set) var winner = 0
+  private(set) var winner: Int?
   /// How many quarters each seat's lab lived; nil for one that was alive at the end.
   private(set) var lives: [Int?]
   /// How often labs were restructured.
@@ -54,7 +54,7 @@ struct Outcome: Sendable {
     restructurings = world.seats.reduce(0) { $0 + Int(world.labs[$1].restructurings) }
     tallies = episode.race.tallies()
     scores = tallies.map { Double($0.smoothed.raw) / 1_000_000 }
-    winner = Int(episode.race.ranking()[0].index)
+    winner = episode.race.winner().map { Int($0.index) }
     balances = audit.compared
     fault = audit.fault.map { "seed \(seed), \($0)" }
   }

@@ -11,4 +11,13 @@ extension Race {
       return one != other ? one > other : left < right
     }
   }
+
+  /// The seat whose smoothed total is above all others'; nil where two or more share the first place, as after an
+  /// ending that all have in common.
+  public func winner() -> Seat? {
+    let ranking = ranking()
+    guard let first = ranking.first else { return nil }
+    guard ranking.count > 1 else { return first }
+    return world.goals.tallies[first].smoothed > world.goals.tallies[ranking[1]].smoothed ? first : nil
+  }
 }
