@@ -424,9 +424,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":2,"rules_digest":"98a513b9ac33a634","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14283,"capability_spread":175,"value":7762160,"value_spread":215607,"influence":4972315,"influence_spread":522967,"at_quarter":{"capability":12507,"value":7188492,"influence":4670793},"at_half":{"capability":12799,"value":7304994,"influence":4894397},"at_three_quarters":{"capability":13486,"value":7288801,"influence":4944026}},
-{"capability":13973,"capability_spread":205,"value":7555303,"value_spread":179198,"influence":4807903,"influence_spread":561835,"at_quarter":{"capability":12202,"value":6961836,"influence":4452008},"at_half":{"capability":12399,"value":7045394,"influence":4721095},"at_three_quarters":{"capability":13240,"value":7137004,"influence":4790886}},
-{"capability":14041,"capability_spread":150,"value":7917841,"value_spread":164360,"influence":4843910,"influence_spread":578252,"at_quarter":{"capability":12228,"value":7189298,"influence":4638275},"at_half":{"capability":12536,"value":7457887,"influence":4812113},"at_three_quarters":{"capability":13350,"value":7696116,"influence":4863530}}
+{"capability":14242,"capability_spread":221,"value":7827647,"value_spread":265215,"influence":4925832,"influence_spread":615354,"at_quarter":{"capability":12500,"value":7151913,"influence":4595700},"at_half":{"capability":12572,"value":7328293,"influence":4785864},"at_three_quarters":{"capability":13371,"value":7487088,"influence":4866988}},
+{"capability":13843,"capability_spread":211,"value":7637114,"value_spread":237396,"influence":4719742,"influence_spread":689288,"at_quarter":{"capability":12200,"value":6980766,"influence":4439595},"at_half":{"capability":12206,"value":7115336,"influence":4616956},"at_three_quarters":{"capability":13028,"value":7258955,"influence":4679773}},
+{"capability":14052,"capability_spread":162,"value":7986067,"value_spread":173585,"influence":4778572,"influence_spread":682263,"at_quarter":{"capability":11965,"value":7155776,"influence":4366187},"at_half":{"capability":12299,"value":7495774,"influence":4659850},"at_three_quarters":{"capability":13222,"value":7687309,"influence":4759174}}
 ]}
 ]}
 

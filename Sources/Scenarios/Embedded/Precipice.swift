@@ -380,7 +380,7 @@ have made a pledge hold.",
     licences: {
       stage: { value: 1, unit: "quarters", range: [1, 2], source: "Solaiman et al. 2019: staged releases took from some weeks to nine months" },
       waiting: { value: 60, unit: "%", range: [40, 150], source: "Design choice: nearly half of the customers do not wait" },
-      fee: { value: 40, unit: "%", range: [20, 80], source: "Design choice: hosts pay about half of their margin" },
+      fee: { value: 5, unit: "%", range: [1, 20], source: "Design choice: hosts keep most of their margin" },
       fewer: { value: 40, unit: "%", range: [20, 80], source: "Design choice: a third of the hosts stay away" },
       pull: { value: 60, unit: "%", range: [30, 80], source: "Lerner and Tirole 2005: restrictive licences draw fewer contributors; the size is a design choice" },
     },
@@ -601,12 +601,12 @@ have made a pledge hold.",
 
   /// scenarios/precipice.par.json
   static let precipicePar = ##"""
-{"frontier_par":1,"rules_version":2,"rules_digest":"ea072ea904072b2d","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":2,"rules_digest":"cb58c6e07feb69f6","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15339,"capability_spread":405,"value":7901356,"value_spread":293707,"influence":4956735,"influence_spread":427591,"at_quarter":{"capability":12937,"value":7318027,"influence":4863953},"at_half":{"capability":13340,"value":7846000,"influence":5030531},"at_three_quarters":{"capability":14627,"value":7812254,"influence":5035778}},
-{"capability":14803,"capability_spread":433,"value":7581314,"value_spread":288241,"influence":4726561,"influence_spread":415209,"at_quarter":{"capability":12311,"value":6920201,"influence":4533217},"at_half":{"capability":12617,"value":7386866,"influence":4725350},"at_three_quarters":{"capability":14190,"value":7351055,"influence":4777966}},
-{"capability":14936,"capability_spread":330,"value":8070864,"value_spread":243939,"influence":4755992,"influence_spread":493140,"at_quarter":{"capability":12431,"value":7157962,"influence":4550045},"at_half":{"capability":12782,"value":7867161,"influence":4744488},"at_three_quarters":{"capability":14278,"value":7929310,"influence":4804975}},
-{"capability":14600,"capability_spread":287,"value":7970053,"value_spread":222112,"influence":4630214,"influence_spread":399040,"at_quarter":{"capability":12245,"value":6956973,"influence":4433609},"at_half":{"capability":12662,"value":7758145,"influence":4659406},"at_three_quarters":{"capability":14034,"value":7792812,"influence":4704963}}
+{"capability":15419,"capability_spread":334,"value":8077383,"value_spread":225295,"influence":4870608,"influence_spread":480492,"at_quarter":{"capability":12927,"value":7183119,"influence":4663553},"at_half":{"capability":13363,"value":7673874,"influence":4808932},"at_three_quarters":{"capability":14717,"value":7787238,"influence":4866794}},
+{"capability":14835,"capability_spread":378,"value":7738784,"value_spread":252888,"influence":4702176,"influence_spread":468749,"at_quarter":{"capability":12302,"value":6820925,"influence":4462519},"at_half":{"capability":12621,"value":7170733,"influence":4610737},"at_three_quarters":{"capability":14133,"value":7408841,"influence":4708633}},
+{"capability":14889,"capability_spread":283,"value":8208383,"value_spread":196636,"influence":4685463,"influence_spread":512538,"at_quarter":{"capability":12419,"value":7015036,"influence":4397251},"at_half":{"capability":12792,"value":7765871,"influence":4683982},"at_three_quarters":{"capability":14251,"value":7935832,"influence":4730176}},
+{"capability":14565,"capability_spread":270,"value":8033299,"value_spread":191558,"influence":4603547,"influence_spread":460364,"at_quarter":{"capability":12229,"value":6937117,"influence":4218653},"at_half":{"capability":12648,"value":7582422,"influence":4585132},"at_three_quarters":{"capability":14002,"value":7784050,"influence":4657393}}
 ]}
 ]}
 
