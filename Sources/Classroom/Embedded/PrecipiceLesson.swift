@@ -15,6 +15,8 @@ extension LessonLibrary {
   ],
   decisions: 5,
   orders: ["safeguard", "deal", "train", "release", "split", "license", "price", "hire", "buy", "build", "discount", "raise"],
+  // Agreements about chips, know-how and people would lead away from the question.
+  deals: ["pledge"],
   seats: [0, 1, 2, 3],
   // By seat.
   players: ["closed-frontier", "steady", "steady", "steady"],

@@ -48,7 +48,9 @@ struct ClassPages {
 
   /// A number of a prediction, as people write it.
   func number(_ value: Double, _ asked: LessonSettings.Prediction) -> String {
-    Figures.text(value) + asked.unitText
+    let text = Figures.text(value)
+    // One point, two points.
+    return text == "1" && asked.unit == "points" ? "\(text) point" : text + asked.unitText
   }
 }
 

@@ -29,6 +29,7 @@ struct LessonSettingsReader {
       .flatMap { notes.whole($0, "decisions", in: 1...20) }
     let verbs = VerbCatalog(rules: scenario.rules).verbs.map(\.verb)
     let orders = words(&object, "orders", verbs, "the verbs of the orders that a team may give")
+    let deals = deals(&object)
     let seats = numbers(&object, "seats", "the seats in the order in which teams get them")
     let policies = PolicyRoster.builtin
     var players: [String] = []
@@ -56,7 +57,8 @@ struct LessonSettingsReader {
     }
     guard let level = level.flatMap(LessonSettings.Level.init), let decisions, !lengths.isEmpty else { return nil }
     return LessonSettings(
-      level: level, lengths: lengths, decisions: decisions, orders: orders, seats: seats, players: players,
+      level: level, lengths: lengths, decisions: decisions, orders: orders, deals: deals, seats: seats,
+      players: players,
       families: families, predictions: predictions)
   }
 
@@ -117,6 +119,16 @@ struct LessonSettingsReader {
           "predict a number of the market, or what the public knows of a lab: its best model, price, share or value")
       }
       return prediction
+    }
+  }
+
+  /// The kinds of agreements; all where nothing is said.
+  private func deals(_ object: inout ObjectReader) -> [DealKind] {
+    let kinds = [DealKind.pledge, .compute, .licence, .truce]
+    guard let node = object.optional("deals") else { return kinds }
+    let names = kinds.map { "\(DealKind.choice($0.raw) ?? "")" }
+    return notes.list(node, "deals").enumerated().compactMap { place, item in
+      word(item, "deals[\(place)]", names).flatMap { name in names.firstIndex(of: name).map { kinds[$0] } }
     }
   }
 

@@ -1,3 +1,4 @@
+public import RaceEngine
 public import Validation
 
 /// What a lesson makes of its scenario, whatever the language: lengths, orders, seats, players, predictions.
@@ -83,6 +84,8 @@ public struct LessonSettings: Sendable, Hashable {
   public var decisions: Int
   /// The verbs of the orders that a team may give, the most important first.
   public var orders: [String]
+  /// The kinds of agreements that a team may make, where it may make any.
+  public var deals: [DealKind]
   /// The seats in the order in which teams get them.
   public var seats: [Int]
   /// The policy of each seat that has no team, and that covers a team; by seat.

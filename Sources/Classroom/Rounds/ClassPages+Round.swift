@@ -103,7 +103,7 @@ extension ClassPages {
   func whoDecided(_ decided: ClassLog.Decided) -> String {
     if decided.by == "team" { return label(.decidedTeam, ["team": decided.team ?? ""]) }
     let kind: Label =
-      decided.why == "broken" ? .decidedBroken : decided.why == "absent" ? .decidedAbsent : .decidedPolicy
+      decided.why == "broken" ? .decidedBroken : decided.why != nil ? .decidedAbsent : .decidedPolicy
     return label(kind, ["policy": decided.by, "team": decided.team ?? ""])
   }
 
