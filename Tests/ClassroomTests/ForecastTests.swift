@@ -36,13 +36,6 @@ import Validation
     #expect(scored(.range, low: 20, high: 30, before: nil, after: nil).interval == nil)
   }
 
-  @Test func `a range is held against what came as both are shown`() {
-    let same = scored(.range, low: 135.2, high: 135.2, before: nil, after: 135.16)
-    #expect(same.isHit == true)
-    #expect(same.interval == 0)
-    #expect(scored(.range, low: 135.2, high: 135.2, before: nil, after: 135.14).isHit == false)
-  }
-
   @Test func `what not everybody may know is not predicted`() {
     func isPublic(_ series: Series) -> Bool {
       LessonSettings.Prediction(key: "x", asked: .range, series: series, unit: "", exponent: 0).isPublic

@@ -9,20 +9,10 @@ enum Figures {
     return exponent > 0 ? value / size : value * size
   }
 
-  /// How many digits behind the point are shown.
-  private static func digits(of value: Double) -> Int {
-    value.magnitude < 1 ? 3 : value.magnitude < 10 ? 2 : value.magnitude < 1_000 ? 1 : 0
-  }
-
-  /// The number in the digits in which it is shown.
-  static func rounded(_ value: Double) -> Double {
-    let size = [1.0, 10, 100, 1_000][digits(of: value)]
-    return (value * size).rounded() / size
-  }
-
   /// In about three digits, thousands grouped: `0.05`, `26.5`, `13,657`.
   static func text(_ value: Double) -> String {
-    let plain = Number.plain(value, digits: digits(of: value))
+    let digits = value.magnitude < 1 ? 3 : value.magnitude < 10 ? 2 : value.magnitude < 1_000 ? 1 : 0
+    let plain = Number.plain(value, digits: digits)
     guard value.magnitude >= 10_000 else { return plain }
     let (sign, whole) = (plain.hasPrefix("−") ? "−" : "", plain.filter(\.isNumber))
     var grouped = ""

@@ -48,21 +48,15 @@ package struct Forecasts {
       return gap * gap
     }
 
-    /// Whether the number lay in the range, as it is shown: what reads 135.2 lies in 135.2 to 135.2.
+    /// Whether the number lay in the range.
     package var isHit: Bool? {
-      guard let (low, high, after) = shown else { return nil }
-      return low <= after && after <= high
-    }
-
-    /// The range and what came, each in the digits in which it is shown.
-    private var shown: (low: Double, high: Double, after: Double)? {
       guard let low = predicted.low, let high = predicted.high, let after else { return nil }
-      return (Figures.rounded(low), Figures.rounded(high), Figures.rounded(after))
+      return low <= after && after <= high
     }
 
     /// The score of a range, in its unit; the less, the better.
     package var interval: Double? {
-      guard let (low, high, after) = shown else { return nil }
+      guard let low = predicted.low, let high = predicted.high, let after else { return nil }
       return high - low + 10 * max(low - after, 0) + 10 * max(after - high, 0)
     }
   }

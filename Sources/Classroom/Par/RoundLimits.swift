@@ -46,7 +46,7 @@ struct RoundLimits: Sendable, Hashable {
     let late = passedOver
     let wanted = census.all.enumerated().compactMap { place, order -> (rank: Int, place: Int)? in
       guard let rank = orders.firstIndex(of: order.verb), Self.changes(order, in: sheet, view) else { return nil }
-      // What waits since the last round goes before all but what the lesson has first.
+      // What waits since the last round goes before all others.
       return (late.contains(order.verb) ? 0 : rank + 1, place)
     }.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
     let kept = Set(wanted.prefix(decisions).map(\.place))
@@ -59,8 +59,8 @@ struct RoundLimits: Sendable, Hashable {
   /// Nobody can release before a round begins, so a run goes on until one does: it costs nothing, and trains more.
   private func stretch(_ sheet: inout OrderSheet, seeing view: Observation, _ longest: Int32) {
     guard var order = sheet.training.first, order.quarters > 0, !view.training.isUnderWay else { return }
-    let longer = (order.quarters + round - 1) / round * round
-    guard longer <= longest, view.turn + longer < view.quarters else { return }
+    let longer = min((order.quarters + round - 1) / round * round, longest)
+    guard longer > order.quarters, view.turn + longer < view.quarters else { return }
     order.quarters = longer
     _ = sheet.training.put(order)
   }
