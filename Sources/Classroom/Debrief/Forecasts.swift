@@ -48,15 +48,18 @@ package struct Forecasts {
       return gap * gap
     }
 
+    /// The number after the round as pages show it, by which a range is judged.
+    private var shown: Double? { after.map(Figures.shown) }
+
     /// Whether the number lay in the range.
     package var isHit: Bool? {
-      guard let low = predicted.low, let high = predicted.high, let after else { return nil }
+      guard let low = predicted.low, let high = predicted.high, let after = shown else { return nil }
       return low <= after && after <= high
     }
 
     /// The score of a range, in its unit; the less, the better.
     package var interval: Double? {
-      guard let low = predicted.low, let high = predicted.high, let after else { return nil }
+      guard let low = predicted.low, let high = predicted.high, let after = shown else { return nil }
       return high - low + 10 * max(low - after, 0) + 10 * max(after - high, 0)
     }
   }
@@ -90,9 +93,9 @@ package struct Forecasts {
     }
   }
 
-  /// A team's predictions: a table for each question, a row for each round.
-  func tables(of team: String, _ pages: ClassPages) -> [(question: String, table: DataTable)] {
-    pages.lesson.settings.predictions.map { asked in
+  /// A team's predictions in some rounds: a table for each question that was asked, a row for each round.
+  func tables(of team: String, _ pages: ClassPages, _ rounds: [Int]) -> [(question: String, table: DataTable)] {
+    pages.lesson.settings.predictions.filter { $0.rounds.contains(where: rounds.contains) }.map { asked in
       var table = DataTable([
         pages.label(.round), pages.label(.yours), pages.label(.came), pages.label(.score),
       ])
@@ -107,10 +110,10 @@ package struct Forecasts {
   /// All teams' predictions: a table for each question, a row for each round, a column for each team.
   func tables(_ pages: ClassPages, _ rounds: [Int]) -> [(question: String, table: DataTable)] {
     let teams = pages.manifest.teams.map(\.name)
-    return pages.lesson.settings.predictions.map { asked in
+    return pages.lesson.settings.predictions.filter { $0.rounds.contains(where: rounds.contains) }.map { asked in
       let own = all.filter { $0.asked.key == asked.key }
       var table = DataTable([pages.label(.round), pages.label(.came)] + teams)
-      for round in rounds {
+      for round in rounds where asked.rounds.contains(round) {
         let here = own.filter { $0.round == round }
         let cells = teams.map { team in
           here.first { $0.team == team }.map { "\(said($0, pages)) (\(score($0, pages)))" } ?? "–"

@@ -34,7 +34,19 @@ public enum Label: String, CaseIterable, Sendable {
   case yes, no, hit, missed, calibration, chances, meanBrier, ranges, rangesHeld, reliability, chanceSaid
   case cases, saidMean, happenedShare, calibrationNote, debriefTitle, debriefLead, standings, total
   case pointsNote, turningPoints, turnLead, turnGain, turnLoss, turnOpen, quarter, whatHappened, ordersThen
-  case wholeRace, decisions, decisionsOf, round, who, orders, measured, inRaces, withIt, withoutIt
+  case wholeRace, decisions, decisionsOf, round, who, orders, measured, inRaces
   case difference, interval, inYourRace, curveOf, inYourRaceAt, yourClass, measuredCaption, origin
   case teamDebriefTitle, teamDebriefLead, forYou, forYouBest, forYouAgain, forYouReal
+  case goalWeighed, quarterPoints, movedMost, pointsByGoal, pointsByGoalNote, whyCommand, whyPoints, whyEnded
+  case whyTrained, whyWaiting, whyReleased, whyOpened, whyNoBetter, whyRunGoesOn, whyPar, whyMarketValue
+  case whyFounders, whyRevenue, whyGap, whyBest, whyMood, whyNoOpen, whyOpenBest, whyOpenBehind, whyShare
+  case whyBenefit, whyCare, whyHarm, whySharedHarm, whyCover, whyRunway, whyRestructured, whyHeld
+  case shortCapability, shortValue, shortInfluence, shortMission, shortSurvival, turnLeadLost, turnWaiting
+  case pairsNote, pairsLeft, inYourRaceNote, pressDebriefLead, pressCompare, forPressHeadline, forPressSeen
+  case forPressReal, reliabilityNote, shareNote, newsAfter, noHeadlines, readAloud, wallPrices, wallWorth
+  case wallFirst, wallFirstNew, wallBest, wallPrice, wallShare, wallSpending, figureRun, runNone, runEnds
+  case runGives, figureLoad, loadOver, loadWithin, figureServingCost, paperLimits, paperLimitsNote, limitsNow
+  case headline, headlineAsk, formPressNote, formPressCount, onPaperPress, pressQuestion, pressAnswer
+  case pressResultLead, pressSheets, pressSheetsTitle, pressSheetsLead, planOutside, startFirst
+  case startFirstTodo
 }

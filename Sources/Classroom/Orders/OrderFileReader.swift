@@ -130,11 +130,12 @@ struct OrderFileReader {
   private var list: String { lesson.settings.orders.joined(separator: ", ") }
 
   private mutating func predict(_ words: [(text: String, column: Int)], at column: Int) {
-    let keys = lesson.settings.predictions.map(\.key)
+    let open = lesson.settings.predictions(in: round)
+    let keys = open.map(\.key)
     guard let word = words.first else {
       return refuse(column, "say what: predict \(keys.joined(separator: " … or predict ")) …")
     }
-    guard let asked = lesson.settings.predictions.first(where: { $0.key == word.text.lowercased() }) else {
+    guard let asked = open.first(where: { $0.key == word.text.lowercased() }) else {
       let near = Spelling.nearest(to: word.text, among: keys)
       return refuse(
         word.column,

@@ -20,7 +20,7 @@ extension ClassRoom {
         .cannotCreate, "\(folder.path) is there already and holds something",
         remedy: "name another folder, or remove what is in it")
     }
-    let pages = ClassPages(try ClassRace(manifest, lesson, roster))
+    let pages = ClassPages(try ClassRace(manifest, lesson, roster), folder)
     var files: [String] = []
     for (file, page) in pages.all {
       try folder.write(file, page.html)
@@ -34,7 +34,7 @@ extension ClassRoom {
   /// Writes the handouts again, after the manifest was changed.
   public func refresh() throws(ClassFault) {
     guard race.roundsPlayed == 0 else { return }
-    for (file, page) in ClassPages(race).all { try folder.write(file, page.html) }
+    for (file, page) in ClassPages(race, folder).all { try folder.write(file, page.html) }
   }
 
   /// Opens the coming round: writes each team's page, and the one for the wall.
@@ -42,7 +42,7 @@ extension ClassRoom {
   /// - Returns: The round, from 1, and the files, within the folder.
   public func open() throws(ClassFault) -> (round: Int, files: [String]) {
     guard let round = race.nextRound else { throw overFault }
-    let pages = ClassPages(race)
+    let pages = ClassPages(race, folder)
     let name = ClassFolder.round(round)
     var files: [String] = []
     for team in manifest.teams {
@@ -57,7 +57,7 @@ extension ClassRoom {
 
   /// Writes what a round brought each team, and the one for the wall.
   public func writeResults(of entry: ClassLog.Entry) throws(ClassFault) -> [String] {
-    let pages = ClassPages(race)
+    let pages = ClassPages(race, folder)
     let name = ClassFolder.round(entry.round)
     var files: [String] = []
     for team in manifest.teams {

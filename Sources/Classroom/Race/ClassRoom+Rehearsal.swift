@@ -36,7 +36,9 @@ extension ClassRoom {
     while let round = room.race.nextRound {
       _ = try room.open()
       for team in manifest.teams {
-        if round == 2, team.name == manifest.teams.last?.name, manifest.teams.count > 1 { continue }
+        // Somebody with a lab: only so is it seen how a policy covers a team.
+        let absent = manifest.teams.last { $0.seat != nil }?.name
+        if round == 2, team.name == absent, manifest.teams.count > 1 { continue }
         var lines = try room.rehearsedLines(of: team, roster)
         if round == 3, team.name == manifest.teams.first?.name { lines.append("hire nobody at all") }
         try place.write(OrderFiles.name(of: team, round), lines.joined(separator: "\n") + "\n")
@@ -52,7 +54,7 @@ extension ClassRoom {
   private func rehearsedLines(of team: ClassManifest.Team, _ roster: PolicyRoster) throws(ClassFault) -> [String] {
     var lines = ["team \(team.slug)", "round \(race.nextRound ?? 0)"]
     let forecasts = Forecasts.last(race)
-    for asked in lesson.settings.predictions {
+    for asked in lesson.settings.predictions(in: race.nextRound ?? 1) {
       switch asked.asked {
       case .range:
         guard let now = forecasts[asked.key] else { continue }
