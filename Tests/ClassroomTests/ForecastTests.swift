@@ -36,6 +36,13 @@ import Validation
     #expect(scored(.range, low: 20, high: 30, before: nil, after: nil).interval == nil)
   }
 
+  @Test func `a range is judged by the digits that pages show`() {
+    #expect(scored(.range, low: 135.2, high: 135.2, before: nil, after: 135.18).isHit == true)
+    #expect(scored(.range, low: 135.2, high: 135.2, before: nil, after: 135.26).interval == 10 * (135.3 - 135.2))
+    #expect(scored(.range, low: 0.05, high: 0.06, before: nil, after: 0.0496).isHit == true)
+    #expect(scored(.range, low: 0.05, high: 0.06, before: nil, after: 0.0494).isHit == false)
+  }
+
   @Test func `what not everybody may know is not predicted`() {
     func isPublic(_ series: Series) -> Bool {
       LessonSettings.Prediction(key: "x", asked: .range, series: series, unit: "", exponent: 0).isPublic

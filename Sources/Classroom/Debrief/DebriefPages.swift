@@ -161,6 +161,8 @@ struct DebriefPages {
 
   private func why(into part: inout Markup) {
     let chronicle = Chronicle(race.history, race.scenario.rules)
+    part.element("p", label(.pairsNote))
+    part.element("p", label(.inYourRaceNote))
     for (place, says) in pages.texts.objectives.enumerated() {
       part.element("h3", "\(place + 1). \(says)")
       if effects.indices.contains(place) { effect(effects[place], place, chronicle, into: &part) }
@@ -204,19 +206,18 @@ struct DebriefPages {
             ]),
         ],
       ])
-    var note = label(.pairsNote, ["count": "\(effect.pairs.count)"])
-    if effect.pairs.count < effect.races {
-      note += " " + label(.pairsLeft, ["count": "\(effect.races - effect.pairs.count)"])
-    }
     part.element("div", ["class": "pair"]) { pair in
       pair.element("div") { left in
         table.write(
           caption: label(.measuredCaption, ["number": "\(place + 1)"]), words: [0], hidesCaption: true, into: &left)
-        left.element("p", ["class": "note"], note)
+        if effect.pairs.count < effect.races {
+          let count = "\(effect.races - effect.pairs.count)"
+          left.element("p", ["class": "note"], label(.pairsLeft, ["count": count]))
+        }
         left.element("p") { line in
           let isEarly = exact == nil && own != nil
           line.element("strong", isEarly ? label(.inYourRaceAt, ["date": when]) : label(.inYourRace))
-          line.write(" \(own.map(number) ?? label(.noNumber)). \(label(.inYourRaceNote))")
+          line.write(" \(own.map(number) ?? label(.noNumber)) (\(label(.otherSituation))).")
         }
       }
       guard let curve = values?.dropFirst(), curve.contains(where: { $0 != nil }) else { return }

@@ -12,6 +12,7 @@ struct ScoreBook {
   let pages: ClassPages
   let seat: Int
 
+  private var words: ReasonWords { ReasonWords(common: pages.lesson.common) }
   private var race: ClassRace { pages.race }
   private var history: History { race.history }
 
@@ -71,7 +72,8 @@ struct ScoreBook {
     if row.moment.isEnding { return pages.label(.whyEnded) }
     guard let part = row.parts.first, part.effect != 0 else { return "–" }
     let goal = pages.label(Self.label(of: part.goal))
-    return "\(goal) \(Amounts.spreads(part.effect)): \(Self.first(part).map(told) ?? "–")"
+    let words = words
+    return "\(goal) \(Amounts.spreads(part.effect)): \(Self.first(part).map { words.told($0) } ?? "–")"
   }
 
   /// The reason that fits the way in which a goal's points went.
@@ -90,6 +92,7 @@ struct ScoreBook {
 
   /// What moved the points in each round: a heading and the reasons of each goal, and what moved the cash.
   func write(into part: inout Markup) {
+    let words = words
     for row in rows {
       let (before, after) = (row.moment.before.tally.total, row.moment.after.tally.total)
       let name = pages.label(.roundOf, ["round": "\(row.round)", "dates": race.dates(of: row.round)])
@@ -99,7 +102,7 @@ struct ScoreBook {
         for goal in row.parts {
           list.element("li") { line in
             line.element("strong", "\(pages.label(Self.label(of: goal.goal))) \(Amounts.spreads(goal.effect)): ")
-            line.write(goal.reasons.map(told).joined(separator: " "))
+            line.write(goal.reasons.map { words.told($0) }.joined(separator: " "))
           }
         }
         list.element("li") { line in
@@ -123,41 +126,6 @@ struct ScoreBook {
     let shown = sums.prefix(4).map { "\($0.side) \(Amounts.signed($0.amount, Money.unit))" }
     let change = "\(Amounts.text(moment.before.lab.cash)) → \(Amounts.text(moment.after.lab.cash))"
     return change + (shown.isEmpty ? "." : ": \(shown.joined(separator: ", ")).")
-  }
-
-  /// A reason in pupils' words.
-  func told(_ reason: WhyReason) -> String {
-    func model(_ label: Label, _ model: Model) -> String {
-      pages.label(label, ["id": "\(model.id)", "points": Amounts.text(model.capability)])
-    }
-    func change(_ label: Label, _ change: String, _ points: Rate = 0) -> String {
-      pages.label(label, ["change": change, "points": Amounts.spreads(points)])
-    }
-    return switch reason {
-    case .trained(let trained): model(trained.state == .unreleased ? .whyWaiting : .whyTrained, trained)
-    case .released(let released): model(.whyReleased, released)
-    case .opened(let opened): model(.whyOpened, opened)
-    case .noBetterModel: pages.label(.whyNoBetter)
-    case .runGoesOn: pages.label(.whyRunGoesOn)
-    case .par(let text, let points): change(.whyPar, text, points)
-    case .marketValue(let text, let points): change(.whyMarketValue, text, points)
-    case .founders(let text, let points): change(.whyFounders, text, points)
-    case .market(let revenue, let gap, let mood):
-      ([change(.whyRevenue, revenue)] + [gap.map { change(.whyGap, $0) } ?? pages.label(.whyBest)]
-        + (mood.map { [change(.whyMood, $0)] } ?? [])).joined(separator: " ")
-    case .openWeights(nil): pages.label(.whyNoOpen)
-    case .openWeights(.some(0)): pages.label(.whyOpenBest)
-    case .openWeights(.some(let gap)): change(.whyOpenBehind, Amounts.text(gap))
-    case .marketShare(let text): change(.whyShare, text)
-    case .benefit(let text): change(.whyBenefit, text)
-    case .care(let text): change(.whyCare, text)
-    case .harm(let text): change(.whyHarm, text)
-    case .sharedHarm(let text): change(.whySharedHarm, text)
-    case .cover(let text): change(.whyCover, text)
-    case .runway(let text): change(.whyRunway, text)
-    case .restructured(let times): change(.whyRestructured, "\(times)")
-    case .held(let points): change(.whyHeld, "", points)
-    }
   }
 
   /// What a goal is called in few words.

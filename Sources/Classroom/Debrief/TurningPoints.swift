@@ -46,7 +46,7 @@ struct TurningPoints {
     let parts = WhyScore(moment, pages.race.scenario.rules).parts.filter { isGain ? $0.effect > 0 : $0.effect < 0 }
     guard let part = parts.first, let reason = ScoreBook.first(part) else { return ("", []) }
     let goal = pages.label(ScoreBook.label(of: part.goal))
-    let text = "\(goal): \(ScoreBook(pages: pages, seat: seat).told(reason))"
+    let text = "\(goal): \(ReasonWords(common: pages.lesson.common).told(reason))"
     let verbs: Set<String> =
       switch reason {
       case .released, .opened: ["release", "license"]

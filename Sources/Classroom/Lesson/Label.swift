@@ -42,7 +42,7 @@ public enum Label: String, CaseIterable, Sendable {
   case whyFounders, whyRevenue, whyGap, whyBest, whyMood, whyNoOpen, whyOpenBest, whyOpenBehind, whyShare
   case whyBenefit, whyCare, whyHarm, whySharedHarm, whyCover, whyRunway, whyRestructured, whyHeld
   case shortCapability, shortValue, shortInfluence, shortMission, shortSurvival, turnLeadLost, turnWaiting
-  case pairsNote, pairsLeft, inYourRaceNote, pressDebriefLead, pressCompare, forPressHeadline, forPressSeen
+  case pairsNote, pairsLeft, inYourRaceNote, otherSituation, pressDebriefLead, pressCompare, forPressHeadline, forPressSeen
   case forPressReal, reliabilityNote, shareNote, newsAfter, noHeadlines, readAloud, wallPrices, wallWorth
   case wallFirst, wallFirstNew, wallBest, wallPrice, wallShare, wallSpending, figureRun, runNone, runEnds
   case runGives, figureLoad, loadOver, loadWithin, figureServingCost, paperLimits, paperLimitsNote, limitsNow

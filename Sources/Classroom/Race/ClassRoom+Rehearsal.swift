@@ -57,7 +57,8 @@ extension ClassRoom {
     for asked in lesson.settings.predictions(in: race.nextRound ?? 1) {
       switch asked.asked {
       case .range:
-        guard let now = forecasts[asked.key] else { continue }
+        // Of what nobody has counted yet the lesson has an example.
+        guard let now = forecasts[asked.key] ?? asked.example.map({ ($0.lowerBound + $0.upperBound) / 2 }) else { continue }
         // Each team expects something else, more or less sure of it.
         let place = Double(manifest.teams.firstIndex(of: team) ?? 0)
         let (middle, width) = (now * (1.02 - 0.04 * place), max(now.magnitude * (0.04 + 0.04 * place), 0.01))

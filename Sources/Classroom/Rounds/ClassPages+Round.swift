@@ -28,11 +28,6 @@ extension ClassPages {
         own(view).write(caption: label(.yourLab), words: [1], hidesCaption: true, into: &part)
       }
     }
-    page.section("field", label(.theLabs)) { part in
-      field(view).write(caption: label(.theLabs), words: [1], hidesCaption: true, into: &part)
-      part.element("p", ["class": "note"], label(.shareNote))
-      models(view, seat: team.seat).write(caption: label(.models), words: [1, 3], into: &part)
-    }
     if let seat = team.seat {
       page.section("limits", label(.paperLimits)) { part in
         part.element("p", ["class": "no-print"], label(.paperLimitsNote))
@@ -40,6 +35,13 @@ extension ClassPages {
           limits(for: seat).write(caption: label(.paperLimits), words: [1, 2], hidesCaption: true, into: &paper)
         }
       }
+    }
+    page.section("field", label(.theLabs)) { part in
+      field(view).write(caption: label(.theLabs), words: [1], hidesCaption: true, into: &part)
+      part.element("p", ["class": "note"], label(.shareNote))
+      models(view, seat: team.seat).write(caption: label(.models), words: [1, 3], into: &part)
+    }
+    if team.seat != nil {
       page.section("details", label(.details)) { details(view, into: &$0) }
     }
     page.section("orders", label(team.seat == nil ? .yourPredictions : .yourOrders)) { part in

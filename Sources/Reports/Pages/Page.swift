@@ -92,7 +92,9 @@ public struct Page: Sendable {
   }
 
   /// How large its letters are; large print comes before small sheets.
-  private var look: String? { isWall ? "large wall" : isLarge ? "large" : isCompact ? "compact" : nil }
+  private var look: String? {
+    isWall ? (isLarge ? "large wall" : "wall") : isLarge ? "large" : isCompact ? "compact" : nil
+  }
 
   private func head(_ head: inout Markup) {
     head.single("meta", ["charset": "utf-8"])

@@ -2,7 +2,7 @@ extension PageStyle {
   /// What handouts and forms add: sheets of paper, lines to write on, fields, boxes.
   static let handouts = """
     html.large{font-size:125%}
-    @media screen{html.wall{font-size:175%}html.wall header,html.wall main{max-width:64rem}html.wall table,\
+    @media screen{html.wall{font-size:175%}html.large.wall{font-size:200%}html.wall header,html.wall main{max-width:64rem}html.wall table,\
     html.wall .note{font-size:1rem}html.wall h1{font-size:1.5rem}html.wall section{margin:1.2rem 0}}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .columns{columns:22rem 2;column-gap:2rem}
@@ -40,6 +40,6 @@ extension PageStyle {
     html.large table{font-size:.93rem}html.compact table{font-size:.95rem;margin:.2rem 0 .5rem}\
     html.compact h2{font-size:1.25rem;margin:0 0 .2rem}html.compact section{margin:.6rem 0}\
     html.compact th,html.compact td{padding:.12rem .35rem}html.compact figure{margin:.2rem 0}\
-    html.compact svg{max-height:4.6cm}html.compact p,html.compact li{margin:.15rem 0}}
+    html.compact h3{margin:.4rem 0 .1rem}html.compact ul,html.compact ol{margin:.2rem 0}html.compact svg{max-height:4.6cm}html.compact p,html.compact li{margin:.15rem 0}}
     """
 }
