@@ -87,7 +87,8 @@ struct NewsDesk {
     if view.capital.appetite != before.capital.appetite {
       switch view.capital.appetite {
       case .boom: add(66, .good, "Investors are eager: funding rounds bring more while the boom lasts.")
-      case .bust: add(68, .alarm, "Investors are scared: valuations fall and funding rounds may fail while the bust lasts.")
+      case .bust:
+        add(68, .alarm, "Investors are scared: valuations fall and funding rounds may fail while the bust lasts.")
       case .normal: add(50, .neutral, "Investors have calmed down.")
       }
     }
@@ -100,8 +101,9 @@ struct NewsDesk {
     if view.own.restructurings > before.own.restructurings {
       let part = Amounts.percent(view.own.founders)
       add(
-        97, .alarm, "Your lab was restructured: others paid its debts and took most of it, staff and chips went, founders keep \(part). "
-            + "The next time it closes.")
+        97, .alarm,
+        "Your lab was restructured: others paid its debts and took most of it, staff and chips went, founders keep \(part). "
+          + "The next time it closes.")
     }
   }
 

@@ -14,9 +14,11 @@ enum Figures {
   /// between −100 and 100 %.
   static func possible(_ effect: Effect) -> (low: Double, high: Double) {
     let (low, high) = (effect.difference.low, effect.difference.high)
-    let isPart = effect.objective.unit == "%" && effect.pairs.allSatisfy {
-      (0...100).contains($0.with) && (0...100).contains($0.without)
-    }
+    let isPart =
+      effect.objective.unit == "%"
+      && effect.pairs.allSatisfy {
+        (0...100).contains($0.with) && (0...100).contains($0.without)
+      }
     return isPart ? (max(low, -100), min(high, 100)) : (low, high)
   }
 

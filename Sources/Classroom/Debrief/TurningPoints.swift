@@ -41,7 +41,9 @@ struct TurningPoints {
   }
 
   /// What moved a lab's points most in a quarter, in the direction in which they went.
-  private static func cause(_ pages: ClassPages, _ seat: Int, _ turn: Int, isGain: Bool) -> (text: String, verbs: Set<String>) {
+  private static func cause(_ pages: ClassPages, _ seat: Int, _ turn: Int, isGain: Bool) -> (
+    text: String, verbs: Set<String>
+  ) {
     let moment = Moment(pages.race.history, seat: Seat(seat), turn: turn, viewer: nil)
     let parts = WhyScore(moment, pages.race.scenario.rules).parts.filter { isGain ? $0.effect > 0 : $0.effect < 0 }
     guard let part = parts.first, let reason = ScoreBook.first(part) else { return ("", []) }

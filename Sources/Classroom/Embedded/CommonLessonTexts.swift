@@ -598,7 +598,7 @@ extension LessonLibrary {
     "In each round: read your page, write your predictions, give at most {decisions} orders, hand in. All teams order at the same time and in secret.",
     "Orders count in the first quarter of the round. What you set stays until you change it: prices, the split of your chips, shares. What you order once happens once: a purchase, hiring, a release.",
     "Chips do three things: train the next model, serve users, do experiments. Users bring money now, a model brings users later, know-how makes everything cheaper.",
-    "A training run ends after the quarters that you chose. Then its model waits until you release it, closed or open. Open cannot be taken back. A run that ends after the last round brings nothing, nor does a model that nobody releases.",
+    "A training run ends after the quarters that you chose. Then its model waits until you release it, closed or open. Open cannot be taken back. What comes after the last round brings nothing: a run that is still going on, chips on order, a model that nobody released.",
     "Chips that you buy arrive some quarters later. They need power (build) and engineers (hire).",
     "Watch your cash. If a lab cannot pay, others pay its debts and take most of the company. The second time the lab is closed.",
     "You see your own lab exactly, and of the others what everybody sees. Your page is secret. You may talk with other teams, and you may say what is not true; the game keeps only what is written as an order.",

@@ -182,6 +182,7 @@ extension ClassPages {
       ("handouts/rules.html", rules()), ("handouts/manual.html", manual()), ("handouts/quick-card.html", quickCard()),
       ("handouts/roles.html", roles()), ("handouts/worksheets.html", worksheets()),
       ("handouts/glossary.html", glossary()),
-    ] + (hasPress ? [("handouts/press-sheets.html", pressSheets())] : []) + manifest.teams.map { ("handouts/role-\($0.slug).html", role($0)) }
+    ] + (hasPress ? [("handouts/press-sheets.html", pressSheets())] : [])
+      + manifest.teams.map { ("handouts/role-\($0.slug).html", role($0)) }
   }
 }

@@ -42,8 +42,8 @@ public enum Label: String, CaseIterable, Sendable {
   case whyFounders, whyRevenue, whyGap, whyBest, whyMood, whyNoOpen, whyOpenBest, whyOpenBehind, whyShare
   case whyBenefit, whyCare, whyHarm, whySharedHarm, whyCover, whyRunway, whyRestructured, whyHeld
   case shortCapability, shortValue, shortInfluence, shortMission, shortSurvival, turnLeadLost, turnWaiting
-  case pairsNote, pairsLeft, inYourRaceNote, otherSituation, pressDebriefLead, pressCompare, forPressHeadline, forPressSeen
-  case forPressReal, reliabilityNote, shareNote, newsAfter, noHeadlines, readAloud, wallPrices, wallWorth
+  case pairsNote, pairsLeft, inYourRaceNote, otherSituation, pressDebriefLead, pressCompare
+  case forPressHeadline, forPressSeen, forPressReal, reliabilityNote, shareNote, newsAfter, noHeadlines, readAloud, wallPrices, wallWorth
   case wallFirst, wallFirstNew, wallBest, wallPrice, wallShare, wallSpending, figureRun, runNone, runEnds
   case runGives, figureLoad, loadOver, loadWithin, figureServingCost, paperLimits, paperLimitsNote, limitsNow
   case headline, headlineAsk, formPressNote, formPressCount, onPaperPress, pressQuestion, pressAnswer

@@ -107,7 +107,8 @@ struct LessonSettingsReader {
       }
       guard
         let (name, inner) = targets.choice(
-          &object, item, of: ["range", "rise", "fall"], beside: ["key", "unit", "from", "to", "example"], "the prediction")
+          &object, item, of: ["range", "rise", "fall"], beside: ["key", "unit", "from", "to", "example"],
+          "the prediction")
       else { return nil }
       let series = targets.series(inner, "\(path).\(name)")
       let unit = object.required("unit", "the unit of the number")
@@ -134,7 +135,9 @@ struct LessonSettingsReader {
   /// A range as an example: two numbers, the lower one first.
   private func example(_ object: inout ObjectReader, _ path: String, isRange: Bool) -> ClosedRange<Double>? {
     guard let node = object.optional("example") else {
-      if isRange { notes.fault(path: "\(path).example", "there is no `example`", "write two numbers: example: [20, 30]") }
+      if isRange {
+        notes.fault(path: "\(path).example", "there is no `example`", "write two numbers: example: [20, 30]")
+      }
       return nil
     }
     let numbers = notes.list(node, "\(path).example").map { item -> Double? in

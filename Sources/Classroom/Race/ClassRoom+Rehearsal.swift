@@ -58,7 +58,9 @@ extension ClassRoom {
       switch asked.asked {
       case .range:
         // Of what nobody has counted yet the lesson has an example.
-        guard let now = forecasts[asked.key] ?? asked.example.map({ ($0.lowerBound + $0.upperBound) / 2 }) else { continue }
+        guard let now = forecasts[asked.key] ?? asked.example.map({ ($0.lowerBound + $0.upperBound) / 2 }) else {
+          continue
+        }
         // Each team expects something else, more or less sure of it.
         let place = Double(manifest.teams.firstIndex(of: team) ?? 0)
         let (middle, width) = (now * (1.02 - 0.04 * place), max(now.magnitude * (0.04 + 0.04 * place), 0.01))
@@ -77,7 +79,12 @@ extension ClassRoom {
       // The lesson's most important orders first.
       let order = lesson.settings.orders
       let allowed = order.flatMap { verb in items.filter { $0.verb == verb } }
-      lines += allowed.prefix(manifest.decisions).map(\.text)
+      lines += allowed.prefix(manifest.decisions).map { item in
+        // Policies order in each quarter; a class's run should not end long before it can order the next.
+        guard item.verb == "train", let quarters = item.values["quarters"], quarters > 0 else { return item.text }
+        let longest = race.scenario.rules.training?.longest ?? manifest.round
+        return "train quarters \(max(quarters, Int64(min(manifest.round, longest))))"
+      }
     } catch {
       throw ClassFault(.badData, error.message, remedy: error.remedy)
     }

@@ -41,7 +41,7 @@ extension ClassPages {
     if let cost = orders(view).servingCost { rows.append([label(.figureServingCost), Amounts.text(cost)]) }
     if view.customers.load > 0 { rows.append([label(.figureLoad), load(view)]) }
     rows += [
-      [label(.figureKnowHow), Amounts.text(lab.knowHow)],
+      [label(.figureKnowHow), Amounts.text(lab.knowHow)]
     ]
     if view.goals.rank > 0 {
       rows.append([

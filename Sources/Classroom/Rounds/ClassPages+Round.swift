@@ -89,7 +89,9 @@ extension ClassPages {
   func result(_ team: ClassManifest.Team, _ entry: ClassLog.Entry) -> Page {
     let round = entry.round
     let name = label(.roundOf, ["round": "\(round)", "dates": race.dates(of: round)])
-    var page = page(label(.resultTitle, ["team": title(team), "round": name]), label(team.seat == nil ? .pressResultLead : .resultLead))
+    var page = page(
+      label(.resultTitle, ["team": title(team), "round": name]),
+      label(team.seat == nil ? .pressResultLead : .resultLead))
     page.isCompact = true
     if let seat = team.seat, let decided = entry.seats.first(where: { $0.seat == seat }) {
       page.section("decided", label(.decided)) { part in

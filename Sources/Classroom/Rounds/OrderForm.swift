@@ -22,7 +22,8 @@ struct OrderForm {
       [
         "id": "order-form", "class": "no-print", "data-team": team.slug, "data-round": "\(round)",
         "data-most": "\(pages.manifest.decisions)", "data-file": "\(team.slug)-round-\(round).txt",
-        "data-count": label(team.seat == nil ? .formPressCount : .formCount), "data-too-many": label(.formTooMany), "data-missing": label(.formMissing),
+        "data-count": label(team.seat == nil ? .formPressCount : .formCount), "data-too-many": label(.formTooMany),
+        "data-missing": label(.formMissing),
         "data-saved": label(.formSaved), "data-copied": label(.formCopied), "autocomplete": "off",
       ]
     ) { form in

@@ -60,7 +60,7 @@ package enum WhyReason: Sendable {
     case .market(let revenue, let gap, let mood):
       "the market saw "
         + (["revenue \(revenue)", gap.map { "\($0) behind the best model" } ?? "the best model of all"]
-          + (mood.map { ["investors' mood \($0)"] } ?? [])).joined(separator: ", ")
+        + (mood.map { ["investors' mood \($0)"] } ?? [])).joined(separator: ", ")
     case .openWeights(nil): "it has no open weights for others to build on"
     case .openWeights(.some(0)): "its open weights are the best model of all"
     case .openWeights(.some(let gap)): "its best open weights are \(Amounts.text(gap)) behind the best model"
