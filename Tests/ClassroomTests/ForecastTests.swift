@@ -21,6 +21,8 @@ import Validation
     #expect(scored(.rise, chance: 0.75, before: 2, after: 2).brier == 0.5625)
     #expect(scored(.fall, chance: 0.75, before: 2, after: 1).brier == 0.0625)
     #expect(scored(.fall, chance: 0, before: 1, after: 2).brier == 0)
+    #expect(scored(.ahead, chance: 0.75, before: nil, after: 0.1).brier == 0.0625)
+    #expect(scored(.ahead, chance: 0.75, before: -1, after: -0.1).brier == 0.5625)
     #expect(scored(.rise, chance: 0.5, before: nil, after: 2).brier == nil)
     #expect(scored(.range, low: 1, high: 2, before: 1, after: 2).brier == nil)
   }

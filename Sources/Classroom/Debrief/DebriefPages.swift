@@ -182,7 +182,7 @@ struct DebriefPages {
     }
     // A count has no unit that people would say.
     let unit = objective.unit == "count" ? "" : objective.unit
-    func number(_ value: Double) -> String { Figures.text(value) + (unit.isEmpty ? "" : " \(unit)") }
+    func number(_ value: Double) -> String { Figures.text(value, unit) }
     // A class may have played a shorter race than the one that the effect is told of: then its end counts.
     let exact = objective.observable.value(in: chronicle, exponent: objective.exponent)
     let own = exact ?? (values?.last ?? nil)

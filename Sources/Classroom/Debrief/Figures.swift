@@ -33,6 +33,13 @@ enum Figures {
     value.magnitude < 1 ? 3 : value.magnitude < 10 ? 2 : value.magnitude < 1_000 ? 1 : 0
   }
 
+  /// A number with its unit as people write it: `$2,314 million`, `12 %`; counts have none.
+  static func text(_ value: Double, _ unit: String) -> String {
+    guard unit != "count", !unit.isEmpty else { return text(value) }
+    guard unit.hasPrefix("$") else { return "\(text(value)) \(unit)" }
+    return "\(value < 0 ? "−" : "")$\(text(value.magnitude)) \(unit.dropFirst().drop { $0 == " " })"
+  }
+
   /// In about three digits, thousands grouped: `0.05`, `26.5`, `13,657`.
   static func text(_ value: Double) -> String {
     let plain = Number.plain(value, digits: digits(value))

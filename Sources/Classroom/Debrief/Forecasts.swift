@@ -31,11 +31,13 @@ package struct Forecasts {
       (self.predicted, self.before, self.after) = (predicted, before, after)
     }
 
-    /// Whether what was asked for happened: the number rose, or fell.
+    /// Whether what was asked for happened: the number rose, or fell, or is above zero.
     package var happened: Bool? {
-      guard let before, let after else { return nil }
+      guard let after else { return nil }
+      if asked.asked == .ahead { return after > 0 }
+      guard let before else { return nil }
       return switch asked.asked {
-      case .range: nil
+      case .range, .ahead: nil
       case .rise: after > before
       case .fall: after < before
       }
@@ -134,7 +136,9 @@ package struct Forecasts {
     guard let after = scored.after else { return pages.label(.noNumber) }
     let number = pages.number(after, scored.asked)
     guard scored.predicted.chance != nil else { return number }
-    guard let before = scored.before, let happened = scored.happened else { return pages.label(.noNumber) }
+    guard let happened = scored.happened else { return pages.label(.noNumber) }
+    if scored.asked.asked == .ahead { return pages.label(happened ? .yes : .no) }
+    guard let before = scored.before else { return pages.label(.noNumber) }
     let from = pages.label(.fromTo, ["from": pages.number(before, scored.asked), "to": number])
     return "\(pages.label(happened ? .yes : .no)): \(from)"
   }

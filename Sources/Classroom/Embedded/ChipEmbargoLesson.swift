@@ -27,8 +27,8 @@ extension LessonLibrary {
   families: ["compute", "society"],
   // No better model can be released in the first round, so it asks for what moves at once.
   predictions: [
-    { key: "sales", range: { market: "spending" }, unit: "$ million", to: 1, example: [450, 900] },
-    { key: "ahead", rise: { difference: [{ labs: "market_share", of: { seat: 1 } }, { labs: "market_share", of: { seat: 0 } }] }, unit: "%", to: 1 },
+    { key: "sales", range: { market: "spending" }, unit: "$ million", to: 1, example: [600, 1000] },
+    { key: "ahead", ahead: { difference: [{ labs: "market_share", of: { seat: 2 } }, { labs: "market_share", of: { seat: 0 } }] }, unit: "%", to: 1 },
     { key: "best", range: { labs: "capability", of: { seat: 2 } }, unit: "points", from: 2, example: [118, 128] },
     { key: "gap", from: 2, rise: { difference: [{ labs: "capability", of: { seat: 0 } }, { labs: "capability", of: { seat: 2 } }] }, unit: "points" },
   ],
@@ -83,7 +83,7 @@ extension LessonLibrary {
     ],
     first_round: [
       "The rule comes in half a year. So this round is the last one in which everybody may buy everything. Think about it: what will you miss in a year?",
-      "First you predict: how much will all customers want to spend in the last quarter of this round? And how likely is it that Bastion sells more than Aurora? Then choose at most {decisions} orders. Three are enough: start a run, split your chips, buy chips.",
+      "First you predict: how much will all customers want to spend in the last quarter of this round? And how likely is it that Cinnabar sells more than Aurora? Then choose at most {decisions} orders. Three are enough: start a run, split your chips, buy chips.",
     ],
     later_rounds: [
       "Read the news and the part “More about your lab and the world” of your page: what may you still buy, and what does your government do?",
@@ -183,7 +183,7 @@ extension LessonLibrary {
   ],
   predictions: {
     sales: "How many million dollars will all customers want to spend in the last quarter of this round? In the first quarter it is about 450.",
-    ahead: "How likely is it that Bastion sells more than Aurora in the last quarter of this round (share of sales)?",
+    ahead: "How likely is it that Cinnabar sells more than Aurora in the last quarter of this round (share of sales)?",
     best: "How good will the best released model of Cinnabar, Eastland’s state lab, be at the end of this round, in points?",
     gap: "How likely is it that Aurora’s lead over Cinnabar, in points of their best models, is larger after this round than before?",
   },
@@ -227,7 +227,7 @@ extension LessonLibrary {
       { ask: "Who had how many points in front of whom, at the start and at the end?", expect: "Use the race report, part “Capability and compute”." },
     ],
     why: [
-      { ask: "Why did Eastland’s chips not fall to zero?", expect: "Old ones stay; weaker ones, the second vendor and own makers add some. The measured loss is half of what it would have had.", objective: 0 },
+      { ask: "Why did Eastland’s chips not fall to zero?", expect: "Old ones stay; weaker ones, the second vendor and own makers add some. The measured loss is nearly half of what it would have had.", objective: 0 },
       { ask: "Half of the chips are gone. Why is the model only a little weaker?", expect: "Twelve points are ten times the computing, so half the chips cost about three and a half points at most; better methods close a part.", objective: 1 },
       { ask: "Who earned more because others could not buy?", expect: "Bastion: cheaper chips and customers who had no other choice.", objective: 2 },
       { ask: "What is a second vendor worth to you if the first one sells? And if it does not?", expect: "Little; much. One pays for being independent before one needs it.", objective: 3 },

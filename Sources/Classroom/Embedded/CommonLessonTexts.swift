@@ -350,7 +350,7 @@ extension LessonLibrary {
     turnLeadLost: "{new} takes the first place because {old} loses {points}. {why}",
     turnWaiting: "A run of {lab} ended with {points}, better than all it had, and this model was never released.",
     pairsNote: "The tables come from pairs of races of the computer. The two races of a pair are equal but for this one decision: the same luck, the same players.",
-    pairsLeft: "{count} more pairs were played, in which one race had no such number.",
+    pairsLeft: "{count} more pairs were played. In them one race has no such number, for example because it had ended before.",
     inYourRaceNote: "Your own race is another situation: people decided, and many things were different at once. So its number can neither prove nor disprove what the pairs show. Ask what else was different.",
     otherSituation: "another situation: do not compare it with the pairs",
     reliabilityNote: "Several teams predict the same event, so these predictions are fewer events than they look. With few of them, do not conclude much.",

@@ -23,8 +23,8 @@ extension LessonLibrary {
   families: ["models", "products"],
   // No better model can be released in the first round, so it asks for what moves at once.
   predictions: [
-    { key: "sales", range: { market: "spending" }, unit: "$ million", to: 1, example: [450, 900] },
-    { key: "ahead", rise: { difference: [{ labs: "market_share", of: { seat: 2 } }, { labs: "market_share", of: { seat: 0 } }] }, unit: "%", to: 1 },
+    { key: "sales", range: { market: "spending" }, unit: "$ million", to: 1, example: [600, 1000] },
+    { key: "ahead", ahead: { difference: [{ labs: "market_share", of: { seat: 2 } }, { labs: "market_share", of: { seat: 0 } }] }, unit: "%", to: 1 },
     { key: "best", range: { models: "capability", stage: "released" }, unit: "points", from: 2, example: [125, 135] },
     { key: "lead", fall: { difference: [{ labs: "capability", of: { seat: 0 } }, { labs: "capability", of: { seat: 1 } }] }, unit: "points", from: 2 },
   ],
@@ -201,7 +201,7 @@ extension LessonLibrary {
       { ask: "Why does a lab that buys no chips fall behind only after a year?", expect: "The old chips go on for a time; the models of next year are trained on chips of this year.", objective: 0 },
       { ask: "What did Garden gain, or what would it have gained, by giving models away? Can you buy something with it?", expect: "How much others use its models counts at the end, and it draws people. It does not pay bills at once.", objective: 1 },
       { ask: "What happens to income if the price is doubled? And at nine times the cost?", expect: "At double the price less use and about the same income. At nine times the cost income is lower, in the measured races by about an eighth: fewer users pay more each. There is a best price between.", objective: 2 },
-      { ask: "Hiring costs at once and helps later. How does that show in your own race?", expect: "Compare teams by researchers and by ability of their models; slow growth costs more than half a point in two years.", objective: 3 },
+      { ask: "Hiring costs at once and helps later. How does that show in your own race?", expect: "Compare teams by researchers and by how good their models are; slow growth costs between one and two points in two years.", objective: 3 },
     ],
     reality: [
       { ask: "One chip cost about $34,600 in 2023. How many can your school buy? How many had your lab?", expect: "The order of size matters: thousands of chips, so only few can take part.", source: "Epoch AI, chip prices" },

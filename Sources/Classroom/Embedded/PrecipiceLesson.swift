@@ -22,8 +22,8 @@ extension LessonLibrary {
   families: ["society", "models"],
   // No better model can be released in the first round, so it asks for what moves at once.
   predictions: [
-    { key: "reports", range: { market: "incident_reports" }, unit: "count", example: [30, 60] },
-    { key: "ahead", rise: { difference: [{ labs: "market_share", of: { seat: 2 } }, { labs: "market_share", of: { seat: 0 } }] }, unit: "%", to: 1 },
+    { key: "reports", range: { market: "incident_reports" }, unit: "count", example: [15, 30] },
+    { key: "ahead", ahead: { difference: [{ labs: "market_share", of: { seat: 3 } }, { labs: "market_share", of: { seat: 2 } }] }, unit: "%", to: 1 },
     { key: "lead", from: 2, rise: { difference: [{ labs: "capability", of: { seat: 0 } }, { labs: "capability", of: { seat: 1 } }] }, unit: "points" },
   ],
 }
@@ -170,8 +170,8 @@ extension LessonLibrary {
     "A staged release (the order is written license) is slower and safer; an open one can be misused by everybody.",
   ],
   predictions: {
-    ahead: "How likely is it that Colossus sells more than Vanguard in the last quarter of this round (share of sales)?",
-    reports: "How many accidents will be reported in the last quarter of this round, by the whole industry?",
+    ahead: "How likely is it that Eastwind sells more than Colossus in the last quarter of this round (share of sales)?",
+    reports: "How many accidents will be reported in the last quarter of this round, by the whole industry? In the first quarter there are about 15.",
     lead: "How likely is it that Vanguard’s lead over Lodestar is larger after this round than before (points of their best released models)?",
   },
   glossary: [
@@ -214,7 +214,7 @@ extension LessonLibrary {
     ],
     why: [
       { ask: "How many points did safety work cost those who did it?", expect: "A point or two of the best model after a year and a half: little, but enough to be overtaken.", objective: 0 },
-      { ask: "Who had the use of your safety work?", expect: "All: reports in the whole industry fall by dozens in a year. That is why it is tempting to let others do it.", objective: 1 },
+      { ask: "Who profited from your safety work?", expect: "All: reports in the whole industry fall by about a hundred in a year. That is why it is tempting to let others do it.", objective: 1 },
       { ask: "Fill in a table: I hurry or not, the others hurry or not. What is best for me in each case?", expect: "To hurry, in both; and yet all are better off if nobody does. That is the dilemma.", objective: 2 },
       { ask: "What else raised the number of reports?", expect: "Open models, large jumps; not only haste.", objective: 3 },
       { ask: "What made a catastrophe unlikely in many races? What did your class do of it?", expect: "All labs with much safety work: it happens far less often. One lab alone changes little.", objective: 4 },

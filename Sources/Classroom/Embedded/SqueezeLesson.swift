@@ -27,8 +27,8 @@ extension LessonLibrary {
   families: ["money", "compute"],
   // No better model can be released in the first round, so it asks for what moves at once.
   predictions: [
-    { key: "value", range: { labs: "valuation", of: { seat: 2 } }, unit: "$ million", example: [9000, 15000] },
-    { key: "ahead", rise: { difference: [{ labs: "market_share", of: { seat: 2 } }, { labs: "market_share", of: { seat: 0 } }] }, unit: "%", to: 1 },
+    { key: "value", range: { labs: "valuation", of: { seat: 2 } }, unit: "$ million", example: [2000, 6000] },
+    { key: "ahead", ahead: { difference: [{ labs: "market_share", of: { seat: 4 } }, { labs: "market_share", of: { seat: 3 } }] }, unit: "%", to: 1 },
     { key: "gain", from: 2, rise: { difference: [{ labs: "capability", of: { seat: 3 } }, { labs: "capability", of: { seat: 0 } }] }, unit: "points" },
   ],
 }
@@ -186,7 +186,7 @@ extension LessonLibrary {
     "Cheaper serving (optimise) takes engineers and lasts.",
   ],
   predictions: {
-    ahead: "How likely is it that Sparrow sells more than Titan in the last quarter of this round (share of sales)?",
+    ahead: "How likely is it that Moth sells more than Kestrel in the last quarter of this round (share of sales)?",
     value: "What will the market think that Sparrow is worth at the end of this round, in millions of dollars?",
     gain: "How likely is it that Kestrel comes nearer to Titan in this round, or moves further ahead of it (points of their best released models)?",
   },
@@ -230,7 +230,7 @@ extension LessonLibrary {
       { ask: "Who was restructured or bought, and which orders came before?", expect: "Turning points and decisions." },
     ],
     why: [
-      { ask: "Which order shortened your runway most? Work it out for two quarters.", expect: "Hiring: it costs from now on. The measured effect for Sparrow: over a hundred million dollars more in the first year.", objective: 0 },
+      { ask: "Which order shortened your runway most? Work it out for two quarters.", expect: "Hiring: it costs from now on. The measured effect for Sparrow: about two hundred million dollars more in the first year.", objective: 0 },
       { ask: "Why does cheaper serving bring all labs more revenue, though prices fall?", expect: "More users can be served with the same chips; demand grows when prices fall.", objective: 1 },
       { ask: "When is it right to rent, and when to own?", expect: "To rent for short needs and if the future is unsure; to own for what is needed always.", objective: 2 },
       { ask: "What did Moth pay for another’s model, and what did it not learn?", expect: "Fees from each sale; no experience of its own, and dependence.", objective: 3 },

@@ -25,7 +25,7 @@ extension LessonLibrary {
   // No better model can be released in the first round, so it asks for what moves at once.
   predictions: [
     { key: "pay", range: { market: "researcher_pay" }, unit: "$ thousand", example: [1100, 1600] },
-    { key: "ahead", rise: { difference: [{ labs: "market_share", of: { seat: 2 } }, { labs: "market_share", of: { seat: 0 } }] }, unit: "%", to: 1 },
+    { key: "ahead", ahead: { difference: [{ labs: "market_share", of: { seat: 2 } }, { labs: "market_share", of: { seat: 0 } }] }, unit: "%", to: 1 },
     { key: "gain", from: 2, rise: { difference: [{ labs: "capability", of: { seat: 2 } }, { labs: "capability", of: { seat: 0 } }] }, unit: "points" },
   ],
 }
@@ -226,7 +226,7 @@ extension LessonLibrary {
       { ask: "Show the curve of researchers. Who grew, who shrank, and who stayed?", expect: "The race report, part “People”." },
     ],
     why: [
-      { ask: "One lab pays 130 %. Why does everybody pay more a year later?", expect: "The market has few people; who wants to hire or keep must follow. The measured effect: hundreds of thousands of dollars for each researcher.", objective: 0 },
+      { ask: "One lab pays 130 %. Why does everybody pay more a year later?", expect: "The market has few people; who wants to hire or keep must follow. The measured effect: more than a million dollars a year for each researcher.", objective: 0 },
       { ask: "Cairn’s people believe in it. Why did it lose people all the same?", expect: "Purpose weighs much, but not infinitely; a large enough difference moves some.", objective: 1 },
       { ask: "Why does fast growth make a lab slower for a time?", expect: "New people are taught by old ones; cohesion falls. The effect is small but certain in many races.", objective: 2 },
       { ask: "What left your lab together with the people?", expect: "Know-how. It spreads through the industry: good for all, bad for the lab.", objective: 3 },

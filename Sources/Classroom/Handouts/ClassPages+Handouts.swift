@@ -22,6 +22,8 @@ extension ClassPages {
   /// The rules on one page.
   func rules() -> Page {
     var page = page(label(.rulesTitle, ["lesson": texts.title]), label(.rulesLead))
+    // Many rules still fit a sheet.
+    page.isCompact = allRules.count > 15
     page.section("rules", label(.rules)) { part in
       part.element("div", ["class": "columns"]) { $0.list(allRules, numbered: true) }
     }

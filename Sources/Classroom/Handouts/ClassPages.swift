@@ -63,7 +63,7 @@ struct ClassPages {
 
   /// A number of a prediction, as people write it.
   func number(_ value: Double, _ asked: LessonSettings.Prediction) -> String {
-    Figures.text(value) + asked.unitText
+    Figures.text(value, asked.unit)
   }
 }
 

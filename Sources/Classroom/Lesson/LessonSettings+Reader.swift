@@ -107,7 +107,7 @@ struct LessonSettingsReader {
       }
       guard
         let (name, inner) = targets.choice(
-          &object, item, of: ["range", "rise", "fall"], beside: ["key", "unit", "from", "to", "example"],
+          &object, item, of: ["range", "rise", "fall", "ahead"], beside: ["key", "unit", "from", "to", "example"],
           "the prediction")
       else { return nil }
       let series = targets.series(inner, "\(path).\(name)")
@@ -119,7 +119,13 @@ struct LessonSettingsReader {
       guard let series, let unit, let read = targets.unit(unit, "\(path).unit", of: .plain(series.measure)) else {
         return nil
       }
-      let asked: LessonSettings.Prediction.Asked = name == "range" ? .range : name == "rise" ? .rise : .fall
+      let asked: LessonSettings.Prediction.Asked =
+        switch name {
+        case "range": .range
+        case "rise": .rise
+        case "fall": .fall
+        default: .ahead
+        }
       let prediction = LessonSettings.Prediction(
         key: key, asked: asked, series: series, unit: read.text, exponent: read.exponent, rounds: from...max(from, to),
         example: example)

@@ -35,6 +35,8 @@ public struct LessonSettings: Sendable, Hashable {
       case rise
       /// The chance in per cent that the number after the round is below that before it.
       case fall
+      /// The chance in per cent that the number after the round is above zero, as that of one lab less that of another.
+      case ahead
     }
 
     /// The word that order files use.

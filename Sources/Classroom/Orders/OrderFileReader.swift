@@ -161,7 +161,7 @@ struct OrderFileReader {
         return refuse(word.column, "the lower number comes first: predict \(asked.key) \(rest[1]) to \(rest[0])")
       }
       (predicted.low, predicted.high) = (low, high)
-    case .rise, .fall:
+    case .rise, .fall, .ahead:
       guard numbers.count == 1, let chance = numbers[0], (0...100).contains(chance) else {
         return refuse(word.column, "write a chance from 0 to 100 %, as in: predict \(asked.key) 60%")
       }

@@ -66,7 +66,7 @@ extension ClassRoom {
         let (middle, width) = (now * (1.02 - 0.04 * place), max(now.magnitude * (0.04 + 0.04 * place), 0.01))
         let text = [middle - width, middle + width].map { Self.written($0) }
         lines.append("predict \(asked.key) \(text[0]) to \(text[1])")
-      case .rise, .fall: lines.append("predict \(asked.key) \(team.seat.map { 40 + 10 * ($0 % 4) } ?? 50)%")
+      case .rise, .fall, .ahead: lines.append("predict \(asked.key) \(team.seat.map { 40 + 10 * ($0 % 4) } ?? 50)%")
       }
     }
     guard let seat = team.seat else { return lines + ["reason The press only watches."] }

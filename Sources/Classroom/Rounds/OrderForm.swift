@@ -58,7 +58,7 @@ struct OrderForm {
       set.element("p", label(.predictNote))
       for asked in pages.lesson.settings.predictions(in: round) {
         set.element("p", ["id": "ask-\(asked.key)"], pages.question(asked))
-        if let now = present[asked.key] {
+        if asked.asked != .ahead, let now = present[asked.key] {
           set.element("p", ["class": "note"], label(.presently, ["number": pages.number(now, asked)]))
         }
         let kind = asked.asked == .range ? "range" : "chance"

@@ -35,7 +35,10 @@ extension PageStyle {
     .on-paper{display:none}
     @media print{html{font-size:10pt}html.large{font-size:13pt}html.compact{font-size:8pt}html.large body,\
     html.compact body{font-size:1rem}html.compact body{line-height:1.35}.on-paper{display:block}\
-    .sheet{break-before:page}section.sheet:first-of-type{break-before:auto}.no-print{display:none}#details details{display:block}#details summary{font-weight:600;color:var(--ink)}\
+    .sheet{break-before:page}section.sheet:first-of-type{break-before:auto}.no-print{display:none}#details details{display:block}#details summary{font-weight:600;color:var(--ink)}#details summary{break-after:avoid}\
+    #details,html.compact #news,html.compact #own{columns:2;column-gap:1rem}#details h2,html.compact #news h2,\
+    html.compact #own h2{column-span:all}html.compact #own table,html.compact #limits table{break-inside:auto}html.compact #own table{width:100%}\
+    #details caption{display:none}#details table{font-size:.8rem}#details th,#details td{padding:.06rem .25rem}\
     .box,.say{border-color:#666}.columns{columns:2}.rule{height:8.5mm}header{padding-top:0}h1{margin:0 0 .2rem}\
     html.large table{font-size:.93rem}html.compact table{font-size:.95rem;margin:.2rem 0 .5rem}\
     html.compact h2{font-size:1.25rem;margin:0 0 .2rem}html.compact section{margin:.6rem 0}\
