@@ -367,6 +367,7 @@ extension LessonLibrary {
     wallBest: "The best released model is one of {lab}: {points}.",
     wallPrice: "{lab} changes its price from {from} to {to}.",
     wallShare: "Share of sales of {lab}: {from} before, {to} now.",
+    wallShareNow: "Share of sales of {lab}: {to}.",
     wallSpending: "What all customers want to spend in a quarter: {from} before, {to} now.",
 
     // More of a team's own figures.

@@ -37,16 +37,16 @@ public enum Label: String, CaseIterable, Sendable {
   case wholeRace, decisions, decisionsOf, round, who, orders, measured, inRaces
   case difference, interval, inYourRace, curveOf, inYourRaceAt, yourClass, measuredCaption, origin
   case teamDebriefTitle, teamDebriefLead, forYou, forYouBest, forYouAgain, forYouReal
-  case goalWeighed, quarterPoints, movedMost, pointsByGoal, pointsByGoalNote, whyCommand, whyPoints, whyEnded
-  case whyTrained, whyWaiting, whyReleased, whyOpened, whyNoBetter, whyRunGoesOn, whyPar, whyMarketValue
-  case whyFounders, whyRevenue, whyGap, whyBest, whyMood, whyNoOpen, whyOpenBest, whyOpenBehind, whyShare
-  case whyBenefit, whyCare, whyHarm, whySharedHarm, whyCover, whyRunway, whyRestructured, whyHeld
-  case shortCapability, shortValue, shortInfluence, shortMission, shortSurvival, turnLeadLost, turnWaiting
-  case pairsNote, pairsLeft, inYourRaceNote, otherSituation, pressDebriefLead, pressCompare
-  case forPressHeadline, forPressSeen, forPressReal, reliabilityNote, shareNote, newsAfter, noHeadlines, readAloud, wallPrices, wallWorth
-  case wallFirst, wallFirstNew, wallBest, wallPrice, wallShare, wallSpending, figureRun, runNone, runEnds
-  case runGives, figureLoad, loadOver, loadWithin, figureServingCost, paperLimits, paperLimitsNote, limitsNow
-  case headline, headlineAsk, formPressNote, formPressCount, onPaperPress, pressQuestion, pressAnswer
-  case pressResultLead, pressSheets, pressSheetsTitle, pressSheetsLead, planOutside, startFirst
-  case startFirstTodo
+  case goalWeighed, quarterPoints, movedMost, pointsByGoal, pointsByGoalNote, whyCommand, whyPoints
+  case whyEnded, whyTrained, whyWaiting, whyReleased, whyOpened, whyNoBetter, whyRunGoesOn, whyPar
+  case whyMarketValue, whyFounders, whyRevenue, whyGap, whyBest, whyMood, whyNoOpen, whyOpenBest
+  case whyOpenBehind, whyShare, whyBenefit, whyCare, whyHarm, whySharedHarm, whyCover, whyRunway
+  case whyRestructured, whyHeld, shortCapability, shortValue, shortInfluence, shortMission, shortSurvival
+  case turnLeadLost, turnWaiting, pairsNote, pairsLeft, inYourRaceNote, otherSituation, pressDebriefLead
+  case pressCompare, forPressHeadline, forPressSeen, forPressReal, reliabilityNote, shareNote, newsAfter
+  case noHeadlines, readAloud, wallPrices, wallWorth, wallFirst, wallFirstNew, wallBest, wallPrice
+  case wallShare, wallSpending, figureRun, runNone, runEnds, runGives, figureLoad, loadOver, loadWithin
+  case figureServingCost, paperLimits, paperLimitsNote, limitsNow, headline, headlineAsk, formPressNote
+  case formPressCount, onPaperPress, pressQuestion, pressAnswer, pressResultLead, pressSheets
+  case pressSheetsTitle, pressSheetsLead, planOutside, startFirst, startFirstTodo, wallShareNow
 }

@@ -71,8 +71,9 @@ extension ClassPages {
     let ends = [moves.max { $0.change < $1.change }, moves.min { $0.change < $1.change }].compactMap { $0 }
     var told: Set<Int> = []
     return ends.filter { $0.change != 0 && told.insert($0.seat).inserted }.map { move in
+      // Before the first quarter nobody has sold anything.
       label(
-        .wallShare,
+        old.field[move.seat].marketShare == 0 ? .wallShareNow : .wallShare,
         [
           "lab": lab(move.seat), "from": Amounts.text(old.field[move.seat].marketShare),
           "to": Amounts.text(new.field[move.seat].marketShare),

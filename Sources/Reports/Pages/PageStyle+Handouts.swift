@@ -5,7 +5,7 @@ extension PageStyle {
     @media screen{html.wall{font-size:175%}html.large.wall{font-size:200%}html.wall header,html.wall main{max-width:64rem}html.wall table,\
     html.wall .note{font-size:1rem}html.wall h1{font-size:1.5rem}html.wall section{margin:1.2rem 0}}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    .columns{columns:22rem 2;column-gap:2rem}
+    .columns{columns:22rem 2;column-gap:2rem}.columns h3{break-after:avoid}.columns ul{break-inside:avoid}
     .box{border:1px solid var(--line);border-radius:.4rem;padding:.6rem 1rem;margin:.8rem 0;break-inside:avoid}
     .box>:first-child{margin-top:0}.box>:last-child{margin-bottom:0}
     .secret{border-style:dashed;border-color:var(--soft)}
