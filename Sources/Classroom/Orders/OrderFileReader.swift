@@ -192,11 +192,12 @@ struct OrderFileReader {
   private var list: String { lesson.settings.orders.joined(separator: ", ") }
 
   private mutating func predict(_ words: [(text: String, column: Int)], at column: Int) {
-    let keys = lesson.settings.predictions.map(\.key)
+    let open = lesson.settings.predictions(in: round)
+    let keys = open.map(\.key)
     guard let word = words.first else {
       return refuse(column, "say what: predict \(keys.joined(separator: " … or predict ")) …")
     }
-    guard let asked = lesson.settings.predictions.first(where: { $0.key == word.text.lowercased() }) else {
+    guard let asked = open.first(where: { $0.key == word.text.lowercased() }) else {
       let near = Spelling.nearest(to: word.text, among: keys)
       return refuse(
         word.column,
@@ -222,7 +223,7 @@ struct OrderFileReader {
         return refuse(word.column, "the lower number comes first: predict \(asked.key) \(rest[1]) to \(rest[0])")
       }
       (predicted.low, predicted.high) = (low, high)
-    case .rise, .fall:
+    case .rise, .fall, .ahead:
       guard numbers.count == 1, let chance = numbers[0], (0...100).contains(chance) else {
         return refuse(word.column, "write a chance from 0 to 100 %, as in: predict \(asked.key) 60%")
       }

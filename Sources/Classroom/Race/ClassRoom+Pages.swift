@@ -28,7 +28,7 @@ extension ClassRoom {
         remedy: "name another folder, or remove what is in it")
     }
     let par = if let known { known } else { try ClassPar(measuring: manifest, lesson) }
-    let pages = ClassPages(try ClassRace(manifest, lesson, roster, par))
+    let pages = ClassPages(try ClassRace(manifest, lesson, roster, par), folder)
     var files = [ClassPar.file]
     try folder.write(ClassPar.file, try par.text)
     for (file, page) in pages.all {
@@ -43,7 +43,7 @@ extension ClassRoom {
   /// Writes the handouts again, after the manifest was changed.
   public func refresh() throws(ClassFault) {
     guard race.roundsPlayed == 0 else { return }
-    for (file, page) in ClassPages(race).all { try folder.write(file, page.html) }
+    for (file, page) in ClassPages(race, folder).all { try folder.write(file, page.html) }
   }
 
   /// Opens the coming round: writes each team's page, and the one for the wall.
@@ -51,7 +51,7 @@ extension ClassRoom {
   /// - Returns: The round, from 1, and the files, within the folder.
   public func open() throws(ClassFault) -> (round: Int, files: [String]) {
     guard let round = race.nextRound else { throw overFault }
-    let pages = ClassPages(race)
+    let pages = ClassPages(race, folder)
     let name = ClassFolder.round(round)
     var files: [String] = []
     for team in manifest.teams {
@@ -66,7 +66,7 @@ extension ClassRoom {
 
   /// Writes what a round brought each team, and the one for the wall.
   public func writeResults(of entry: ClassLog.Entry) throws(ClassFault) -> [String] {
-    let pages = ClassPages(race)
+    let pages = ClassPages(race, folder)
     let name = ClassFolder.round(entry.round)
     var files: [String] = []
     for team in manifest.teams {

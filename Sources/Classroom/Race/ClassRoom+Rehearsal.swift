@@ -36,6 +36,7 @@ extension ClassRoom {
     while let round = room.race.nextRound {
       _ = try room.open()
       let advice = try room.race.advice()
+      // Somebody with a lab: only so is it seen how a policy covers a team.
       let absent = manifest.teams.last { $0.seat != nil }
       for team in manifest.teams {
         if round == 2, team == absent, manifest.teams.count > 1 { continue }
@@ -54,16 +55,19 @@ extension ClassRoom {
   private func rehearsedLines(of team: ClassManifest.Team, _ advice: [[SheetItem]]) -> [String] {
     var lines = ["team \(team.slug)", "round \(race.nextRound ?? 0)"]
     let forecasts = Forecasts.last(race)
-    for asked in lesson.settings.predictions {
+    for asked in lesson.settings.predictions(in: race.nextRound ?? 1) {
       switch asked.asked {
       case .range:
-        guard let now = forecasts[asked.key] else { continue }
+        // Of what nobody has counted yet the lesson has an example.
+        guard let now = forecasts[asked.key] ?? asked.example.map({ ($0.lowerBound + $0.upperBound) / 2 }) else {
+          continue
+        }
         // Each team expects something else, more or less sure of it.
         let place = Double(manifest.teams.firstIndex(of: team) ?? 0)
         let (middle, width) = (now * (1.02 - 0.04 * place), max(now.magnitude * (0.04 + 0.04 * place), 0.01))
         let text = [middle - width, middle + width].map { Self.written($0) }
         lines.append("predict \(asked.key) \(text[0]) to \(text[1])")
-      case .rise, .fall: lines.append("predict \(asked.key) \(team.seat.map { 40 + 10 * ($0 % 4) } ?? 50)%")
+      case .rise, .fall, .ahead: lines.append("predict \(asked.key) \(team.seat.map { 40 + 10 * ($0 % 4) } ?? 50)%")
       }
     }
     guard let seat = team.seat else { return lines + ["reason The press only watches."] }

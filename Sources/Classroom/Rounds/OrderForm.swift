@@ -27,7 +27,8 @@ struct OrderForm {
       [
         "id": "order-form", "class": "no-print", "data-team": team.slug, "data-round": "\(round)",
         "data-most": "\(pages.manifest.decisions)", "data-file": "\(team.slug)-round-\(round).txt",
-        "data-count": label(.formCount), "data-too-many": label(.formTooMany), "data-missing": label(.formMissing),
+        "data-count": label(team.seat == nil ? .formPressCount : .formCount), "data-too-many": label(.formTooMany),
+        "data-missing": label(.formMissing),
         "data-wrong": Self.wrong, "data-released": Self.released,
         "data-saved": label(.formSaved), "data-copied": label(.formCopied), "autocomplete": "off",
       ]
@@ -38,9 +39,9 @@ struct OrderForm {
         for verb in pages.verbs { order(verb, blank, into: &form) }
       }
       form.element("fieldset") { set in
-        set.element("legend", label(.because))
+        set.element("legend", label(team.seat == nil ? .headline : .because))
         set.element("label") { line in
-          line.write(label(.reasonAsk))
+          line.write(label(team.seat == nil ? .headlineAsk : .reasonAsk))
           line.element("textarea", ["data-reason": "", "rows": "3"], "")
         }
       }
@@ -61,9 +62,9 @@ struct OrderForm {
     form.element("fieldset", ["class": "box"]) { set in
       set.element("legend", label(.predictFirst))
       set.element("p", label(.predictNote))
-      for asked in pages.lesson.settings.predictions {
+      for asked in pages.lesson.settings.predictions(in: round) {
         set.element("p", ["id": "ask-\(asked.key)"], pages.question(asked))
-        if let now = present[asked.key] {
+        if asked.asked != .ahead, let now = present[asked.key] {
           set.element("p", ["class": "note"], label(.presently, ["number": pages.number(now, asked)]))
         }
         let kind = asked.asked == .range ? "range" : "chance"

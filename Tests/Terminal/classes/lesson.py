@@ -15,7 +15,7 @@ TEAMS = {"red": "Agora", "blue": "Palisade", "green": "Tinder", "gold": "Juniper
 class LessonTests(Case):
     def init(self, folder="c", *words):
         self.answers(
-            0, "class", "init", self.path(folder), "--lesson", "open-gambit", "--teams", "4", "--minutes", "50", "--seed",
+            0, "class", "init", self.path(folder), "--lesson", "open-gambit", "--teams", "4", "--minutes", "90", "--seed",
             "7", *words)
 
     def orders(self, round, team, text, folder="c"):
