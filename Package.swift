@@ -49,7 +49,8 @@ let package = Package(
       name: "Tuning", dependencies: ["RaceEngine", "Quantities", "Policies", "Arena", "Statistics"],
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["RaceEngine", "Quantities", "Arena", "TextUI"], swiftSettings: strict),
+      name: "Reports", dependencies: ["Randomness", "RaceEngine", "Quantities", "Arena", "TextUI"],
+      swiftSettings: strict),
     // A lesson from a folder: handouts, rounds, order files, debrief.
     .target(
       name: "Classroom",

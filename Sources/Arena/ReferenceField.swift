@@ -83,11 +83,11 @@ public struct ReferenceField: Sendable {
 }
 
 /// Mean and standard deviation of whole numbers, exactly.
-struct Spread {
-  let mean: Int64
-  let deviation: Int64
+package struct Spread {
+  package let mean: Int64
+  package let deviation: Int64
 
-  init(_ values: [Int64]) {
+  package init(_ values: [Int64]) {
     let count = Int64(max(values.count, 1))
     let sum = values.reduce(0, +)
     mean = mulDiv(sum, 1, count, .halfToEven)

@@ -1,4 +1,5 @@
 import Arena
+import Reports
 import Scenarios
 
 /// Says why a lab stands where it stands after a quarter.

@@ -10,6 +10,8 @@ public enum AmountError: Error, Sendable, Equatable {
   case tooFine(String, step: String)
   /// It has more digits than there is room for.
   case tooLarge(String)
+  /// A comma that parts no thousands; how the number is written.
+  case comma(String, instead: String)
   /// A share below 1 without a unit, which is a part to some and per cent to others; how each is written.
   case unclearShare(String, percent: String, part: String)
 
@@ -22,6 +24,7 @@ public enum AmountError: Error, Sendable, Equatable {
     case .tooFine(let given, let step):
       "“\(cut(given))” is finer than the smallest step, \(step)\(step.hasPrefix("$") ? "; write k, M or B behind it" : "")"
     case .tooLarge(let given): "“\(cut(given))” is too large"
+    case .comma(let given, let instead): "“\(cut(given))”: write \(instead); a comma separates thousands, as in 12,500"
     case .unclearShare(let given, let percent, let part):
       "“\(cut(given))” could be \(percent) or \(part): write which of the two"
     }
@@ -36,11 +39,12 @@ extension Amounts {
   /// would read 0.5 as a half and others as half a per cent.
   ///
   /// - Parameters:
-  ///   - text: What was written; blanks, thousands commas and underscores do not matter.
+  ///   - text: What was written; blanks and underscores do not matter, nor commas in front of each group of three digits.
   ///   - unit: The field's unit.
   /// - Returns: The raw integer.
   public static func raw(_ text: String, in unit: Unit) throws(AmountError) -> Int64 {
     let example = example(of: unit)
+    if let instead = rightNumber(in: text) { throw .comma(text, instead: instead) }
     var rest = text.lowercased().filter { $0 != " " && $0 != "," && $0 != "_" }[...]
     if rest.hasPrefix("−") { rest = "-" + rest.dropFirst() }
     let isNegative = rest.hasPrefix("-")
@@ -78,6 +82,29 @@ extension Amounts {
     return isNegative ? -value : value
   }
 
+  /// A text whose comma parts no thousands as it should be written, `0.5B` for `0,5B`; nil where nothing is wrong.
+  ///
+  /// The first group has one to three digits and no zero in front, each other one three, and none stands behind a point.
+  static func rightNumber(in text: String) -> String? {
+    guard let first = text.firstIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
+    var number = text[first...].prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
+    // A comma at the end belongs to the sentence.
+    while number.hasSuffix(",") { number.removeLast() }
+    guard number.contains(",") else { return nil }
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+    let groups = parts[0].split(separator: ",", omittingEmptySubsequences: false)
+    let isGrouped =
+      (1...3).contains(groups[0].count) && groups[0].first != "0" && groups.dropFirst().allSatisfy { $0.count == 3 }
+    if isGrouped, parts.count <= 2, parts.count == 1 || !parts[1].contains(",") { return nil }
+    // One comma, behind all points, is a decimal one; otherwise none is.
+    let commas = number.count { $0 == "," }
+    let isDecimal = commas == 1 && (number.split(separator: ",").last?.contains(".") == false)
+    let right =
+      isDecimal
+      ? number.replacing(".", with: "").replacing(",", with: ".") : number.replacing(",", with: "")
+    return String(text[..<first]) + String(right) + String(text[number.endIndex...])
+  }
+
   /// The power of ten that a suffix stands for; nil where it does not belong to the unit.
   private static func scale(of suffix: String, _ value: Int64, _ exponent: Int, _ unit: Unit) -> Int? {
     switch "\(unit.symbol)" {
@@ -88,7 +115,10 @@ extension Amounts {
       default: return nil
       }
     case "W":
-      let watts = ["w": 0, "kw": 3, "k": 3, "mw": 6, "m": 6, "": 6, "gw": 9, "g": 9, "tw": 12]
+      let watts = [
+        "w": 0, "kw": 3, "k": 3, "kilowatt": 3, "mw": 6, "m": 6, "megawatt": 6, "megawatts": 6, "": 6, "gw": 9, "g": 9,
+        "gigawatt": 9, "gigawatts": 9, "tw": 12,
+      ]
       return watts[suffix]
     case "FLOP":
       let plain = drop(["flop", "flops"], from: suffix)
@@ -104,7 +134,8 @@ extension Amounts {
   }
 
   private static let thousands = [
-    "": 0, "k": 3, "thousand": 3, "m": 6, "mn": 6, "million": 6, "b": 9, "bn": 9, "g": 9, "billion": 9, "t": 12,
+    "": 0, "k": 3, "thousand": 3, "m": 6, "mn": 6, "mio": 6, "million": 6, "b": 9, "bn": 9, "g": 9, "billion": 9,
+    "t": 12,
     "trillion": 12,
   ]
 
@@ -137,7 +168,8 @@ extension Amounts {
 
   /// Words that may stand behind a number as its unit.
   static let suffixWords: Set<String> = [
-    "k", "m", "b", "bn", "mn", "g", "%", "kw", "mw", "gw", "w", "percent", "pct", "thousand", "million", "billion",
+    "k", "m", "b", "bn", "mn", "mio", "g", "%", "kw", "mw", "gw", "w", "megawatt", "megawatts", "gigawatt", "percent",
+    "pct", "thousand", "million", "billion",
     "trillion",
   ]
 }

@@ -14,6 +14,14 @@ public struct Cast: Sendable, Equatable {
   /// The quarter of that year, 1 to 4.
   public let startQuarter: Int
 
+  /// Other names by which orders may call labs, such as those of the teams that play them; each with its seat.
+  public var aliases: [(seat: Seat, name: String)] {
+    get { zip(aliasSeats, aliasNames).map { ($0, $1) } }
+    set { (aliasSeats, aliasNames) = (newValue.map(\.seat), newValue.map(\.name)) }
+  }
+  private var aliasSeats: [Seat] = []
+  private var aliasNames: [String] = []
+
   /// Names a race's labs.
   /// - Parameters:
   ///   - title: The race's title.
@@ -52,11 +60,12 @@ public struct Cast: Sendable, Equatable {
 
   /// The names that an order's field of this name may be given by, in the order of its numbers; empty where none are.
   func names(of field: String) -> [String] {
-    switch field {
-    case "rival", "target", "partner", "seat": names.map { $0.split(separator: " ").first.map(String.init) ?? $0 }
-    default: things[field] ?? []
-    }
+    Self.isLab(field)
+      ? names.map { $0.split(separator: " ").first.map(String.init) ?? $0 } : things[field] ?? []
   }
+
+  /// Whether an order's field of this name names a lab.
+  static func isLab(_ field: String) -> Bool { ["rival", "target", "partner", "seat"].contains(field) }
 
   /// A lab's name in at most so many columns: whole, or its first word, or cut.
   public func short(_ seat: Seat, columns: Int = 12) -> String {

@@ -46,8 +46,8 @@ struct NewsDesk {
       )
     }
     if figures.ownCapability > 0, view.customers.load > .percent(110) {
-      let load = Amounts.percent(view.customers.load)
-      add(80, .warning, "Users ask for \(load) of what you can serve: serve more, or ask a higher price.")
+      let load = Self.load(view.customers.load)
+      add(80, .warning, "Users ask for \(load) what your chips can serve: serve more, or ask a higher price.")
     }
     if figures.unpowered > 0 {
       add(78, .warning, "\(Amounts.text(figures.unpowered)) stand idle for lack of power: build sites.")
@@ -65,7 +65,7 @@ struct NewsDesk {
     if let waiting = figures.ownModels(.unreleased).first, waiting.capability > figures.ownCapability,
       known.contains(waiting.id)
     {
-      let change = gap(waiting.capability - figures.ownCapability)
+      let change = Self.compared(waiting.capability - figures.ownCapability, "your best")
       add(72, .warning, "Model #\(waiting.id) waits to be released: \(points(waiting.capability)) points, \(change).")
     }
   }
@@ -74,20 +74,21 @@ struct NewsDesk {
   mutating func money() {
     let asked = ordered.map { $0.funding.count > 0 } ?? !before.funding.failed
     if before.funding.arriving > 0 {
-      add(60, .good, "The round has been paid: \(Amounts.text(before.funding.arriving)) arrived.")
+      add(60, .good, "The funding round has been paid: \(Amounts.text(before.funding.arriving)) arrived.")
     }
     if view.funding.arriving > 0 {
       add(58, .good, "Investors agreed: \(Amounts.text(view.funding.arriving)) arrives this quarter.")
     } else if view.funding.failed, asked {
-      add(92, .alarm, "The round failed: investors keep their money in a bust. It may be asked for again.")
+      add(92, .alarm, "The funding round failed: investors keep their money in a bust. It may be asked for again.")
     }
     if before.own.promised > 0, view.own.promised == 0 {
       add(60, .good, "The promised \(Amounts.text(before.own.promised)) arrived.")
     }
     if view.capital.appetite != before.capital.appetite {
       switch view.capital.appetite {
-      case .boom: add(66, .good, "Investors are eager: rounds bring more while the boom lasts.")
-      case .bust: add(68, .alarm, "Investors are scared: valuations fall and rounds may fail while the bust lasts.")
+      case .boom: add(66, .good, "Investors are eager: funding rounds bring more while the boom lasts.")
+      case .bust:
+        add(68, .alarm, "Investors are scared: valuations fall and funding rounds may fail while the bust lasts.")
       case .normal: add(50, .neutral, "Investors have calmed down.")
       }
     }
@@ -100,7 +101,9 @@ struct NewsDesk {
     if view.own.restructurings > before.own.restructurings {
       let part = Amounts.percent(view.own.founders)
       add(
-        97, .alarm, "Your lab was restructured: staff and chips went, founders keep \(part). The next time it closes.")
+        97, .alarm,
+        "Your lab was restructured: others paid its debts and took most of it, staff and chips went, founders keep \(part). "
+          + "The next time it closes.")
     }
   }
 
@@ -135,26 +138,40 @@ struct NewsDesk {
       let value = points(model.capability)
       if model.owner == view.seat {
         guard known[model.id] == nil else { continue }
-        let change = gap(model.capability - Figures(before, rules).ownCapability)
+        let best = Figures(before, rules).ownCapability
+        let change = best == 0 ? "" : ", \(Self.compared(model.capability - best, "your best"))"
         add(
           NewsItem.runFinished, .good,
-          "The run is finished: model #\(model.id) reaches \(value) points, \(change) on your best.")
+          "The run is finished: model #\(model.id) reaches \(value) points\(change).")
         continue
       }
       let own = figures.ownCapability
-      let compared = own == 0 ? "" : ", \(gap(model.capability - own)) on yours"
+      let compared = own == 0 ? "" : ", \(Self.compared(model.capability - own, "yours"))"
       if model.state == .open {
-        let price = view.customers.openPrice > 0 ? ", hosted at \(tight(view.customers.openPrice))" : ""
+        let price = view.customers.openPrice > 0 ? "; others sell it for \(tight(view.customers.openPrice))" : ""
         add(
           86, model.capability >= own ? .alarm : .warning,
-          "\(cast.name(model.owner)) opened weights of \(value)\(compared)\(price); all learn from them.")
+          "\(cast.name(model.owner)) opened a model of \(value) points\(compared)\(price). All learn from it.")
       } else {
         let isAhead = model.capability > own
         add(
           isAhead ? 75 : 55, isAhead ? .warning : .neutral,
-          "\(cast.name(model.owner)) released a closed model of \(value)\(compared).")
+          "\(cast.name(model.owner)) released a closed model of \(value) points\(compared).")
       }
     }
+  }
+
+  /// `7.7 more than yours`.
+  private static func compared(_ difference: Capability, _ whose: String) -> String {
+    if difference == 0 { return "as good as \(whose)" }
+    return "\(points(Capability(raw: abs(difference.raw)))) \(difference > 0 ? "more" : "less") than \(whose)"
+  }
+
+  /// What users ask for beside what can be served, before “what your chips can serve”.
+  private static func load(_ load: Rate) -> String {
+    if load > .percent(1_000) { return "more than ten times" }
+    guard load >= .percent(200) else { return "\(Amounts.percent(load)) of" }
+    return "\(Digits(load.raw, exponent: -6).rounded(toPlaces: 1).plain()) times"
   }
 
   /// Rivals' prices, troubles, and who leads.

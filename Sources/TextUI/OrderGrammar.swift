@@ -153,7 +153,7 @@ private struct Filling {
     var candidates: [Candidate] = []
     var targets: [(field: FieldSpec, raw: Int64, name: String)] = []
     for field in open {
-      for choice in field.choices + field.names {
+      for choice in field.choices + field.names + field.aliases {
         candidates.append(Candidate(name: choice.name.lowercased(), place: targets.count))
         targets.append((field, choice.raw, choice.name))
       }
@@ -196,7 +196,7 @@ private struct Filling {
       }
       return
     }
-    let words = field.choices + field.names
+    let words = field.choices + field.names + field.aliases
     let candidates = words.enumerated().map { Candidate(name: $0.element.name.lowercased(), place: $0.offset) }
     switch Matching.find(lower, among: candidates) {
     case .one(let index):

@@ -191,7 +191,7 @@ struct LimitProbe {
     let (least, most) = (text(low, field, up: true), text(high, field, up: false))
     if low == high { return "now \(Amounts.exact(low, field.unit)) alone" }
     if let seekers = orders.seekers(for: field, verb, base), seekers.raw < high {
-      return "now \(Amounts.text(seekers)) look for this work; offers up to \(most) could stand\(beside)"
+      return "now \(Amounts.text(seekers)) look for this work; you can offer at most \(most)\(beside)"
     }
     switch (low > field.least, high < field.most) {
     case (true, true): return "now \(least) to \(most)\(beside)"

@@ -74,7 +74,7 @@ extension OrderNotes {
     case .take:
       guard let model else { return "" }
       let own = Figures(view, self.rules).ownCapability
-      let better = own > 0 ? " (\(gap(model.capability - own)) on yours)" : ""
+      let better = own > 0 ? " (\(gap(model.capability - own)) against yours)" : ""
       let slower = Rate(raw: 1_000_000 - Logarithm.power10(-rules.overhead, times: 1_000_000))
       let load =
         Figures(view, self.rules).foreseen(foresight)

@@ -44,6 +44,13 @@ struct Promises {
         "From next quarter on the pledge with \(Self.all(accepted)) allows training \(most) of the fleet, and the split "
           + "gives it \(given)\(now): lower it with split, or pay \(Amounts.text(terms.penalty)).")
     }
+    let asked = deals.filter { !$0.isBinding && $0.isOwn && $0.kind == .pledge }.map { cast.name($0.rival) }
+    if !asked.isEmpty, !rounds.begins(view.turn + 1) {
+      lines.append(
+        "If \(Self.all(asked)) accept\(asked.count == 1 ? "s" : "") your pledge now, it allows training \(most) of the "
+          + "fleet from next quarter on, and the split gives it \(given), and orders are given again only after that: "
+          + "order as if it were accepted.")
+    }
     return lines
   }
 

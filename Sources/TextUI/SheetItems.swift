@@ -29,8 +29,12 @@ public struct SheetItem: Sendable {
   static func text(
     _ verb: String, _ fields: [FieldSpec], _ values: [String: Int64] = [:], isExact: Bool = true
   ) -> String {
-    // What is nothing beside many other words need not be said.
-    let told = fields.filter { isExact || fields.count < 5 || !$0.choices.isEmpty || values[$0.name] != 0 }
+    // An amount of nothing beside many other words need not be said; who and what is meant always is: the first lab, model
+    // or star has the number 0.
+    let told = fields.filter { field in
+      isExact || fields.count < 5 || !field.choices.isEmpty || field.isSlot || !field.names.isEmpty
+        || values[field.name] != 0
+    }
     let parts = told.map { field in
       let raw = values[field.name] ?? field.initial
       let isName = !field.choices.isEmpty || field.names.contains { $0.raw == raw }

@@ -22,6 +22,9 @@ public struct FieldSpec: Sendable {
   /// The names by which its numbers are known in this race; empty where they have none.
   public var names: [(raw: Int64, name: String)] = []
 
+  /// Other names that an order may use for its numbers.
+  public var aliases: [(raw: Int64, name: String)] = []
+
   /// Where what a number names depends on another field: that field, its value for which the first `count` names hold,
   /// and how many these are; with any other value the rest holds.
   var parting: (field: String, raw: Int64, count: Int)?
@@ -90,6 +93,9 @@ public struct VerbCatalog: Sendable {
             .filter { $0.0 >= spec.least && $0.0 <= spec.most && !$0.1.isEmpty }
         }
         verbs[verb].fields[field].names = named(spec.name)
+        if Cast.isLab(spec.name) {
+          verbs[verb].fields[field].aliases = cast.aliases.map { (Int64($0.seat.index), $0.name) }
+        }
         // What can be bought is a start-up, or has to do with a rival.
         guard spec.name == "which" else { continue }
         let startups = named("startup")

@@ -21,6 +21,8 @@ import Validation
     #expect(scored(.rise, chance: 0.75, before: 2, after: 2).brier == 0.5625)
     #expect(scored(.fall, chance: 0.75, before: 2, after: 1).brier == 0.0625)
     #expect(scored(.fall, chance: 0, before: 1, after: 2).brier == 0)
+    #expect(scored(.ahead, chance: 0.75, before: nil, after: 0.1).brier == 0.0625)
+    #expect(scored(.ahead, chance: 0.75, before: -1, after: -0.1).brier == 0.5625)
     #expect(scored(.rise, chance: 0.5, before: nil, after: 2).brier == nil)
     #expect(scored(.range, low: 1, high: 2, before: 1, after: 2).brier == nil)
   }
@@ -34,6 +36,13 @@ import Validation
     #expect(above.interval == 35)
     #expect(scored(.range, low: 20, high: 30, before: nil, after: 19).interval == 20)
     #expect(scored(.range, low: 20, high: 30, before: nil, after: nil).interval == nil)
+  }
+
+  @Test func `a range is judged by the digits that pages show`() {
+    #expect(scored(.range, low: 135.2, high: 135.2, before: nil, after: 135.18).isHit == true)
+    #expect(scored(.range, low: 135.2, high: 135.2, before: nil, after: 135.26).interval == 10 * (135.3 - 135.2))
+    #expect(scored(.range, low: 0.05, high: 0.06, before: nil, after: 0.0496).isHit == true)
+    #expect(scored(.range, low: 0.05, high: 0.06, before: nil, after: 0.0494).isHit == false)
   }
 
   @Test func `what not everybody may know is not predicted`() {

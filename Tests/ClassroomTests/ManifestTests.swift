@@ -13,7 +13,7 @@ import Testing
       let text = manifest.text(labs: lesson.scenario.labs.map(\.name))
       let read = try ManifestReader.read(text, file: "class.json5", .builtin)
       #expect(read.manifest == manifest)
-      #expect((4...8).contains(manifest.rounds))
+      #expect((3...8).contains(manifest.rounds))
       #expect(manifest.teams.count { $0.seat != nil } == min(teams, lesson.scenario.labs.count))
     }
   }
@@ -43,7 +43,29 @@ import Testing
     #expect(told.contains { $0.contains("nobody plays seat 4, Tinder") })
   }
 
-  @Test(arguments: [(20, 4), (45, 4), (50, 4), (90, 6), (180, 6), (600, 8)])
+  @Test(arguments: LessonLibrary.names)
+  func `each round has eight minutes at least, and all quarters are played`(name: String) throws {
+    let lesson = try LessonLibrary.load(name)
+    for minutes in lesson.settings.minutes {
+      let length = lesson.settings.length(minutes: minutes)
+      #expect(lesson.scenario.lengths.contains(length.quarters))
+      #expect(length.rounds * Int(length.round) >= Int(length.quarters))
+      let plan = MinutePlan(minutes: minutes, rounds: length.rounds)
+      #expect(plan.phases.allSatisfy { $0.round == nil || $0.minutes >= 8 }, "\(minutes) minutes")
+    }
+    #expect(lesson.settings.minutes.contains(50))
+  }
+
+  @Test(arguments: LessonLibrary.names)
+  func `each round asks for something that can move`(name: String) throws {
+    let lesson = try LessonLibrary.load(name)
+    for round in [1, 2, 6] { #expect(lesson.settings.predictions(in: round).count >= 2, "round \(round)") }
+    // A better model cannot be released before the second round.
+    let capability = lesson.settings.predictions(in: 1).filter { "\($0.series)".contains("capability") }
+    #expect(capability.map(\.key) == [])
+  }
+
+  @Test(arguments: [(20, 2), (35, 2), (45, 3), (50, 3), (90, 4), (180, 6), (600, 8)])
   func `a plan sums to its minutes, and a third is the debrief`(minutes: Int, rounds: Int) {
     let plan = MinutePlan(minutes: minutes, rounds: rounds)
     #expect(plan.phases.reduce(0) { $0 + $1.minutes } == minutes)

@@ -1,5 +1,6 @@
 import Quantities
 import RaceEngine
+import Scenarios
 import TextUI
 import Testing
 
@@ -86,6 +87,55 @@ import Testing
     }
     let told = AmountError.unclearShare(text, percent: percent, part: part).text
     #expect(told.contains(percent) && told.contains(part))
+  }
+
+  @Test(arguments: [
+    ("0,5B", "0.5B"), ("2,5", "2.5"), ("0,9M", "0.9M"), ("5,14 B", "5.14 B"), ("$1.234,56", "$1234.56"),
+    ("1,00,000", "100000"), ("0,500", "0.500"), ("1,2345", "1.2345"),
+  ])
+  func `a comma that parts no thousands is refused with what would be right`(text: String, right: String) {
+    #expect(throws: AmountError.comma(text, instead: right)) { try Amounts.raw(text, in: Money.unit) }
+  }
+
+  @Test(arguments: [
+    ("2,500M", 2_500_000_000), ("12,500k", 12_500_000), ("1,234,567,000", 1_234_567_000),
+    ("$2,000M,", 2_000_000_000),
+  ])
+  func `a comma parts groups of three`(text: String, dollars: Int64) throws {
+    #expect(try Amounts.raw(text, in: Money.unit) == Amounts.raw("\(dollars)", in: Money.unit))
+  }
+
+  @Test func `who is meant is always told, the first seat too`() throws {
+    let scenario = try ScenarioLibrary.load("precipice")
+    let cast = Cast(names: scenario.labs.map(\.name))
+    let race = Race(rules: scenario.rules, seed: 1)
+    var orders = PendingOrders(rules: scenario.rules, view: race.observation(for: Seat(1)), cast: cast)
+    #expect(orders.apply("deal propose Vanguard pledge").errors.isEmpty)
+    let item = try #require(orders.items.first)
+    #expect(item.shown.contains("Vanguard"), "\(item.shown)")
+    // What is shown can be entered again, and means the same; so for every order with a slot that has a name.
+    var copy = PendingOrders(rules: scenario.rules, view: race.observation(for: Seat(1)), cast: cast)
+    #expect(copy.apply(item.shown).errors.isEmpty)
+    #expect(copy.items.first?.values == item.values)
+  }
+
+  @Test func `every lab that an order names is told`() {
+    let cast = Cast(names: (0..<8).map { "Lab\($0)x" })
+    var zeros = 0
+    for situation in Situations.all {
+      let catalog = VerbCatalog(rules: situation.rules, cast: cast)
+      for seed in 0..<12 as Range<UInt64> {
+        let sheet = RandomOrders.sheet(seeing: situation.view, situation.rules, PolicySeed(seed: seed))
+        for item in sheet.items(situation.rules, seeing: situation.view, catalog: catalog) {
+          let fields = catalog.verbs.first { $0.key == item.key }?.fields ?? []
+          for field in fields where field.isSlot && ["rival", "target", "partner"].contains(field.name) {
+            #expect(item.shown.contains("Lab\(item.values[field.name] ?? -1)x"), "\(item.shown)")
+            if item.values[field.name] == 0 { zeros += 1 }
+          }
+        }
+      }
+    }
+    #expect(zeros > 0)
   }
 
   @Test func `a beginning finds proper names before other words for them`() throws {

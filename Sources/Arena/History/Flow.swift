@@ -11,7 +11,7 @@ public struct Flow: Sendable, Hashable {
   /// The other side.
   public let account: Account
   /// How much, in the good's raw steps; above zero toward the lab.
-  public internal(set) var amount: Int64
+  public package(set) var amount: Int64
   /// The seats that may know.
   public let knownTo: SeatSet
 
@@ -24,7 +24,7 @@ public struct Flow: Sendable, Hashable {
   }
 
   /// Whether both are of one good, cause, counter-account and direction, known to the same seats.
-  func isSameKind(as other: Flow) -> Bool {
+  package func isSameKind(as other: Flow) -> Bool {
     cause == other.cause && good == other.good && account == other.account && (amount > 0) == (other.amount > 0)
       && knownTo == other.knownTo
   }

@@ -17,7 +17,7 @@ struct DebriefPages {
   let entries: [ClassLog.Entry]
 
   init(_ room: ClassRoom, _ effects: [Effect]) {
-    pages = ClassPages(room.race)
+    pages = ClassPages(room.race, room.folder)
     log = room.log
     self.effects = effects
     let log = room.log
@@ -82,11 +82,26 @@ struct DebriefPages {
           look: seat)
       }, figure: { Number.points($0) }
     ).write(into: &part)
-    TurningPoints(pages).table(pages, log).write(caption: label(.turningPoints), words: [1, 2], into: &part)
+    points(into: &part)
+    TurningPoints(pages).table(log).write(caption: label(.turningPoints), words: [1, 2], into: &part)
     part.element("p") { line in
       line.element("a", ["href": "race.html"], label(.wholeRace))
     }
     questions(.what, into: &part)
+  }
+
+  /// Each lab's points by goal, round by round.
+  private func points(into part: inout Markup) {
+    part.element("h3", label(.pointsByGoal))
+    part.element("p", ["class": "note"], label(.pointsByGoalNote))
+    for seat in race.scenario.labs.indices {
+      let book = ScoreBook(pages: pages, seat: seat)
+      let table = book.table()
+      guard !table.rows.isEmpty else { continue }
+      table.write(
+        caption: "\(pages.lab(seat)) (\(pages.player(of: seat)))", words: [table.headings.count - 1], into: &part)
+    }
+    part.element("p", ["class": "note"], label(.whyCommand, ["file": pages.path(ClassFolder.replay)]))
   }
 
   /// Whether the order of the labs means something: what ends the race for all leaves nobody ahead.
@@ -116,7 +131,10 @@ struct DebriefPages {
     }
     forecasts.calibration(pages).write(caption: label(.calibration), into: &part)
     let reliability = forecasts.reliability(pages)
-    if !reliability.rows.isEmpty { reliability.write(caption: label(.reliability), into: &part) }
+    if !reliability.rows.isEmpty {
+      reliability.write(caption: label(.reliability), into: &part)
+      part.element("p", ["class": "note"], label(.reliabilityNote))
+    }
     part.element("p", ["class": "note"], label(.calibrationNote))
   }
 
@@ -143,6 +161,8 @@ struct DebriefPages {
 
   private func why(into part: inout Markup) {
     let chronicle = Chronicle(race.history, race.scenario.rules)
+    part.element("p", label(.pairsNote))
+    part.element("p", label(.inYourRaceNote))
     for (place, says) in pages.texts.objectives.enumerated() {
       part.element("h3", "\(place + 1). \(says)")
       if effects.indices.contains(place) { effect(effects[place], place, chronicle, into: &part) }
@@ -162,7 +182,7 @@ struct DebriefPages {
     }
     // A count has no unit that people would say.
     let unit = objective.unit == "count" ? "" : objective.unit
-    func number(_ value: Double) -> String { Figures.text(value) + (unit.isEmpty ? "" : " \(unit)") }
+    func number(_ value: Double) -> String { Figures.text(value, unit) }
     // A class may have played a shorter race than the one that the effect is told of: then its end counts.
     let exact = objective.observable.value(in: chronicle, exponent: objective.exponent)
     let own = exact ?? (values?.last ?? nil)
@@ -171,22 +191,35 @@ struct DebriefPages {
       line.element("strong", label(.measured))
       line.write(" \(objective.measure)")
     }
-    let (low, high) = (Figures.text(effect.difference.low), Figures.text(effect.difference.high))
+    let range = Figures.possible(effect)
+    let arms = pages.texts.arms[place]
     let table = DataTable(
       [label(.inRaces, ["count": "\(effect.pairs.count)"]), label(.value)],
       rows: [
-        [label(.withIt), number(effect.with)], [label(.withoutIt), number(effect.without)],
+        [arms.with, number(effect.with)], [arms.without, number(effect.without)],
         [
           label(.difference),
-          label(.interval, ["mean": number(effect.difference.mean), "low": low, "high": high]),
-        ],
-        [
-          exact == nil && own != nil ? label(.inYourRaceAt, ["date": when]) : label(.inYourRace),
-          own.map(number) ?? label(.noNumber),
+          label(
+            .interval,
+            [
+              "mean": number(effect.difference.mean), "low": Figures.text(range.low), "high": Figures.text(range.high),
+            ]),
         ],
       ])
     part.element("div", ["class": "pair"]) { pair in
-      table.write(caption: label(.measuredCaption, ["number": "\(place + 1)"]), hidesCaption: true, into: &pair)
+      pair.element("div") { left in
+        table.write(
+          caption: label(.measuredCaption, ["number": "\(place + 1)"]), words: [0], hidesCaption: true, into: &left)
+        if effect.pairs.count < effect.races {
+          let count = "\(effect.races - effect.pairs.count)"
+          left.element("p", ["class": "note"], label(.pairsLeft, ["count": count]))
+        }
+        left.element("p") { line in
+          let isEarly = exact == nil && own != nil
+          line.element("strong", isEarly ? label(.inYourRaceAt, ["date": when]) : label(.inYourRace))
+          line.write(" \(own.map(number) ?? label(.noNumber)) (\(label(.otherSituation))).")
+        }
+      }
       guard let curve = values?.dropFirst(), curve.contains(where: { $0 != nil }) else { return }
       LineChart(
         id: "chart-objective-\(place + 1)", title: label(.curveOf, ["number": "\(place + 1)"]), subtitle: unit,

@@ -31,11 +31,13 @@ package struct Forecasts {
       (self.predicted, self.before, self.after) = (predicted, before, after)
     }
 
-    /// Whether what was asked for happened: the number rose, or fell.
+    /// Whether what was asked for happened: the number rose, or fell, or is above zero.
     package var happened: Bool? {
-      guard let before, let after else { return nil }
+      guard let after else { return nil }
+      if asked.asked == .ahead { return after > 0 }
+      guard let before else { return nil }
       return switch asked.asked {
-      case .range: nil
+      case .range, .ahead: nil
       case .rise: after > before
       case .fall: after < before
       }
@@ -48,15 +50,18 @@ package struct Forecasts {
       return gap * gap
     }
 
+    /// The number after the round as pages show it, by which a range is judged.
+    private var shown: Double? { after.map(Figures.shown) }
+
     /// Whether the number lay in the range.
     package var isHit: Bool? {
-      guard let low = predicted.low, let high = predicted.high, let after else { return nil }
+      guard let low = predicted.low, let high = predicted.high, let after = shown else { return nil }
       return low <= after && after <= high
     }
 
     /// The score of a range, in its unit; the less, the better.
     package var interval: Double? {
-      guard let low = predicted.low, let high = predicted.high, let after else { return nil }
+      guard let low = predicted.low, let high = predicted.high, let after = shown else { return nil }
       return high - low + 10 * max(low - after, 0) + 10 * max(after - high, 0)
     }
   }
@@ -90,9 +95,9 @@ package struct Forecasts {
     }
   }
 
-  /// A team's predictions: a table for each question, a row for each round.
-  func tables(of team: String, _ pages: ClassPages) -> [(question: String, table: DataTable)] {
-    pages.lesson.settings.predictions.map { asked in
+  /// A team's predictions in some rounds: a table for each question that was asked, a row for each round.
+  func tables(of team: String, _ pages: ClassPages, _ rounds: [Int]) -> [(question: String, table: DataTable)] {
+    pages.lesson.settings.predictions.filter { $0.rounds.contains(where: rounds.contains) }.map { asked in
       var table = DataTable([
         pages.label(.round), pages.label(.yours), pages.label(.came), pages.label(.score),
       ])
@@ -107,10 +112,10 @@ package struct Forecasts {
   /// All teams' predictions: a table for each question, a row for each round, a column for each team.
   func tables(_ pages: ClassPages, _ rounds: [Int]) -> [(question: String, table: DataTable)] {
     let teams = pages.manifest.teams.map(\.name)
-    return pages.lesson.settings.predictions.map { asked in
+    return pages.lesson.settings.predictions.filter { $0.rounds.contains(where: rounds.contains) }.map { asked in
       let own = all.filter { $0.asked.key == asked.key }
       var table = DataTable([pages.label(.round), pages.label(.came)] + teams)
-      for round in rounds {
+      for round in rounds where asked.rounds.contains(round) {
         let here = own.filter { $0.round == round }
         let cells = teams.map { team in
           here.first { $0.team == team }.map { "\(said($0, pages)) (\(score($0, pages)))" } ?? "–"
@@ -131,7 +136,9 @@ package struct Forecasts {
     guard let after = scored.after else { return pages.label(.noNumber) }
     let number = pages.number(after, scored.asked)
     guard scored.predicted.chance != nil else { return number }
-    guard let before = scored.before, let happened = scored.happened else { return pages.label(.noNumber) }
+    guard let happened = scored.happened else { return pages.label(.noNumber) }
+    if scored.asked.asked == .ahead { return pages.label(happened ? .yes : .no) }
+    guard let before = scored.before else { return pages.label(.noNumber) }
     let from = pages.label(.fromTo, ["from": pages.number(before, scored.asked), "to": number])
     return "\(pages.label(happened ? .yes : .no)): \(from)"
   }

@@ -2,12 +2,15 @@ import Arena
 import Quantities
 import RaceEngine
 import Reports
+import Scenarios
 import TextUI
 
 /// The quarters that a class should talk about.
 ///
-/// The lead that changes hands, the largest gain and the largest loss of points within a quarter, and what happened
-/// between labs or to all of them: the first open model, agreements, restructurings, the end. At most eight, in order.
+/// The lead that changes hands, the largest gain and the largest loss of points within a quarter, finished models that
+/// were never released, and what happened between labs or to all of them: the first open model, agreements,
+/// restructurings, the end. At most eight, in order. Beside each stand the orders of the lab in that round that could
+/// bring it about, by the cause that the ledger names, and no others.
 struct TurningPoints {
   /// One of them.
   struct Point {
@@ -15,31 +18,74 @@ struct TurningPoints {
     let turn: Int
     /// What happened.
     let text: String
-    /// The lab it is about; nil: all of them.
+    /// The lab whose orders may stand behind it; nil: none.
     let seat: Int?
+    /// The verbs of orders that could bring it about.
+    let verbs: Set<String>
     /// How much it matters.
     let weight: Int
   }
 
   let points: [Point]
+  private let pages: ClassPages
 
   init(_ pages: ClassPages) {
-    let (history, cast) = (pages.race.history, pages.cast)
+    self.pages = pages
+    let history = pages.race.history
+    var found = Self.scores(pages) + Self.models(pages) + Self.events(pages)
+    if let text = News.ending(history.ending) {
+      found.append(Point(turn: history.quarters.count - 1, text: text, seat: nil, verbs: [], weight: 100))
+    }
+    let chosen = found.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.prefix(8)
+    points = chosen.sorted { ($0.element.turn, $0.offset) < ($1.element.turn, $1.offset) }.map(\.element)
+  }
+
+  /// What moved a lab's points most in a quarter, in the direction in which they went.
+  private static func cause(_ pages: ClassPages, _ seat: Int, _ turn: Int, isGain: Bool) -> (
+    text: String, verbs: Set<String>
+  ) {
+    let moment = Moment(pages.race.history, seat: Seat(seat), turn: turn, viewer: nil)
+    let parts = WhyScore(moment, pages.race.scenario.rules).parts.filter { isGain ? $0.effect > 0 : $0.effect < 0 }
+    guard let part = parts.first, let reason = ScoreBook.first(part) else { return ("", []) }
+    let goal = pages.label(ScoreBook.label(of: part.goal))
+    let text = "\(goal): \(ReasonWords(common: pages.lesson.common).told(reason))"
+    let verbs: Set<String> =
+      switch reason {
+      case .released, .opened: ["release", "license"]
+      case .founders: ["raise"]
+      case .openWeights where isGain: ["release", "license"]
+      case .care: ["safeguard"]
+      case .benefit: ["discount", "price"]
+      default: []
+      }
+    return (text, verbs)
+  }
+
+  private static func scores(_ pages: ClassPages) -> [Point] {
+    let history = pages.race.history
     var found: [Point] = []
     // The first quarter's order is that of the roles, before anybody decided.
     // What ends the race for all leaves no order either.
     let ordered = history.ending == .none ? history.quarters.indices : history.quarters.indices.dropLast()
     for turn in ordered.dropFirst() {
       let (old, new) = (history.quarters[turn - 1].labs, history.quarters[turn].labs)
-      if let was = old.firstIndex(where: { $0.place.rank == 1 }),
-        let now = new.firstIndex(where: { $0.place.rank == 1 }),
-        was != now
-      {
-        let text = pages.label(.turnLead, ["new": pages.lab(now), "old": pages.lab(was)])
-        found.append(Point(turn: turn, text: text, seat: now, weight: 60))
-      }
+      guard let was = old.firstIndex(where: { $0.place.rank == 1 }),
+        let now = new.firstIndex(where: { $0.place.rank == 1 }), was != now
+      else { continue }
+      let rise = new[now].tally.smoothed - old[now].tally.smoothed
+      let fall = old[was].tally.smoothed - new[was].tally.smoothed
+      // Who takes the lead may only have fallen less than the other.
+      let isGain = rise >= fall && rise > 0
+      let (why, verbs) = cause(pages, isGain ? now : was, turn, isGain: isGain)
+      let text = pages.label(
+        isGain ? .turnLead : .turnLeadLost,
+        [
+          "new": pages.lab(now), "old": pages.lab(was), "why": why,
+          "points": Amounts.spreads(isGain ? rise : Rate(raw: -fall.raw)),
+        ])
+      found.append(Point(turn: turn, text: text, seat: isGain ? now : was, verbs: verbs, weight: 60))
     }
-    let changes = history.quarters.indices.dropFirst().flatMap { turn in
+    let changes = ordered.dropFirst().flatMap { turn in
       history.quarters[turn].labs.indices.map { seat in
         let change =
           history.quarters[turn].labs[seat].tally.smoothed - history.quarters[turn - 1].labs[seat].tally.smoothed
@@ -49,49 +95,73 @@ struct TurningPoints {
     for (best, label) in [
       (changes.max { $0.change < $1.change }, Label.turnGain), (changes.min { $0.change < $1.change }, .turnLoss),
     ] {
-      guard let best, best.change != 0, (best.change > 0) == (label == .turnGain) else { continue }
-      let text = pages.label(label, ["lab": pages.lab(best.seat), "points": Amounts.spreads(best.change)])
-      found.append(Point(turn: best.turn, text: text, seat: best.seat, weight: 70))
-    }
-    if let first = history.models.filter({ ($0.openedTurn ?? -1) >= 0 }).min(by: {
-      ($0.openedTurn ?? 0) < ($1.openedTurn ?? 0)
-    }),
-      let turn = first.openedTurn
-    {
+      let isGain = label == .turnGain
+      guard let best, best.change != 0, (best.change > 0) == isGain else { continue }
+      let (why, verbs) = cause(pages, best.seat, best.turn, isGain: isGain)
       let text = pages.label(
-        .turnOpen, ["lab": cast.name(first.model.owner), "points": Amounts.text(first.model.capability)])
-      found.append(Point(turn: Int(turn), text: text, seat: Int(first.model.owner.index), weight: 90))
+        label, ["lab": pages.lab(best.seat), "points": Amounts.spreads(best.change), "why": why])
+      found.append(Point(turn: best.turn, text: text, seat: best.seat, verbs: verbs, weight: 70))
     }
-    let texts = EventTexts(cast)
-    let weights: [EventKind: Int] = [
-      .agreementBroken: 85, .agreementBegan: 50, .smugglingCaught: 80, .distillingCaught: 75, .bought: 75,
-      .purchaseBlocked: 65, .restructured: 80, .closed: 88, .starMoved: 40, .patronBegan: 45, .probeEnded: 55,
-    ]
-    for (turn, quarter) in history.quarters.enumerated() {
-      for event in quarter.events {
-        guard let weight = weights[event.kind] else { continue }
-        let seat = event.seat >= 0 ? Int(event.seat) : event.other >= 0 ? Int(event.other) : nil
-        found.append(Point(turn: turn, text: texts.text(event), seat: seat, weight: weight))
-      }
-    }
-    if let text = News.ending(history.ending) {
-      found.append(Point(turn: history.quarters.count - 1, text: text, seat: nil, weight: 100))
-    }
-    let chosen = found.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.prefix(8)
-    points = chosen.sorted { ($0.element.turn, $0.offset) < ($1.element.turn, $1.offset) }.map(\.element)
+    return found
   }
 
-  /// The points with what the lab had been ordered to do in that round, and by whom.
-  func table(_ pages: ClassPages, _ log: ClassLog) -> DataTable {
+  /// The first open model, and the best finished model of each lab that was better than all it had and never came out.
+  private static func models(_ pages: ClassPages) -> [Point] {
+    let history = pages.race.history
+    var found: [Point] = []
+    if let first = history.models.filter({ ($0.openedTurn ?? -1) >= 0 }).min(by: {
+      ($0.openedTurn ?? 0) < ($1.openedTurn ?? 0)
+    }), let turn = first.openedTurn {
+      let text = pages.label(
+        .turnOpen,
+        ["lab": pages.cast.name(first.model.owner), "points": Amounts.text(first.model.capability)])
+      found.append(
+        Point(
+          turn: Int(turn), text: text, seat: Int(first.model.owner.index), verbs: ["release", "license"], weight: 90))
+    }
+    guard let last = history.quarters.last else { return found }
+    for seat in last.labs.indices where last.labs[seat].lab.isOpen {
+      let waiting = history.models.filter {
+        Int($0.model.owner.index) == seat && $0.model.state == .unreleased && $0.trainedTurn >= 0
+      }.max { $0.model.capability < $1.model.capability }
+      guard let waiting, waiting.model.capability > last.labs[seat].lab.capability else { continue }
+      let text = pages.label(
+        .turnWaiting, ["lab": pages.lab(seat), "points": Amounts.text(waiting.model.capability)])
+      found.append(Point(turn: Int(waiting.trainedTurn), text: text, seat: seat, verbs: [], weight: 78))
+    }
+    return found
+  }
+
+  private static func events(_ pages: ClassPages) -> [Point] {
+    let texts = EventTexts(pages.cast)
+    let weights: [EventKind: (weight: Int, verbs: Set<String>)] = [
+      .agreementBroken: (85, ["split", "deal", "safeguard"]), .agreementBegan: (50, ["deal"]),
+      .smugglingCaught: (80, ["smuggle"]), .distillingCaught: (75, ["distil"]), .bought: (75, ["acquire"]),
+      .purchaseBlocked: (65, ["acquire"]), .restructured: (80, []), .closed: (88, []), .starMoved: (40, ["poach"]),
+      .patronBegan: (45, ["patron"]), .probeEnded: (55, []),
+    ]
+    return pages.race.history.quarters.enumerated().flatMap { turn, quarter in
+      quarter.events.compactMap { event in
+        guard let (weight, verbs) = weights[event.kind] else { return nil }
+        // A star goes to whoever made the offer.
+        let who = event.kind == .starMoved ? event.other : event.seat
+        return Point(
+          turn: turn, text: texts.text(event), seat: who >= 0 ? Int(who) : nil, verbs: verbs, weight: weight)
+      }
+    }
+  }
+
+  /// The points with those orders of the lab in that round that could bring them about, and who gave them.
+  func table(_ log: ClassLog) -> DataTable {
     var table = DataTable([pages.label(.quarter), pages.label(.whatHappened), pages.label(.ordersThen)])
     for point in points {
       let round = point.turn / Int(pages.manifest.round) + 1
       let decided = point.seat.flatMap { seat in log.round(round)?.seats.first { $0.seat == seat } }
-      let orders = decided.map { decided in
-        let what = decided.orders.isEmpty ? pages.label(.noOrders) : decided.orders.joined(separator: "; ")
-        return "\(what)\(what.hasSuffix(".") ? "" : ".") \(pages.whoDecided(decided))"
-      }
-      table.rows.append([pages.cast.date(of: Int32(point.turn)), point.text, orders ?? "–"])
+      let orders = decided?.orders.filter { order in point.verbs.contains { order.hasPrefix("\($0) ") } } ?? []
+      let told = decided.map { "\(orders.joined(separator: "; ")). \(pages.whoDecided($0))" }
+      table.rows.append([
+        pages.cast.date(of: Int32(point.turn)), point.text, orders.isEmpty ? "–" : told ?? "–",
+      ])
     }
     return table
   }

@@ -8,9 +8,12 @@ extension LessonLibrary {
 {
   frontier_lesson: 1,
   level: "middle",
+  // A round gets eight minutes at least; a shorter lesson decides more quarters at once.
   lengths: [
-    { minutes: 45, quarters: 8, round: 2 },
-    { minutes: 75, quarters: 12, round: 2 },
+    { minutes: 35, quarters: 8, round: 4 },
+    { minutes: 45, quarters: 8, round: 3 },
+    { minutes: 75, quarters: 12, round: 3 },
+    { minutes: 105, quarters: 12, round: 2 },
   ],
   decisions: 5,
   orders: [
@@ -22,9 +25,12 @@ extension LessonLibrary {
   // By seat.
   players: ["closed-frontier", "steady", "steady", "steady", "steady"],
   families: ["compute", "society"],
+  // No better model can be released in the first round, so it asks for what moves at once.
   predictions: [
-    { key: "best", range: { labs: "capability", of: { seat: 2 } }, unit: "points" },
-    { key: "gap", rise: { difference: [{ labs: "capability", of: { seat: 0 } }, { labs: "capability", of: { seat: 2 } }] }, unit: "points" },
+    { key: "sales", range: { market: "spending" }, unit: "$ million", to: 1, example: [600, 1000] },
+    { key: "ahead", ahead: { difference: [{ labs: "market_share", of: { seat: 2 } }, { labs: "market_share", of: { seat: 0 } }] }, unit: "%", to: 1 },
+    { key: "best", range: { labs: "capability", of: { seat: 2 } }, unit: "points", from: 2, example: [118, 128] },
+    { key: "gap", from: 2, rise: { difference: [{ labs: "capability", of: { seat: 0 } }, { labs: "capability", of: { seat: 2 } }] }, unit: "points" },
   ],
 }
 
@@ -56,6 +62,13 @@ extension LessonLibrary {
     "Say what a second vendor is worth to those who are cut off.",
     "Say which governments begin to pay their own labs, and what open weights change about it.",
   ],
+  arms: [
+    { with: "with the export rules", without: "without them" },
+    { with: "with the export rules", without: "without them" },
+    { with: "with the export rules", without: "without them" },
+    { with: "with a second vendor", without: "without one" },
+    { with: "Aurora opens its models", without: "Aurora sells its models" },
+  ],
   briefing: [
     "Nearly all leading chips come from one bloc of states, Westland. In half a year its government will forbid their sale to another bloc, Eastland. At first weaker chips may still go there; a year later, none.",
     "Eastland has two labs. They can buy as much as they may before the rule, buy what is still allowed, pay for factories at home, do more with less, or smuggle. Midland, in between, has one lab, no factories, and customers whom everybody wants.",
@@ -70,10 +83,10 @@ extension LessonLibrary {
     ],
     first_round: [
       "The rule comes in half a year. So this round is the last one in which everybody may buy everything. Think about it: what will you miss in a year?",
-      "First you predict: how able will the best model of Cinnabar, the state lab of Eastland, be at the end of this round? Then choose at most five orders. Three are enough: start a run, split your chips, buy chips.",
+      "First you predict: how much will all customers want to spend in the last quarter of this round? And how likely is it that Cinnabar sells more than Aurora? Then choose at most {decisions} orders. Three are enough: start a run, split your chips, buy chips.",
     ],
     later_rounds: [
-      "Read the news and the page “More about your lab and the world”: what may you still buy, and what does your government do?",
+      "Read the news and the part “More about your lab and the world” of your page: what may you still buy, and what does your government do?",
       "Predict and decide. Westland: who are your customers, and what do their governments think? Eastland: what can you do without new chips? Midland: with whom do you stand?",
     ],
     debrief: [
@@ -169,10 +182,13 @@ extension LessonLibrary {
     "Speaking with the government (lobby) moves rules slowly. Others may speak for the opposite.",
   ],
   predictions: {
-    best: "How able will the best released model of Cinnabar, Eastland’s state lab, be at the end of this round?",
+    sales: "How many million dollars will all customers want to spend in the last quarter of this round? In the first quarter it is about 450.",
+    ahead: "How likely is it that Cinnabar sells more than Aurora in the last quarter of this round (share of sales)?",
+    best: "How good will the best released model of Cinnabar, Eastland’s state lab, be at the end of this round, in points?",
     gap: "How likely is it that Aurora’s lead over Cinnabar, in points of their best models, is larger after this round than before?",
   },
   glossary: [
+    { word: "licence", meaning: "The terms under which others may use a model. The order that sets them is written license." },
     { word: "embargo", meaning: "A ban on selling something to a country." },
     { word: "bloc", meaning: "A group of states that act together." },
     { word: "cut-down chip", meaning: "A chip that is made weaker so that it may be sold." },
@@ -211,7 +227,7 @@ extension LessonLibrary {
       { ask: "Who had how many points in front of whom, at the start and at the end?", expect: "Use the race report, part “Capability and compute”." },
     ],
     why: [
-      { ask: "Why did Eastland’s chips not fall to zero?", expect: "Old ones stay; weaker ones, the second vendor and own makers add some. The measured loss is half of what it would have had.", objective: 0 },
+      { ask: "Why did Eastland’s chips not fall to zero?", expect: "Old ones stay; weaker ones, the second vendor and own makers add some. The measured loss is nearly half of what it would have had.", objective: 0 },
       { ask: "Half of the chips are gone. Why is the model only a little weaker?", expect: "Twelve points are ten times the computing, so half the chips cost about three and a half points at most; better methods close a part.", objective: 1 },
       { ask: "Who earned more because others could not buy?", expect: "Bastion: cheaper chips and customers who had no other choice.", objective: 2 },
       { ask: "What is a second vendor worth to you if the first one sells? And if it does not?", expect: "Little; much. One pays for being independent before one needs it.", objective: 3 },

@@ -8,9 +8,11 @@ extension LessonLibrary {
 {
   frontier_lesson: 1,
   level: "first",
-  // Rounds are half a year; a long lesson decides every quarter.
+  // A round gets eight minutes at least; a long lesson decides every quarter.
   lengths: [
-    { minutes: 40, quarters: 8, round: 2 },
+    { minutes: 35, quarters: 8, round: 4 },
+    { minutes: 45, quarters: 8, round: 3 },
+    { minutes: 75, quarters: 8, round: 2 },
     { minutes: 150, quarters: 8, round: 1 },
   ],
   decisions: 5,
@@ -19,9 +21,12 @@ extension LessonLibrary {
   // By seat.
   players: ["steady", "steady", "open-champion"],
   families: ["models", "products"],
+  // No better model can be released in the first round, so it asks for what moves at once.
   predictions: [
-    { key: "best", range: { models: "capability", stage: "released" }, unit: "points" },
-    { key: "lead", fall: { difference: [{ labs: "capability", of: { seat: 0 } }, { labs: "capability", of: { seat: 1 } }] }, unit: "points" },
+    { key: "sales", range: { market: "spending" }, unit: "$ million", to: 1, example: [600, 1000] },
+    { key: "ahead", ahead: { difference: [{ labs: "market_share", of: { seat: 2 } }, { labs: "market_share", of: { seat: 0 } }] }, unit: "%", to: 1 },
+    { key: "best", range: { models: "capability", stage: "released" }, unit: "points", from: 2, example: [125, 135] },
+    { key: "lead", fall: { difference: [{ labs: "capability", of: { seat: 0 } }, { labs: "capability", of: { seat: 1 } }] }, unit: "points", from: 2 },
   ],
 }
 
@@ -46,10 +51,16 @@ extension LessonLibrary {
     "Mathematics: growth, chances, ranges",
   ],
   objectives: [
-    "Explain why chips that are bought today decide how able a model will be.",
-    "Say what a lab gains that gives its models away.",
+    "Explain why chips that are bought today decide how good a model will be.",
+    "Say what a lab gains when it gives its models away.",
     "Set a price that users pay, and say what a price far above cost loses.",
     "Plan how many people to hire, and say what slow growth costs.",
+  ],
+  arms: [
+    { with: "Ember buys chips", without: "Ember buys no chips" },
+    { with: "Garden opens its models", without: "Garden sells its models" },
+    { with: "Ember asks its usual price", without: "Ember asks nine times its cost" },
+    { with: "Willow hires as usual", without: "Willow grows by 5 % a quarter" },
   ],
   briefing: [
     "It is the beginning of 2023. A chat program has just found a hundred million users. Everybody wants to have such a thing, and three labs can build it. You lead one of them for two years.",
@@ -64,13 +75,13 @@ extension LessonLibrary {
       "Read the briefing, then your role. The dashed box is only for your team.",
     ],
     first_round: [
-      "We do the first form together. First you predict: how able will the best model of all be at the end of this round? Today it has 125 points.",
-      "Now three orders, and all teams may take the same ones. Split your chips: forty per cent for training, thirty for users. Start a training run of two quarters. And buy some chips. The form shows you how many you can pay.",
-      "Everything else stays as it is. You cannot break anything in the first round.",
+      "We do the first form together. First you predict: how much will all customers want to spend in the last quarter of this round? And how likely is it that Garden sells more than Ember?",
+      "Now three orders, and all teams may take the same ones. Split your chips: forty per cent for training, thirty for users. Start a training run of {run} quarters. And buy some chips. The form shows you how many you can pay.",
+      "Everything else stays as it is. Nearly everything can be changed in the next round. Three things are final: a model that you open, a part of the lab that you sell, and money that you spend.",
     ],
     later_rounds: [
       "Read the news first. Is a run finished? Then release the model, and start the next run. Do users wait in line? Then serve more, or ask a higher price.",
-      "Think in half years: what you buy now arrives in the round after next.",
+      "Think ahead: chips that you buy now arrive half a year later. In the last round, chips and training runs come too late.",
     ],
     debrief: [
       "The two years are over. Before we look at numbers: one sentence from each team. How was it?",
@@ -80,8 +91,8 @@ extension LessonLibrary {
   misunderstandings: [
     {
       thought: "The more I spend on training, the better. Users can wait.",
-      fact: "Without users there is no income, and without income there are no chips for the next run.",
-      ask: "Who pays for your next training run?",
+      fact: "Users pay for the next run. Investors can pay for it too, but each time they own more of the lab, and the founders’ share counts at the end.",
+      ask: "Who pays for your next training run, and what do they get for it?",
     },
     {
       thought: "I buy chips when I need them.",
@@ -90,7 +101,7 @@ extension LessonLibrary {
     },
     {
       thought: "A high price brings much money.",
-      fact: "Users leave for somebody else, and then the chips that serve them stand idle.",
+      fact: "Some users leave for somebody else. Far above cost, a lab earns less than at a middle price, and rivals get its users.",
       ask: "How many users do you lose if you double the price?",
     },
     {
@@ -122,9 +133,9 @@ extension LessonLibrary {
       aim: "Overtake with one good run.",
       secret: [
         "Your people find better methods: give experiments a good part of your chips.",
-        "Raise money once, early, and buy chips with it. A second round costs you more of the lab.",
+        "Raise money once, early, and buy chips with it. A second funding round costs you more of the lab.",
         "Hire researchers, not too few. A lab that grows slowly is overtaken.",
-        "If the leader is dear, be cheaper. Its users are your chance.",
+        "If the leader is expensive, be cheaper. Its users are your chance.",
       ],
     },
     {
@@ -141,12 +152,14 @@ extension LessonLibrary {
   ],
   rules: [
     "The three parts of your chips make a whole: training, users, and the rest for experiments.",
-    "A longer run gives a better model, but you see it later. The longest run has three quarters.",
+    "A longer run gives a better model, but you see it later. The longest run has {longest} quarters, but a run that is longer than a round must wait for the end of the next round before you can release its model.",
     "A finished model does nothing until you release it.",
     "If more users come than your chips can serve, some are turned away and remember it.",
   ],
   predictions: {
-    best: "How able will the best released model of all labs be at the end of this round? The best one at the start has 125 points.",
+    sales: "How many million dollars will all customers want to spend in the last quarter of this round? In the first quarter it is about 450.",
+    ahead: "How likely is it that Garden sells more than Ember in the last quarter of this round (share of sales)?",
+    best: "How good will the best released model of all labs be at the end of this round, in points? The best one at the start has 125.",
     lead: "How likely is it that Ember’s lead over Willow is smaller after this round than before (points of their best released models)?",
   },
   glossary: [
@@ -155,19 +168,19 @@ extension LessonLibrary {
     { word: "running cost", meaning: "What must be paid for each answer: chips and power." },
   ],
   assumptions: [
-    "Chips, methods and people decide how able a model is, and nothing else does.",
+    "Chips, methods and people decide how good a model is, and nothing else does.",
     "Customers choose by ability, price and name.",
     "There is little luck in this lesson, and investors are patient, so that orders show their effect.",
   ],
   invented: [
     "The three labs, their names and sums.",
-    "That the whole world has only three labs.",
+    "That the whole world has only three labs. What they cannot serve for lack of chips, nobody sells; so their shares of what customers want to spend add up to less than 100 %.",
   ],
   sources: [
     "The setting: a chat program with 100 million monthly users in January 2023 (press).",
     "Prices at the start: vendor price lists of 2023, with the best models at $30 for a million tokens in and $60 out.",
     "Chips: $34,600 for one H100 equivalent in 2023 (Epoch AI, chip prices).",
-    "How able a model is: 12 points for ten times the computing (fitted to the Epoch Capabilities Index, models of 2023).",
+    "How good a model is: 12 points for ten times the computing (fitted to the Epoch Capabilities Index, models of 2023).",
     "All other numbers: the scenario file first-steps.json5 names the source of each, often “design choice: a gentle start”.",
   ],
   limits: [
@@ -186,9 +199,9 @@ extension LessonLibrary {
     ],
     why: [
       { ask: "Why does a lab that buys no chips fall behind only after a year?", expect: "The old chips go on for a time; the models of next year are trained on chips of this year.", objective: 0 },
-      { ask: "What did Garden gain, or what would it have gained, by giving models away? Can you buy something with it?", expect: "What others build on counts at the end, and it draws people. It does not pay bills at once.", objective: 1 },
-      { ask: "What happens to income if the price is doubled? And at nine times the cost?", expect: "At first less use and about the same income, then users are gone. There is a best price between.", objective: 2 },
-      { ask: "Hiring costs at once and helps later. How does that show in your own race?", expect: "Compare teams by researchers and by ability of their models; slow growth costs more than half a point in two years.", objective: 3 },
+      { ask: "What did Garden gain, or what would it have gained, by giving models away? Can you buy something with it?", expect: "How much others use its models counts at the end, and it draws people. It does not pay bills at once.", objective: 1 },
+      { ask: "What happens to income if the price is doubled? And at nine times the cost?", expect: "At double the price less use and about the same income. At nine times the cost income is lower, in the measured races by about an eighth: fewer users pay more each. There is a best price between.", objective: 2 },
+      { ask: "Hiring costs at once and helps later. How does that show in your own race?", expect: "Compare teams by researchers and by how good their models are; slow growth costs between one and two points in two years.", objective: 3 },
     ],
     reality: [
       { ask: "One chip cost about $34,600 in 2023. How many can your school buy? How many had your lab?", expect: "The order of size matters: thousands of chips, so only few can take part.", source: "Epoch AI, chip prices" },

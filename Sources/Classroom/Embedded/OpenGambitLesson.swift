@@ -8,10 +8,12 @@ extension LessonLibrary {
 {
   frontier_lesson: 1,
   level: "middle",
-  // Shorter lessons play fewer quarters; rounds are half a year.
+  // A round gets eight minutes at least; a shorter lesson decides more quarters at once.
   lengths: [
-    { minutes: 45, quarters: 8, round: 2 },
-    { minutes: 75, quarters: 12, round: 2 },
+    { minutes: 35, quarters: 8, round: 4 },
+    { minutes: 45, quarters: 8, round: 3 },
+    { minutes: 75, quarters: 12, round: 3 },
+    { minutes: 105, quarters: 12, round: 2 },
   ],
   decisions: 5,
   orders: [
@@ -23,7 +25,7 @@ extension LessonLibrary {
   players: ["closed-frontier", "open-champion", "steady", "steady", "steady"],
   families: ["products", "models", "knowledge"],
   predictions: [
-    { key: "price", range: { market: "price" }, unit: "$/Mtok" },
+    { key: "price", range: { market: "price" }, unit: "$/Mtok", example: [24, 32] },
     { key: "open", rise: { market: "open_share" }, unit: "%" },
   ],
 }
@@ -52,9 +54,16 @@ extension LessonLibrary {
   objectives: [
     "Compare prices before and after the first open release, and explain the change by costs.",
     "Follow where the money goes when weights are open: to labs, or to hosts.",
-    "Tell whose work the world builds on, and why.",
+    "Tell whose models others use, and why.",
     "Name who learns most from an open model.",
     "Weigh a licence for which hosts pay against one that is free.",
+  ],
+  arms: [
+    { with: "Agora gives its models away", without: "Agora sells its models" },
+    { with: "Agora gives its models away", without: "Agora sells its models" },
+    { with: "Agora gives its models away", without: "Agora sells its models" },
+    { with: "Palisade, the leader, opens its models", without: "Palisade sells its models" },
+    { with: "Agora opens under a restricted licence", without: "Agora opens under a free licence" },
   ],
   briefing: [
     "A company with billions of users came late to AI. Its model is good, but not the best. Its other business pays for everything. It could sell its model, like the others. Or it could give it away: to everybody, and for good.",
@@ -70,7 +79,7 @@ extension LessonLibrary {
     ],
     first_round: [
       "We do the first form together. You see your lab, then the others, then the form. First you predict: between which prices will customers pay at the end of this round? And how likely is it that open models win a larger share?",
-      "Then choose at most five orders. In the first round three are enough: start a training run, set your price, and buy some chips. Everything that you do not order stays as it is.",
+      "Then choose at most {decisions} orders. In the first round three are enough: start a training run, set your price, and buy some chips. Everything that you do not order stays as it is.",
     ],
     later_rounds: [
       "Look at the news first: did anybody open a model? What did it do to the price? Then predict, decide, and write one sentence: why?",
@@ -139,7 +148,7 @@ extension LessonLibrary {
         "You cannot buy more chips than the others. You can learn more quickly.",
         "Open models teach you. What you then find is worth more if you keep it for yourself (disclose little).",
         "Few people, well paid, are better than many. Watch your cash: a year without income is the end.",
-        "A middle price and a good model sell well when others are very dear or very cheap.",
+        "A middle price and a good model sell well when others are very expensive or very cheap.",
       ],
     },
     {
@@ -147,10 +156,10 @@ extension LessonLibrary {
       open: "A cloud company: many chips, firms as customers, a lab of its own.",
       aim: "Earn from chips, whoever has the best model.",
       secret: [
-        "What your own users leave free of your serving part hosts what others open, and earns on it. You need not train the best model to gain from one.",
+        "Chips that you keep for users and that your own users do not need host what others open, and earn on it. You need not train the best model to gain from one.",
         "If nobody opens a model, you are only a lab like the others, with a worse model.",
         "So it may be worth to make others open: talk with Agora and Tinder.",
-        "Keep the serving part of your chips high when an open model is out.",
+        "Keep the users’ share of your chips high when an open model is out.",
       ],
     },
     {
@@ -169,16 +178,16 @@ extension LessonLibrary {
     "When a model is released open, hosts offer it soon, for little more than what running it costs. Everybody sees its price.",
     "An open model cannot be closed again. A lab that turns back and keeps its next models closed offends those who built on it.",
     "The terms of an open release (license): permissive spreads fastest; under restricted terms hosts pay a fee to the lab; staged is slower and safer.",
-    "“What others build on” grows with open models that are good and free. It counts at the end, and it helps to hire.",
+    "“Used by others” grows with open models that are good and free. It counts at the end, and it helps to hire.",
     "Everybody learns from open models, and those learn most who are behind.",
   ],
   predictions: {
-    price: "What will customers pay for a million tokens, on the mean of all models, at the end of this round?",
+    price: "What will customers pay for a million tokens, on average over all models, at the end of this round?",
     open: "How likely is it that open models have a larger share of what customers spend after this round than before?",
   },
   glossary: [
     { word: "weights", meaning: "The numbers that make up a trained model. Who has them can run the model." },
-    { word: "licence", meaning: "The terms under which others may use a model." },
+    { word: "licence", meaning: "The terms under which others may use a model. The order that sets them is written license." },
     { word: "standard", meaning: "What most people use, so that others must fit to it." },
     { word: "marginal cost", meaning: "What one more unit costs. For a model that is trained, it is chips and power for the answer." },
     { word: "complement", meaning: "Something that is used together with another thing, such as chips and models: if one gets cheap, more of the other is wanted." },
@@ -191,7 +200,7 @@ extension LessonLibrary {
   invented: [
     "The five labs, their names, their sums and their people.",
     "How strongly influence counts at the end (12 of 100).",
-    "That every lab decides only once in half a year.",
+    "That every lab decides only once in a round of several quarters.",
   ],
   sources: [
     "Prices at the start: vendor price lists of 2023, with the best models at $30 for a million tokens in and $60 out.",

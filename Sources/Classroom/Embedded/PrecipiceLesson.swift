@@ -8,20 +8,25 @@ extension LessonLibrary {
 {
   frontier_lesson: 1,
   level: "middle",
-  // Benefit and safety have their par for twelve quarters, so a short lesson has longer rounds.
+  // Benefit and safety have their par for twelve quarters, so a short lesson has longer rounds of eight minutes at least.
   lengths: [
-    { minutes: 45, quarters: 12, round: 3 },
-    { minutes: 75, quarters: 12, round: 2 },
+    { minutes: 45, quarters: 12, round: 4 },
+    { minutes: 75, quarters: 12, round: 3 },
+    { minutes: 105, quarters: 12, round: 2 },
   ],
   decisions: 5,
   orders: ["safeguard", "deal", "train", "release", "split", "license", "price", "hire", "buy", "build", "discount", "raise"],
+  // Agreements about chips, know-how and people would lead away from the question.
+  deals: ["pledge"],
   seats: [0, 1, 2, 3],
   // By seat.
   players: ["closed-frontier", "steady", "steady", "steady"],
   families: ["society", "models"],
+  // No better model can be released in the first round, so it asks for what moves at once.
   predictions: [
-    { key: "reports", range: { market: "incident_reports" }, unit: "count" },
-    { key: "lead", rise: { difference: [{ labs: "capability", of: { seat: 0 } }, { labs: "capability", of: { seat: 1 } }] }, unit: "points" },
+    { key: "reports", range: { market: "incident_reports" }, unit: "count", example: [15, 30] },
+    { key: "ahead", ahead: { difference: [{ labs: "market_share", of: { seat: 3 } }, { labs: "market_share", of: { seat: 2 } }] }, unit: "%", to: 1 },
+    { key: "lead", from: 2, rise: { difference: [{ labs: "capability", of: { seat: 0 } }, { labs: "capability", of: { seat: 1 } }] }, unit: "points" },
   ],
 }
 
@@ -53,6 +58,13 @@ extension LessonLibrary {
     "Name what raises the number of accidents beside haste.",
     "Tell what makes a catastrophe unlikely.",
   ],
+  arms: [
+    { with: "all labs do much safety work", without: "no lab does any" },
+    { with: "all labs do much safety work", without: "no lab does any" },
+    { with: "Vanguard alone does no safety work", without: "Vanguard does much" },
+    { with: "all labs open their models", without: "no lab opens any" },
+    { with: "all labs do much safety work", without: "no lab does any" },
+  ],
   briefing: [
     "Four labs race toward models that nobody fully understands. Each would be glad to go slower if the others did. Each knows that the one who hurries is first, and that haste without safety work raises a risk that all of them share.",
     "Safety work takes people from research and chips from training. A lab that does it has fewer accidents and is trusted more. A lab that leaves it out is faster.",
@@ -67,7 +79,7 @@ extension LessonLibrary {
     ],
     first_round: [
       "We do the first form together. First you predict: how many accidents with AI will be reported in the last quarter of this round, by the whole industry?",
-      "Then choose at most five orders. Think of these three: your part of safety work, your training run, and whether you offer somebody a pledge. What you propose now can be answered when the next round begins.",
+      "Then choose at most {decisions} orders. Think of these three: your share of safety work, your training run, and whether you offer somebody a pledge. What you propose now can be answered when the next round begins.",
     ],
     later_rounds: [
       "Look at the shared risk on your page. What raised it? Then look at your proposals: “deal accept” answers one, in this round or never.",
@@ -142,9 +154,9 @@ extension LessonLibrary {
     {
       lab: "Eastwind",
       open: "A state-backed lab that trusts nobody and is not trusted.",
-      aim: "Be level with the others, on whatever way.",
+      aim: "Catch up in any way you can.",
       secret: [
-        "Your state wants to be level. That can come from your speed, or from the others going slower.",
+        "Your state wants you to catch up. That can come from your speed, or from the others going slower.",
         "A pledge that binds them too may bring you that sooner than haste.",
         "Nobody trusts you. A promise that you keep for two rounds is worth a lot.",
         "You may ask for something in return: that others pledge first.",
@@ -152,15 +164,16 @@ extension LessonLibrary {
     },
   ],
   rules: [
-    "Safety work (safeguard) is a part of research. It stays until you change it.",
-    "A pledge (deal): both labs then train with a quarter of their chips at most, and do at least a fifth of their research for safety. A lab that trains beyond it has broken it: it pays, its people are offended, and others distrust it for a year.",
+    "Safety work (safeguard) is a share of research. It stays until you change it.",
+    "A pledge (deal): both labs then train with 25 % of their chips at most, and do at least 20 % of their research for safety. A lab that trains beyond it has broken it: it pays, its people are offended, and others distrust it for a year.",
     "What you propose leaves at the end of the round. The other can accept it at the beginning of the next round, and then it binds for as many quarters as you wrote.",
     "The shared risk is one number for all. Your page shows it under “More about your lab and the world”.",
     "A catastrophe ends the race: everybody has −3. Cooperation ends it too: everybody has 0.3.",
-    "A staged release (license) is slower and safer; an open one can be misused by everybody.",
+    "A staged release (the order is written license) is slower and safer; an open one can be misused by everybody.",
   ],
   predictions: {
-    reports: "How many accidents will be reported in the last quarter of this round, by the whole industry?",
+    ahead: "How likely is it that Eastwind sells more than Colossus in the last quarter of this round (share of sales)?",
+    reports: "How many accidents will be reported in the last quarter of this round, by the whole industry? In the first quarter there are about 15.",
     lead: "How likely is it that Vanguard’s lead over Lodestar is larger after this round than before (points of their best released models)?",
   },
   glossary: [
@@ -203,7 +216,7 @@ extension LessonLibrary {
     ],
     why: [
       { ask: "How many points did safety work cost those who did it?", expect: "A point or two of the best model after a year and a half: little, but enough to be overtaken.", objective: 0 },
-      { ask: "Who had the use of your safety work?", expect: "All: reports in the whole industry fall by dozens in a year. That is why it is tempting to let others do it.", objective: 1 },
+      { ask: "Who profited from your safety work?", expect: "All: reports in the whole industry fall by about a hundred in a year. That is why it is tempting to let others do it.", objective: 1 },
       { ask: "Fill in a table: I hurry or not, the others hurry or not. What is best for me in each case?", expect: "To hurry, in both; and yet all are better off if nobody does. That is the dilemma.", objective: 2 },
       { ask: "What else raised the number of reports?", expect: "Open models, large jumps; not only haste.", objective: 3 },
       { ask: "What made a catastrophe unlikely in many races? What did your class do of it?", expect: "All labs with much safety work: it happens far less often. One lab alone changes little.", objective: 4 },

@@ -8,9 +8,12 @@ extension LessonLibrary {
 {
   frontier_lesson: 1,
   level: "advanced",
+  // A round gets eight minutes at least; a shorter lesson decides more quarters at once.
   lengths: [
-    { minutes: 45, quarters: 8, round: 2 },
-    { minutes: 75, quarters: 12, round: 2 },
+    { minutes: 35, quarters: 8, round: 4 },
+    { minutes: 45, quarters: 8, round: 3 },
+    { minutes: 75, quarters: 12, round: 3 },
+    { minutes: 105, quarters: 12, round: 2 },
   ],
   decisions: 5,
   orders: [
@@ -22,9 +25,11 @@ extension LessonLibrary {
   // By seat.
   players: ["closed-frontier", "steady", "steady", "steady", "steady"],
   families: ["money", "compute"],
+  // No better model can be released in the first round, so it asks for what moves at once.
   predictions: [
-    { key: "value", range: { labs: "valuation", of: { seat: 2 } }, unit: "$ million" },
-    { key: "gain", rise: { difference: [{ labs: "capability", of: { seat: 3 } }, { labs: "capability", of: { seat: 0 } }] }, unit: "points" },
+    { key: "value", range: { labs: "valuation", of: { seat: 2 } }, unit: "$ million", example: [2000, 6000] },
+    { key: "ahead", ahead: { difference: [{ labs: "market_share", of: { seat: 4 } }, { labs: "market_share", of: { seat: 3 } }] }, unit: "%", to: 1 },
+    { key: "gain", from: 2, rise: { difference: [{ labs: "capability", of: { seat: 3 } }, { labs: "capability", of: { seat: 0 } }] }, unit: "points" },
   ],
 }
 
@@ -45,7 +50,7 @@ extension LessonLibrary {
     "They have played once, “First steps” for example.",
   ],
   topics: [
-    "Business: runway, rounds of money, make or buy, own or rent",
+    "Business: runway, funding rounds, make or buy, own or rent",
     "Economics: large and small firms, fixed cost, entry",
     "Politics and society: competition, and who can take part",
   ],
@@ -56,11 +61,18 @@ extension LessonLibrary {
     "Say what a rival’s model under one’s own name costs later.",
     "Explain how a small lab learns from what rivals serve.",
   ],
+  arms: [
+    { with: "Sparrow hires as fast as it can", without: "Sparrow hardly hires" },
+    { with: "engineers make serving cheaper", without: "nobody can make serving cheaper" },
+    { with: "Kestrel rents chips when users wait", without: "Kestrel never rents" },
+    { with: "Moth sells a rival’s model early", without: "Moth waits for its own" },
+    { with: "Kestrel learns from rivals’ answers", without: "Kestrel never does" },
+  ],
   briefing: [
     "Two giants have decided that the next years are worth any price. They own the chips, the clouds and the products that everybody uses. Three smaller labs have good people, quick heads, and money for a year or two. Chips get cheaper, but not for those who are bankrupt by then.",
     "A small lab has other ways than to outspend. It can rent chips when it needs them and give them back. It can make serving cheaper. It can sell a rival’s model under its own name, or learn from what rivals serve. It can keep a team together.",
     "The giants have shareholders who want to see what their money does. They can buy what they cannot build, but not everything can be bought.",
-    "You lead one of five labs from the beginning of 2023. In each round work out first how long your money lasts. A lab that runs out of it is restructured: the founders lose most of their part. The second time, it is sold.",
+    "You lead one of five labs from the beginning of 2023. In each round work out first how long your money lasts. A lab that runs out of it is restructured: others pay its debts and take most of the founders’ share. The second time, it is closed.",
   ],
   script: {
     opening: [
@@ -70,7 +82,7 @@ extension LessonLibrary {
     ],
     first_round: [
       "Before the form: take your cash, and what a quarter costs, and what it brings. How many quarters is it? Say it aloud, each team.",
-      "Now predict: what will the market think that Sparrow is worth at the end of this round? Then choose at most five orders. Small labs: think about raising money before you need it.",
+      "Now predict: what will the market think that Sparrow is worth at the end of this round? Then choose at most {decisions} orders. Small labs: think about raising money before you need it.",
     ],
     later_rounds: [
       "Runway first, then news, then predict, then decide.",
@@ -89,11 +101,11 @@ extension LessonLibrary {
     },
     {
       thought: "We raise money when the cash is low.",
-      fact: "Then it is dear: investors take more of the lab, or say no. Money that is promised comes later.",
+      fact: "Then it is expensive: investors take more of the lab, or say no. Money that is promised comes later.",
       ask: "When did your lab look best to an investor?",
     },
     {
-      thought: "Renting is always dearer than owning.",
+      thought: "Renting always costs more than owning.",
       fact: "For a short need it is cheaper: no power, no engineers, nothing that grows old.",
       ask: "For how many quarters do you need these chips?",
     },
@@ -167,13 +179,14 @@ extension LessonLibrary {
   ],
   rules: [
     "Each quarter costs: pay, power and sites. Your page shows what a quarter costs. Cash divided by the loss of a quarter is your runway.",
-    "A lab that cannot pay is restructured: others pay, and take most of the founders’ part. The second time it is sold, and its team goes on without points to win.",
-    "Rented chips work for one quarter; a round rents them for its whole length. The rent goes up and down.",
+    "A lab that cannot pay is restructured: others pay its debts, and take most of the founders’ share. The second time it is closed, and its team goes on without a lab.",
+    "Rented chips work for one quarter; an order rents them for the whole round. The rent goes up and down.",
     "A rival’s model under your name (adopt): you pay a part of what you earn. The rival may forbid it.",
     "Learning from a rival’s answers (distil) brings you nearer to it, never past it. If you are caught, you are shut out for some quarters.",
     "Cheaper serving (optimise) takes engineers and lasts.",
   ],
   predictions: {
+    ahead: "How likely is it that Moth sells more than Kestrel in the last quarter of this round (share of sales)?",
     value: "What will the market think that Sparrow is worth at the end of this round, in millions of dollars?",
     gain: "How likely is it that Kestrel comes nearer to Titan in this round, or moves further ahead of it (points of their best released models)?",
   },
@@ -217,7 +230,7 @@ extension LessonLibrary {
       { ask: "Who was restructured or bought, and which orders came before?", expect: "Turning points and decisions." },
     ],
     why: [
-      { ask: "Which order shortened your runway most? Work it out for two quarters.", expect: "Hiring: it costs from now on. The measured effect for Sparrow: over a hundred million dollars more in the first year.", objective: 0 },
+      { ask: "Which order shortened your runway most? Work it out for two quarters.", expect: "Hiring: it costs from now on. The measured effect for Sparrow: about two hundred million dollars more in the first year.", objective: 0 },
       { ask: "Why does cheaper serving bring all labs more revenue, though prices fall?", expect: "More users can be served with the same chips; demand grows when prices fall.", objective: 1 },
       { ask: "When is it right to rent, and when to own?", expect: "To rent for short needs and if the future is unsure; to own for what is needed always.", objective: 2 },
       { ask: "What did Moth pay for another’s model, and what did it not learn?", expect: "Fees from each sale; no experience of its own, and dependence.", objective: 3 },

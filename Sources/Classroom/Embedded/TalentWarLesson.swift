@@ -8,9 +8,12 @@ extension LessonLibrary {
 {
   frontier_lesson: 1,
   level: "middle",
+  // A round gets eight minutes at least; a shorter lesson decides more quarters at once.
   lengths: [
-    { minutes: 45, quarters: 8, round: 2 },
-    { minutes: 75, quarters: 12, round: 2 },
+    { minutes: 35, quarters: 8, round: 4 },
+    { minutes: 45, quarters: 8, round: 3 },
+    { minutes: 75, quarters: 12, round: 3 },
+    { minutes: 105, quarters: 12, round: 2 },
   ],
   decisions: 5,
   orders: ["hire", "retain", "poach", "train", "release", "split", "price", "buy", "build", "found", "move", "layoff", "raise"],
@@ -19,9 +22,11 @@ extension LessonLibrary {
   // By seat; the platform of the computer buys people.
   players: ["steady", "steady", "talent-raider", "steady", "steady"],
   families: ["people"],
+  // No better model can be released in the first round, so it asks for what moves at once.
   predictions: [
-    { key: "pay", range: { market: "researcher_pay" }, unit: "$ thousand" },
-    { key: "gain", rise: { difference: [{ labs: "capability", of: { seat: 2 } }, { labs: "capability", of: { seat: 0 } }] }, unit: "points" },
+    { key: "pay", range: { market: "researcher_pay" }, unit: "$ thousand", example: [1100, 1600] },
+    { key: "ahead", ahead: { difference: [{ labs: "market_share", of: { seat: 2 } }, { labs: "market_share", of: { seat: 0 } }] }, unit: "%", to: 1 },
+    { key: "gain", from: 2, rise: { difference: [{ labs: "capability", of: { seat: 2 } }, { labs: "capability", of: { seat: 0 } }] }, unit: "points" },
   ],
 }
 
@@ -53,6 +58,13 @@ extension LessonLibrary {
     "Show what leaves with people who leave.",
     "Weigh a crowded hub against a remote one.",
   ],
+  arms: [
+    { with: "Leviathan hires as fast as it can, at 130 % pay", without: "Leviathan hires as usual" },
+    { with: "Leviathan hires as fast as it can, at 130 % pay", without: "Leviathan hires as usual" },
+    { with: "fast growth makes teams work together badly", without: "growth does no harm to teams" },
+    { with: "people take along what they know", without: "people take along nothing" },
+    { with: "Beacon sits in crowded Baycroft", without: "Beacon sits in remote Farfield" },
+  ],
   briefing: [
     "Only a few dozen people in the world know how to make the next model, and everybody wants them. A platform with more cash than ideas offers single researchers more than a hundred million dollars a year. Whoever has people must keep them. Whoever has money must make a team out of those it buys.",
     "People look at pay, but not only at pay. They ask what a lab is for, which computers they may use, and who their colleagues are. Some came for the purpose: they stay for less. Some came for the money: they leave for more.",
@@ -66,8 +78,8 @@ extension LessonLibrary {
       "Read the briefing and your role. The dashed box is only for your team.",
     ],
     first_round: [
-      "We do the first form together. First you predict: between which sums will the usual yearly pay of a researcher lie at the end of this round? Today it is a little under a million dollars.",
-      "Then choose at most five orders. In the first round three are enough: start a training run, hire some people, and set money aside to keep your stars.",
+      "We do the first form together. First you predict: between which sums will the usual yearly pay of a researcher lie at the end of this round? Today it is a little under a million dollars: write 1000 for a million.",
+      "Then choose at most {decisions} orders. In the first round three are enough: start a training run, hire some people, and set money aside to keep your stars.",
     ],
     later_rounds: [
       "Look at the news: who came, who left, and for whom? Then predict and decide.",
@@ -101,7 +113,7 @@ extension LessonLibrary {
     },
     {
       thought: "A place full of experts is the best place.",
-      fact: "It has many people to hire, and many who hire yours, and it is dear.",
+      fact: "It has many people to hire, and many who hire yours, and it is expensive.",
       ask: "Who gains from a crowded place: who hires, or who keeps?",
     },
   ],
@@ -171,7 +183,8 @@ extension LessonLibrary {
     "A move to another place costs money, and some people stay behind.",
   ],
   predictions: {
-    pay: "What will the usual yearly pay of a researcher be at the end of this round?",
+    ahead: "How likely is it that Leviathan sells more than Beacon in the last quarter of this round (share of sales)?",
+    pay: "What will the usual yearly pay of a researcher be at the end of this round, in thousands of dollars?",
     gain: "How likely is it that Leviathan comes nearer to Beacon in this round, or moves further ahead of it (points of their best released models)?",
   },
   glossary: [
@@ -213,7 +226,7 @@ extension LessonLibrary {
       { ask: "Show the curve of researchers. Who grew, who shrank, and who stayed?", expect: "The race report, part “People”." },
     ],
     why: [
-      { ask: "One lab pays 130 %. Why does everybody pay more a year later?", expect: "The market has few people; who wants to hire or keep must follow. The measured effect: hundreds of thousands of dollars for each researcher.", objective: 0 },
+      { ask: "One lab pays 130 %. Why does everybody pay more a year later?", expect: "The market has few people; who wants to hire or keep must follow. The measured effect: more than a million dollars a year for each researcher.", objective: 0 },
       { ask: "Cairn’s people believe in it. Why did it lose people all the same?", expect: "Purpose weighs much, but not infinitely; a large enough difference moves some.", objective: 1 },
       { ask: "Why does fast growth make a lab slower for a time?", expect: "New people are taught by old ones; cohesion falls. The effect is small but certain in many races.", objective: 2 },
       { ask: "What left your lab together with the people?", expect: "Know-how. It spreads through the industry: good for all, bad for the lab.", objective: 3 },

@@ -34,6 +34,16 @@ public struct ClassFolder: Sendable {
     return !((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).isEmpty
   }
 
+  /// Whether it holds nothing but what a class's folder holds: one that was left half made can be made again.
+  var isOurs: Bool {
+    let known: Set<String> = [ClassManifest.fileName, "start.html", "teacher", "handouts", "record", "debrief"]
+    return names(in: ".").allSatisfy { name in
+      // A file that was not renamed has the other's name and two endings more.
+      known.contains(name) || name.hasPrefix("round-")
+        || name.hasSuffix(".new") && known.contains { name.hasPrefix($0 + ".") }
+    }
+  }
+
   /// Writes a file as a whole; folders on its way are made.
   public func write(_ name: String, _ text: String) throws(ClassFault) {
     try prepare(name)
@@ -77,6 +87,16 @@ public struct ClassFolder: Sendable {
   /// The names of the files in one of its folders, in alphabetical order; none where there is no such folder.
   func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []).sorted()
+  }
+
+  /// The files in one of its folders, each with when it was changed last.
+  func changed(in folder: String) -> [(name: String, changed: Date)] {
+    names(in: folder).compactMap { name in
+      guard let about = try? FileManager.default.attributesOfItem(atPath: file("\(folder)/\(name)")),
+        about[.type] as? FileAttributeType != .typeDirectory
+      else { return nil }
+      return (name, about[.modificationDate] as? Date ?? .distantPast)
+    }
   }
 
   /// Takes a file away, where there is one.

@@ -12,7 +12,7 @@ public struct ClassLog: Sendable, Equatable {
     public var team: String?
     /// Who decided: `team`, or a policy by its name.
     public var by: String
-    /// Why it was not the team: `absent`, or `broken`; nil: it was, or there is none.
+    /// Why it was not the team: `absent`, `empty` or `broken`; nil: it was, or there is none.
     public var why: String?
     /// The orders of the round's first quarter that were played, as text.
     public var orders: [String]
@@ -39,6 +39,20 @@ public struct ClassLog: Sendable, Equatable {
     public init(team: String, key: String) { (self.team, self.key) = (team, key) }
   }
 
+  /// Which file of a team counted.
+  public struct Taken: Codable, Sendable, Equatable {
+    /// The team; nil: the file means none.
+    public var team: String?
+    /// The file that counted, or nil for one that did not.
+    public var file: String?
+    /// How it was read, where that was not as UTF-8.
+    public var encoding: String?
+    /// A file that did not count.
+    public var ignored: String?
+    /// Why it did not count.
+    public var why: String?
+  }
+
   /// One line.
   public struct Entry: Codable, Sendable, Equatable {
     /// The version of the format.
@@ -53,6 +67,8 @@ public struct ClassLog: Sendable, Equatable {
     public var seats: [Decided] = []
     /// What was predicted.
     public var predictions: [Predicted] = []
+    /// Which files counted, and which did not; nil in a log of an earlier version.
+    public var files: [Taken]?
   }
 
   /// The lines.

@@ -5,8 +5,13 @@ extension ClassPages {
   /// The first page of the folder: what there is, and what to do.
   func start() -> Page {
     var page = page(texts.title, texts.about)
+    page.isCompact = true
+    page.section("first", label(.startFirst)) { part in
+      part.element("p", label(.startFirstTodo))
+      part.element("p") { $0.element("code", "frontier class rehearse \(path())") }
+    }
     page.section("order", label(.startOrder)) { part in
-      part.list(lesson.common.before, numbered: true)
+      part.list(lesson.common.before.map { fill($0) }, numbered: true)
     }
     page.section("files", label(.startFiles)) { part in
       links(teacherFiles, label(.forTeacher), into: &part)
@@ -32,7 +37,7 @@ extension ClassPages {
       ("handouts/manual.html", label(.manual)), ("handouts/roles.html", label(.roles)),
     ] + manifest.teams.map { ("handouts/role-\($0.slug).html", label(.roleOf, ["team": title($0)])) } + [
       ("handouts/worksheets.html", label(.worksheets)), ("handouts/glossary.html", label(.glossary)),
-    ]
+    ] + (hasPress ? [("handouts/press-sheets.html", label(.pressSheets))] : [])
   }
 
   private func links(_ files: [(file: String, name: String)], _ heading: String, into part: inout Markup) {
@@ -72,7 +77,7 @@ extension ClassPages {
         (Label.before, lesson.common.before), (.during, lesson.common.during), (.after, lesson.common.after),
       ] {
         part.element("h3", label(heading))
-        part.list(steps, numbered: true)
+        part.list(steps.map { fill($0) }, numbered: true)
       }
     }
     page.section("script", label(.script)) { part in
@@ -81,7 +86,7 @@ extension ClassPages {
         LessonTexts.scriptParts, [Label.scriptOpening, .scriptFirst, .scriptLater, .scriptDebrief])
       {
         part.element("h3", label(heading))
-        part.element("div", ["class": "say"]) { $0.paragraphs(texts.script[name] ?? []) }
+        part.element("div", ["class": "say"]) { $0.paragraphs((texts.script[name] ?? []).map { fill($0) }) }
       }
     }
     page.section("misunderstandings", label(.misunderstandings)) { part in
@@ -91,7 +96,7 @@ extension ClassPages {
       ).write(caption: label(.misunderstandings), words: [1, 2], hidesCaption: true, into: &part)
     }
     page.section("trouble", label(.trouble)) { part in
-      DataTable([label(.when), label(.then)], rows: lesson.common.trouble)
+      DataTable([label(.when), label(.then)], rows: lesson.common.trouble.map { $0.map { fill($0) } })
         .write(caption: label(.trouble), words: [1], hidesCaption: true, into: &part)
     }
     page.section("teams", label(.teams)) { part in teamTable(into: &part) }
@@ -118,6 +123,18 @@ extension ClassPages {
     table.write(
       caption: label(.planCaption, ["minutes": "\(manifest.minutes)", "rounds": "\(manifest.rounds)"]), words: [3, 4],
       into: &part)
+    let supported = lesson.settings.minutes
+    if !supported.contains(manifest.minutes) {
+      part.element("p") { line in
+        line.element(
+          "strong",
+          label(
+            .planOutside,
+            [
+              "minutes": "\(manifest.minutes)", "low": "\(supported.lowerBound)", "high": "\(supported.upperBound)",
+            ]))
+      }
+    }
     part.element("p", ["class": "note"], label(.planNote))
   }
 

@@ -22,6 +22,8 @@ extension ClassPages {
   /// The rules on one page.
   func rules() -> Page {
     var page = page(label(.rulesTitle, ["lesson": texts.title]), label(.rulesLead))
+    // Many rules still fit a sheet.
+    page.isCompact = allRules.count > 15
     page.section("rules", label(.rules)) { part in
       part.element("div", ["class": "columns"]) { $0.list(allRules, numbered: true) }
     }
@@ -30,7 +32,7 @@ extension ClassPages {
   }
 
   /// The rules of the lesson, then those of all lessons.
-  var allRules: [String] { texts.rules + lesson.common.rules.map { fill($0) } }
+  var allRules: [String] { (texts.rules + lesson.common.rules).map { fill($0) } }
 
   /// What counts at the end, with its weight.
   func counts(into part: inout Markup) {
@@ -47,7 +49,8 @@ extension ClassPages {
   /// How numbers, lines and predictions are written.
   func amounts(into part: inout Markup) {
     let predictions = lesson.settings.predictions.map { asked in
-      let line = asked.asked == .range ? "predict \(asked.key) 20 to 30" : "predict \(asked.key) 60%"
+      let example = asked.example.map { "\(Figures.text($0.lowerBound)) to \(Figures.text($0.upperBound))" } ?? "60%"
+      let line = "predict \(asked.key) \(example)"
       return label(.amountsPredict, ["line": line, "question": question(asked)])
     }
     part.list([label(.amountsMoney), label(.amountsShares), label(.amountsLines)] + predictions)
@@ -55,10 +58,12 @@ extension ClassPages {
 
   /// Puts the class's numbers into a text.
   func fill(_ text: String) -> String {
-    [
+    let longest = race.scenario.rules.training?.longest ?? manifest.round
+    return [
+      "run": "\(max(min(manifest.round, longest), min(2, longest)))", "longest": "\(longest)",
       "rounds": "\(manifest.rounds)", "quarters": "\(manifest.quarters)", "round": "\(manifest.round)",
       "decisions": "\(manifest.decisions)", "from": cast.date(of: 0), "to": cast.date(of: manifest.quarters - 1),
-    ].reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
+    ].reduce(text.replacing("FOLDER", with: path())) { $0.replacing("{\($1.key)}", with: $1.value) }
   }
 
   /// What a team needs while it decides, on one page.
@@ -133,7 +138,7 @@ extension ClassPages {
           line.element("span", ["class": "blank"], "")
         }
         part.element("h3", label(.predictFirst))
-        for asked in lesson.settings.predictions { predictionLine(asked, into: &part) }
+        for asked in lesson.settings.predictions(in: round) { predictionLine(asked, into: &part) }
         part.element("h3", fill(label(.decideNow)))
         part.rules(manifest.decisions)
         part.element("h3", label(.because))
@@ -146,7 +151,7 @@ extension ClassPages {
     return page
   }
 
-  private func predictionLine(_ asked: LessonSettings.Prediction, into part: inout Markup) {
+  func predictionLine(_ asked: LessonSettings.Prediction, into part: inout Markup) {
     part.element("p") { line in
       line.write("\(question(asked)) ")
       if asked.asked == .range {
@@ -179,6 +184,7 @@ extension ClassPages {
       ("handouts/rules.html", rules()), ("handouts/manual.html", manual()), ("handouts/quick-card.html", quickCard()),
       ("handouts/roles.html", roles()), ("handouts/worksheets.html", worksheets()),
       ("handouts/glossary.html", glossary()),
-    ] + manifest.teams.map { ("handouts/role-\($0.slug).html", role($0)) }
+    ] + (hasPress ? [("handouts/press-sheets.html", pressSheets())] : [])
+      + manifest.teams.map { ("handouts/role-\($0.slug).html", role($0)) }
   }
 }

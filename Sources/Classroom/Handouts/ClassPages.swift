@@ -8,9 +8,24 @@ struct ClassPages {
   let lesson: Lesson
   let manifest: ClassManifest
   let race: ClassRace
+  /// The class's folder, as commands name it.
+  let folder: String
 
-  init(_ race: ClassRace) {
+  /// Pages of a race.
+  ///
+  /// - Parameters:
+  ///   - race: The race, as far as it was played.
+  ///   - folder: The class's folder.
+  init(_ race: ClassRace, _ folder: ClassFolder) {
     (lesson, manifest, self.race) = (race.lesson, race.manifest, race)
+    self.folder = folder.path
+  }
+
+  /// A file of the folder, as a command names it.
+  func path(_ file: String? = nil) -> String {
+    let path = file.map { "\(folder)/\($0)" } ?? folder
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+~".contains($0) }
+    return isPlain ? path : "'\(path)'"
   }
 
   var texts: LessonTexts { lesson.texts }
@@ -48,7 +63,9 @@ struct ClassPages {
 
   /// A number of a prediction, as people write it.
   func number(_ value: Double, _ asked: LessonSettings.Prediction) -> String {
-    Figures.text(value) + asked.unitText
+    let text = Figures.text(value)
+    // One point, two points.
+    return text == "1" && asked.unit == "points" ? "\(text) point" : Figures.text(value, asked.unit)
   }
 }
 

@@ -1,7 +1,7 @@
 /// The phases of a lesson with their minutes.
 ///
-/// A third belongs to the debrief. The rest is a short opening and the rounds, the first of which takes half as long
-/// again. Minutes are whole, and sum to the lesson's.
+/// A third belongs to the debrief. The rest is an opening of twenty minutes at most and the rounds, the first of which
+/// takes a quarter longer. Minutes are whole, and sum to the lesson's.
 package struct MinutePlan {
   /// A phase.
   package struct Phase {
@@ -26,14 +26,14 @@ package struct MinutePlan {
   ///   - rounds: How many rounds it has.
   package init(minutes: Int, rounds: Int) {
     let debrief = (minutes + 2) / 3
-    let opening = max(minutes * 12 / 100, 4)
+    let opening = min(max(minutes * 12 / 100, 4), 20)
     let hasBreak = minutes >= 150
     let pause = hasBreak ? 10 : 0
     var parts: [(Label, Int?, Int, Label, Label)] = [
       (.planOpening, nil, opening, .planOpeningTodo, .planOpeningCut)
     ]
     let play = max(minutes - debrief - opening - pause, rounds)
-    let weights = (0..<rounds).map { $0 == 0 ? 3 : 2 }
+    let weights = (0..<rounds).map { $0 == 0 ? 5 : 4 }
     for (place, share) in Self.shares(play, weights).enumerated() {
       if hasBreak, place == rounds / 2 { parts.append((.planBreak, nil, pause, .planBreakTodo, .planBreakCut)) }
       parts.append((.planRound, place + 1, share, place == 0 ? .planFirstTodo : .planRoundTodo, .planRoundCut))

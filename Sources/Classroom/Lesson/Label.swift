@@ -34,7 +34,19 @@ public enum Label: String, CaseIterable, Sendable {
   case yes, no, hit, missed, calibration, chances, meanBrier, ranges, rangesHeld, reliability, chanceSaid
   case cases, saidMean, happenedShare, calibrationNote, debriefTitle, debriefLead, standings, total
   case pointsNote, turningPoints, turnLead, turnGain, turnLoss, turnOpen, quarter, whatHappened, ordersThen
-  case wholeRace, decisions, decisionsOf, round, who, orders, measured, inRaces, withIt, withoutIt
+  case wholeRace, decisions, decisionsOf, round, who, orders, measured, inRaces
   case difference, interval, inYourRace, curveOf, inYourRaceAt, yourClass, measuredCaption, origin
   case teamDebriefTitle, teamDebriefLead, forYou, forYouBest, forYouAgain, forYouReal
+  case goalWeighed, quarterPoints, movedMost, pointsByGoal, pointsByGoalNote, whyCommand, whyPoints
+  case whyEnded, whyTrained, whyWaiting, whyReleased, whyOpened, whyNoBetter, whyRunGoesOn, whyPar
+  case whyMarketValue, whyFounders, whyRevenue, whyGap, whyBest, whyMood, whyNoOpen, whyOpenBest
+  case whyOpenBehind, whyShare, whyBenefit, whyCare, whyHarm, whySharedHarm, whyCover, whyRunway
+  case whyRestructured, whyHeld, shortCapability, shortValue, shortInfluence, shortMission, shortSurvival
+  case turnLeadLost, turnWaiting, pairsNote, pairsLeft, inYourRaceNote, otherSituation, pressDebriefLead
+  case pressCompare, forPressHeadline, forPressSeen, forPressReal, reliabilityNote, shareNote, newsAfter
+  case noHeadlines, readAloud, wallPrices, wallWorth, wallFirst, wallFirstNew, wallBest, wallPrice
+  case wallShare, wallSpending, figureRun, runNone, runEnds, runGives, figureLoad, loadOver, loadWithin
+  case figureServingCost, paperLimits, paperLimitsNote, limitsNow, headline, headlineAsk, formPressNote
+  case formPressCount, onPaperPress, pressQuestion, pressAnswer, pressResultLead, pressSheets
+  case pressSheetsTitle, pressSheetsLead, planOutside, startFirst, startFirstTodo, wallShareNow
 }

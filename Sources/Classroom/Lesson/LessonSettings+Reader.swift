@@ -29,6 +29,7 @@ struct LessonSettingsReader {
       .flatMap { notes.whole($0, "decisions", in: 1...20) }
     let verbs = VerbCatalog(rules: scenario.rules).verbs.map(\.verb)
     let orders = words(&object, "orders", verbs, "the verbs of the orders that a team may give")
+    let deals = deals(&object)
     let seats = numbers(&object, "seats", "the seats in the order in which teams get them")
     let policies = PolicyRoster.builtin
     var players: [String] = []
@@ -51,12 +52,20 @@ struct LessonSettingsReader {
     let families = words(&object, "families", Family.allCases.map(\.rawValue), "the families a team reads all of")
     let predictions = object.required("predictions", "what teams predict in each round").map(predictions) ?? []
     object.close()
+    if !predictions.isEmpty {
+      for round in [1, 80] where !predictions.contains(where: { $0.rounds.contains(round) }) {
+        notes.fault(
+          path: "predictions", "nothing is predicted in \(round == 1 ? "the first round" : "later rounds")",
+          "ask something in each round")
+      }
+    }
     if seats.sorted() != Array(scenario.labs.indices) {
       notes.fault(path: "seats", "`seats` does not name every seat once", "order 0 to \(scenario.labs.count - 1)")
     }
     guard let level = level.flatMap(LessonSettings.Level.init), let decisions, !lengths.isEmpty else { return nil }
     return LessonSettings(
-      level: level, lengths: lengths, decisions: decisions, orders: orders, seats: seats, players: players,
+      level: level, lengths: lengths, decisions: decisions, orders: orders, deals: deals, seats: seats,
+      players: players,
       families: families, predictions: predictions)
   }
 
@@ -100,17 +109,28 @@ struct LessonSettingsReader {
       }
       guard
         let (name, inner) = targets.choice(
-          &object, item, of: ["range", "rise", "fall"], beside: ["key", "unit"], "the prediction")
+          &object, item, of: ["range", "rise", "fall", "ahead"], beside: ["key", "unit", "from", "to", "example"],
+          "the prediction")
       else { return nil }
       let series = targets.series(inner, "\(path).\(name)")
       let unit = object.required("unit", "the unit of the number")
+      let from = object.optional("from").flatMap { notes.whole($0, "\(path).from", in: 1...80) } ?? 1
+      let to = object.optional("to").flatMap { notes.whole($0, "\(path).to", in: from...80) } ?? 80
+      let example = example(&object, path, isRange: name == "range")
       object.close()
       guard let series, let unit, let read = targets.unit(unit, "\(path).unit", of: .plain(series.measure)) else {
         return nil
       }
-      let asked: LessonSettings.Prediction.Asked = name == "range" ? .range : name == "rise" ? .rise : .fall
+      let asked: LessonSettings.Prediction.Asked =
+        switch name {
+        case "range": .range
+        case "rise": .rise
+        case "fall": .fall
+        default: .ahead
+        }
       let prediction = LessonSettings.Prediction(
-        key: key, asked: asked, series: series, unit: read.text, exponent: read.exponent)
+        key: key, asked: asked, series: series, unit: read.text, exponent: read.exponent, rounds: from...max(from, to),
+        example: example)
       if !prediction.isPublic {
         notes.fault(
           at: inner.position, "`\(path)` is about something that not everybody may know, and its result would tell",
@@ -118,6 +138,37 @@ struct LessonSettingsReader {
       }
       return prediction
     }
+  }
+
+  /// The kinds of agreements; all where nothing is said.
+  private func deals(_ object: inout ObjectReader) -> [DealKind] {
+    let kinds = [DealKind.pledge, .compute, .licence, .truce]
+    guard let node = object.optional("deals") else { return kinds }
+    let names = kinds.map { "\(DealKind.choice($0.raw) ?? "")" }
+    return notes.list(node, "deals").enumerated().compactMap { place, item in
+      word(item, "deals[\(place)]", names).flatMap { name in names.firstIndex(of: name).map { kinds[$0] } }
+    }
+  }
+
+  /// A range as an example: two numbers, the lower one first.
+  private func example(_ object: inout ObjectReader, _ path: String, isRange: Bool) -> ClosedRange<Double>? {
+    guard let node = object.optional("example") else {
+      if isRange {
+        notes.fault(path: "\(path).example", "there is no `example`", "write two numbers: example: [20, 30]")
+      }
+      return nil
+    }
+    let numbers = notes.list(node, "\(path).example").map { item -> Double? in
+      if case .number(let decimal) = item.value { return (try? decimal.scaled(by: 6)).map { Double($0) / 1_000_000 } }
+      return nil
+    }
+    guard isRange, numbers.count == 2, let low = numbers[0], let high = numbers[1], low < high else {
+      notes.fault(
+        at: node.position, "`\(path).example` is no range",
+        isRange ? "write two numbers, the lower one first" : "leave it out: a chance is asked for")
+      return nil
+    }
+    return low...high
   }
 
   private func words(_ object: inout ObjectReader, _ key: String, _ known: [String], _ help: String) -> [String] {

@@ -1,3 +1,4 @@
+public import RaceEngine
 public import Validation
 
 /// What a lesson makes of its scenario, whatever the language: lengths, orders, seats, players, predictions.
@@ -35,6 +36,8 @@ public struct LessonSettings: Sendable, Hashable {
       case rise
       /// The chance in per cent that the number after the round is below that before it.
       case fall
+      /// The chance in per cent that the number after the round is above zero, as that of one lab less that of another.
+      case ahead
     }
 
     /// The word that order files use.
@@ -47,13 +50,21 @@ public struct LessonSettings: Sendable, Hashable {
     public var unit: String
     /// One of the unit is ten to this power of the series' own.
     public var exponent: Int
+    /// The rounds in which it is asked, from 1: those in which the answer is open.
+    public var rounds: ClosedRange<Int>
+    /// A range as an example, on the scenario's own scale; nil where a chance is asked for.
+    public var example: ClosedRange<Double>?
 
     /// The unit behind a number, with a blank; nothing where things are counted.
     public var unitText: String { unit == "count" ? "" : " \(unit)" }
 
     /// A prediction.
-    public init(key: String, asked: Asked, series: Series, unit: String, exponent: Int) {
+    public init(
+      key: String, asked: Asked, series: Series, unit: String, exponent: Int, rounds: ClosedRange<Int> = 1...80,
+      example: ClosedRange<Double>? = nil
+    ) {
       (self.key, self.asked, self.series, self.unit, self.exponent) = (key, asked, series, unit, exponent)
+      (self.rounds, self.example) = (rounds, example)
     }
 
     /// Whether everybody may know the number, so that its result betrays no secret.
@@ -83,6 +94,8 @@ public struct LessonSettings: Sendable, Hashable {
   public var decisions: Int
   /// The verbs of the orders that a team may give, the most important first.
   public var orders: [String]
+  /// The kinds of agreements that a team may make, where it may make any.
+  public var deals: [DealKind]
   /// The seats in the order in which teams get them.
   public var seats: [Int]
   /// The policy of each seat that has no team, and that covers a team; by seat.
@@ -91,6 +104,12 @@ public struct LessonSettings: Sendable, Hashable {
   public var families: [String]
   /// What teams predict.
   public var predictions: [Prediction]
+
+  /// What teams predict in a round, from 1.
+  public func predictions(in round: Int) -> [Prediction] { predictions.filter { $0.rounds.contains(round) } }
+
+  /// How many minutes a lesson may have, so that no round gets less than eight and no part drags on.
+  public var minutes: ClosedRange<Int> { min(lengths[0].minutes, 240)...240 }
 
   /// The length for a lesson of so many minutes.
   public func length(minutes: Int) -> Length {

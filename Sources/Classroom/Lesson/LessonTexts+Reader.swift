@@ -29,7 +29,7 @@ struct LessonTextsReader {
       prerequisites: strings(&object, "prerequisites", "what pupils should know before"),
       topics: strings(&object, "topics", "topics of courses that it belongs to"),
       objectives: strings(&object, "objectives", "what pupils can do afterwards", count: scenario.objectives.count),
-      briefing: strings(&object, "briefing", "what pupils read first"),
+      arms: arms(&object), briefing: strings(&object, "briefing", "what pupils read first"),
       script: script(&object),
       misunderstandings: rows(&object, "misunderstandings", ["thought", "fact", "ask"]).map {
         LessonTexts.Misunderstanding(thought: $0["thought"] ?? "", fact: $0["fact"] ?? "", ask: $0["ask"] ?? "")
@@ -75,6 +75,17 @@ struct LessonTextsReader {
       row.close()
       return texts
     }
+  }
+
+  private func arms(_ object: inout ObjectReader) -> [LessonTexts.Arms] {
+    let arms = rows(&object, "arms", ["with", "without"])
+      .map { LessonTexts.Arms(with: $0["with"] ?? "", without: $0["without"] ?? "") }
+    if arms.count != scenario.objectives.count {
+      notes.fault(
+        path: "arms", "`arms` has \(arms.count) pairs, and there are \(scenario.objectives.count) objectives",
+        "name the two kinds of races of each objective, in order")
+    }
+    return arms
   }
 
   private func roles(_ object: inout ObjectReader) -> [LessonTexts.Role] {

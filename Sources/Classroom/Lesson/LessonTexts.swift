@@ -10,6 +10,14 @@ public struct LessonTexts: Sendable, Hashable {
     public var ask: String
   }
 
+  /// What the two kinds of races are called that show an objective: `with chips`, `without chips`.
+  public struct Arms: Sendable, Hashable {
+    /// The races as they are told.
+    public var with: String
+    /// The same but for one change.
+    public var without: String
+  }
+
   /// What a lab's team reads of its role.
   public struct Role: Sendable, Hashable {
     /// What everybody may read.
@@ -62,6 +70,8 @@ public struct LessonTexts: Sendable, Hashable {
   public var topics: [String]
   /// What pupils can do afterwards, in the order of the scenario's objectives.
   public var objectives: [String]
+  /// What the two kinds of races are called that show an objective, in the order of the scenario's objectives.
+  public var arms: [Arms]
   /// What pupils read first.
   public var briefing: [String]
   /// What the teacher reads aloud, by part: `opening`, `first_round`, `later_rounds`, `debrief`.

@@ -1,3 +1,4 @@
+import Foundation
 import Scenarios
 
 /// What a class plays: the file `class.json5` of its folder.
@@ -16,17 +17,21 @@ public struct ClassManifest: Sendable, Hashable {
     /// The policy that orders for it where it does not; empty for the press.
     public var cover: String
 
+    /// Its place among the teams, from 1: what files are named after where its name has no Latin letter.
+    public var number: Int
+
     /// A team.
-    public init(name: String, seat: Int?, cover: String) {
+    public init(name: String, seat: Int?, cover: String, number: Int) {
       self.name = name
       self.seat = seat
       self.cover = cover
+      self.number = number
     }
 
-    /// Its name in file names: letters, digits and hyphens.
+    /// Its name in file names: letters without marks, digits and hyphens, or `team-` and its number.
     public var slug: String {
       var slug = ""
-      for character in name.lowercased() {
+      for character in name.folding(options: .diacriticInsensitive, locale: nil).lowercased() {
         if character.isASCII, character.isLetter || character.isNumber {
           slug.append(character)
         } else if !slug.isEmpty, !slug.hasSuffix("-") {
@@ -34,7 +39,7 @@ public struct ClassManifest: Sendable, Hashable {
         }
       }
       while slug.hasSuffix("-") { slug.removeLast() }
-      return slug
+      return slug.isEmpty ? "team-\(number)" : slug
     }
   }
 
@@ -89,7 +94,7 @@ public struct ClassManifest: Sendable, Hashable {
     self.teams = (0..<teams).map { place in
       let seat = settings.seats.indices.contains(place) ? settings.seats[place] : nil
       let name = names.indices.contains(place) ? names[place] : Self.names[place % Self.names.count]
-      return Team(name: name, seat: seat, cover: seat.map { settings.players[$0] } ?? "")
+      return Team(name: name, seat: seat, cover: seat.map { settings.players[$0] } ?? "", number: place + 1)
     }
     others = [:]
     for seat in lesson.scenario.labs.indices where team(of: seat) == nil { others[seat] = settings.players[seat] }

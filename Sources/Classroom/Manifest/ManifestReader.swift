@@ -97,7 +97,7 @@ public struct ManifestReader {
       guard var object = ObjectReader(item, path: path, notes) else { continue }
       let name = object.text("name", "what the team is called")
       let isPress = object.optional("press").map { flag($0, "\(path).press") } ?? false
-      var team = ClassManifest.Team(name: name, seat: nil, cover: "")
+      var team = ClassManifest.Team(name: name, seat: nil, cover: "", number: place + 1)
       if isPress {
         for key in ["seat", "cover"] {
           guard let node = object.optional(key) else { continue }
@@ -112,8 +112,8 @@ public struct ManifestReader {
           .map { policy($0, "\(path).cover") } ?? ""
       }
       object.close()
-      if team.slug.isEmpty {
-        notes.fault(path: "\(path).name", "“\(name)” has no letter or digit of ASCII", "files are named after it")
+      if !name.contains(where: { $0.isLetter || $0.isNumber }) {
+        notes.fault(path: "\(path).name", "“\(name)” has no letter or digit", "files are named after it")
       } else if teams.contains(where: { $0.slug == team.slug }) {
         notes.fault(path: "\(path).name", "another team has the name “\(name)” or one like it", "change one of them")
       }

@@ -10,6 +10,8 @@ public struct HandIn: Sendable {
     case partly
     /// Nothing of it can be used.
     case broken
+    /// There is nothing in it but blanks and comments.
+    case empty
     /// There is none.
     case absent
   }
@@ -36,6 +38,12 @@ public struct HandIn: Sendable {
   public internal(set) var reasons: [String] = []
   /// What is wrong.
   public internal(set) var problems: [Problem] = []
+  /// How the file was read, where that was not as UTF-8.
+  public internal(set) var encoding: String?
+  /// What was taken for something else than it says, or will come to nothing: no errors, but worth a look.
+  public internal(set) var notes: [String] = []
+  /// Whether the file says nothing at all.
+  var isEmpty = false
   /// Whether the file as a whole is of no use: not a text, or of another round or team.
   var isForeign = false
   /// The lines of the file, for showing where a problem is.
@@ -51,6 +59,7 @@ public struct HandIn: Sendable {
   /// What can be done with it.
   public var state: State {
     if file == nil { return .absent }
+    if isEmpty { return .empty }
     if isForeign { return .broken }
     if problems.isEmpty { return .ready }
     return orderCount > 0 || !predictions.isEmpty && team.seat == nil ? .partly : .broken
@@ -66,11 +75,25 @@ public struct HandIn: Sendable {
     text += common.text(isForeign || state == .broken ? .errorsBroken : .errorsPartly) + "\n"
     for problem in problems {
       text += "\n\(name):\(problem.line):\(problem.column): \(problem.text)\n"
-      guard lines.indices.contains(problem.line - 1), !isForeign else { continue }
+      guard lines.indices.contains(problem.line - 1) else { continue }
       let line = lines[problem.line - 1]
       let blanks = line.prefix(problem.column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
       text += "    \(line)\n    \(blanks)^\n"
     }
     return text
+  }
+}
+
+extension ClassLog.Predicted {
+  /// The prediction as it was understood: `predict best 124 to 126`.
+  ///
+  /// - Parameter asked: What it answers.
+  public func shown(_ asked: LessonSettings.Prediction) -> String {
+    func plain(_ number: Double) -> String {
+      number == number.rounded() && number.magnitude < 1e15 ? "\(Int64(number))" : "\(number)"
+    }
+    if let chance { return "predict \(key) \(plain((chance * 1_000).rounded() / 10))%" }
+    guard let low, let high else { return "predict \(key)" }
+    return "predict \(key) \(plain(low)) to \(plain(high))\(asked.unitText)"
   }
 }

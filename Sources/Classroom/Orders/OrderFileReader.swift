@@ -17,6 +17,8 @@ struct OrderFileReader {
   /// The round, from 1.
   let round: Int
   private(set) var handIn: HandIn
+  private let blank: PendingOrders?
+  private let cast: Cast
   private var line = 0
 
   /// Prepares to read.
@@ -28,10 +30,12 @@ struct OrderFileReader {
   ///   - team: The team.
   ///   - file: The file's name.
   ///   - blank: No orders yet, for what the team's lab sees; nil for the press.
+  ///   - cast: Names and calendar.
   init(
     _ manifest: ClassManifest, _ lesson: Lesson, round: Int, team: ClassManifest.Team, file: String,
-    blank: PendingOrders?
+    blank: PendingOrders?, cast: Cast
   ) {
+    (self.blank, self.cast) = (blank, cast)
     self.manifest = manifest
     self.lesson = lesson
     self.round = round
@@ -43,15 +47,50 @@ struct OrderFileReader {
     guard bytes.count <= Self.most else {
       return refuseFile("the file has more than \(Self.most) bytes; write the orders alone, a few lines")
     }
-    guard let text = String(validating: bytes, as: UTF8.self), !text.unicodeScalars.contains("\0") else {
+    guard let plain = PlainText(bytes) else {
       return refuseFile("this is no plain text; save it as text in UTF-8, not as a document of a word processor")
     }
-    let plain = text.replacing("\u{FEFF}", with: "").replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    handIn.lines = plain.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    handIn.encoding = plain.encoding
+    handIn.lines = plain.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    handIn.isEmpty = handIn.lines.allSatisfy { text in
+      text.allSatisfy(\.isWhitespace) || text.drop(while: \.isWhitespace).hasPrefix("#")
+    }
     for (place, text) in handIn.lines.enumerated() {
       line = place + 1
-      read(line: text)
+      read(line: Self.tidied(text))
     }
+    if let orders = handIn.orders, !handIn.isForeign {
+      let lateness = Lateness(orders, cast)
+      handIn.notes = orders.items.compactMap { item in lateness.note(of: item).map { "\(item.shown): \($0)" } }
+      handIn.notes += orders.warnings(cast)
+    }
+  }
+
+  /// A line without what people put in front of orders: a dash or a number before it, a colon behind a word. What is left
+  /// out becomes a blank, so that columns stay.
+  static func tidied(_ text: String) -> String {
+    var letters = Array(text)
+    var place = letters.firstIndex { !$0.isWhitespace } ?? letters.count
+    let start = place
+    if place < letters.count, "-*•–—".contains(letters[place]) {
+      place += 1
+    } else {
+      while place < letters.count, place < start + 2, letters[place].isNumber { place += 1 }
+      if place > start { place = place < letters.count && ".)".contains(letters[place]) ? place + 1 : start }
+    }
+    // A sign that a blank follows; a number such as −3 has none.
+    if place > start, place < letters.count, letters[place].isWhitespace {
+      for place in start..<place { letters[place] = " " }
+    }
+    guard let word = letters.firstIndex(where: { !$0.isWhitespace }) else { return text }
+    let isWords = words.contains { String(letters[word...]).lowercased().hasPrefix($0) }
+    for place in letters.indices where letters[place] == ":" {
+      let isEnd = place + 1 == letters.count || letters[place + 1].isWhitespace
+      if isEnd || place > 0 && letters[place - 1].isLetter { letters[place] = " " }
+      // In a reason or a name a colon is a sign like others.
+      if isWords { break }
+    }
+    return String(letters)
   }
 
   private mutating func refuseFile(_ text: String) {
@@ -72,25 +111,39 @@ struct OrderFileReader {
     }
     let rest = Array(words.dropFirst())
     switch first.text.lowercased() {
-    case "team":
-      let name = rest.map(\.text).joined(separator: " ")
-      let given = ClassManifest.Team(name: name, seat: nil, cover: "").slug
-      if given != handIn.team.slug {
-        refuseFile(
-          "this file is of team “\(name)”, and its name is that of team \(handIn.team.name); change one of them")
-      }
-    case "round":
-      let number = rest.first.flatMap { Int($0.text) }
-      if number != round {
-        let given = rest.first?.text ?? ""
-        refuseFile("this file is for round “\(given)”, and round \(round) is open; use the page of round \(round)")
-      }
+    case "team": team(rest.map(\.text).joined(separator: " "), at: first.column)
+    case "round": round(rest.first?.text ?? "", at: first.column)
     case "predict": predict(rest, at: first.column)
     case "reason":
       let reason = rest.map(\.text).joined(separator: " ")
       if !reason.isEmpty { handIn.reasons.append(String(reason.prefix(500))) }
-    default: order(text, at: first.column)
+    default:
+      // A heading, as people write one.
+      if handIn.team.isCalled(words.map(\.text).joined(separator: " ")) { return }
+      order(text, at: first.column)
     }
+  }
+
+  private mutating func team(_ name: String, at column: Int) {
+    if handIn.team.isCalled(name) { return }
+    if let other = manifest.teams.first(where: { $0.isCalled(name) }) {
+      handIn.isForeign = true
+      refuse(
+        column,
+        "this file is of team “\(other.name)”, and its name is that of team \(handIn.team.name); change one of them"
+      )
+    } else {
+      refuse(column, "there is no team “\(name.prefix(40))”; write: team \(handIn.team.slug), or leave the line out")
+    }
+  }
+
+  private mutating func round(_ number: String, at column: Int) {
+    guard let given = Int(number) else {
+      return refuse(column, "“\(number.prefix(40))” is no round; write: round \(round), or leave the line out")
+    }
+    guard given != round else { return }
+    handIn.isForeign = true
+    refuse(column, "this file is for round “\(given)”, and round \(round) is open; use the page of round \(round)")
   }
 
   private mutating func order(_ text: String, at column: Int) {
@@ -105,8 +158,15 @@ struct OrderFileReader {
           refuse(edit.column, "“\(edit.verb.verb)” is no order of this lesson; they are \(list)")
           continue
         }
+        if let kind = edit.values["kind"].flatMap({ $0 }), edit.verb.key == "\(Agreements.name.key)",
+          !lesson.settings.deals.contains(where: { $0.raw == kind })
+        {
+          let kinds = lesson.settings.deals.map { "\(DealKind.choice($0.raw) ?? "")" }
+          refuse(edit.column, "this lesson has no agreement of that kind; there is \(kinds.joined(separator: ", "))")
+          continue
+        }
         let outcome = orders.apply([result])
-        for error in outcome.errors { refuse(error.column, error.problem.text) }
+        for error in outcome.errors { refuse(error.column, PupilWords.text(error.problem, blank ?? orders)) }
         if orders.items.count > manifest.decisions {
           orders.undo()
           refuse(
@@ -120,7 +180,9 @@ struct OrderFileReader {
   }
 
   private func told(_ error: LineError) -> String {
-    guard case .unknownVerb(let word, let close, _) = error.problem else { return error.problem.text }
+    guard case .unknownVerb(let word, let close, _) = error.problem else {
+      return handIn.orders.map { PupilWords.text(error.problem, blank ?? $0) } ?? error.problem.text
+    }
     let known = close.filter { lesson.settings.orders.contains($0) }
     return "there is no order “\(word.prefix(40))”; "
       + (known.isEmpty
@@ -130,11 +192,12 @@ struct OrderFileReader {
   private var list: String { lesson.settings.orders.joined(separator: ", ") }
 
   private mutating func predict(_ words: [(text: String, column: Int)], at column: Int) {
-    let keys = lesson.settings.predictions.map(\.key)
+    let open = lesson.settings.predictions(in: round)
+    let keys = open.map(\.key)
     guard let word = words.first else {
       return refuse(column, "say what: predict \(keys.joined(separator: " … or predict ")) …")
     }
-    guard let asked = lesson.settings.predictions.first(where: { $0.key == word.text.lowercased() }) else {
+    guard let asked = open.first(where: { $0.key == word.text.lowercased() }) else {
       let near = Spelling.nearest(to: word.text, among: keys)
       return refuse(
         word.column,
@@ -160,7 +223,7 @@ struct OrderFileReader {
         return refuse(word.column, "the lower number comes first: predict \(asked.key) \(rest[1]) to \(rest[0])")
       }
       (predicted.low, predicted.high) = (low, high)
-    case .rise, .fall:
+    case .rise, .fall, .ahead:
       guard numbers.count == 1, let chance = numbers[0], (0...100).contains(chance) else {
         return refuse(word.column, "write a chance from 0 to 100 %, as in: predict \(asked.key) 60%")
       }

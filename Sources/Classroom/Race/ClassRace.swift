@@ -1,5 +1,5 @@
 public import Arena
-public import Policies
+import Policies
 import Quantities
 public import RaceEngine
 public import Scenarios
@@ -29,22 +29,33 @@ public struct ClassRace: Sendable {
 
   /// A race before its first quarter.
   ///
+  /// - Parameters:
+  ///   - manifest: The class.
+  ///   - lesson: The lesson.
+  ///   - roster: The policies that may take seats.
+  ///   - par: What results are held against.
   /// - Throws: `ClassFault` for a policy that is none, or a length that the scenario does not have.
-  public init(_ manifest: ClassManifest, _ lesson: Lesson, _ roster: PolicyRoster) throws(ClassFault) {
+  init(
+    _ manifest: ClassManifest, _ lesson: Lesson, _ roster: PolicyRoster, _ par: ClassPar
+  ) throws(ClassFault) {
     self.manifest = manifest
     self.lesson = lesson
-    do throws(UnknownLength) {
-      scenario = try lesson.scenario.playing(quarters: manifest.quarters)
-    } catch {
-      throw ClassFault(.usage, error.description)
-    }
-    cast = Cast(
+    var scenario = try Self.scenario(manifest, lesson)
+    par.put(into: &scenario)
+    self.scenario = scenario
+    let limits = RoundLimits(manifest, lesson.settings)
+    var cast = Cast(
       title: scenario.title, names: scenario.labs.map(\.name), things: scenario.names, race: scenario.rules.race)
+    // Pupils call each other by their teams' names.
+    cast.aliases = manifest.teams.flatMap { team in
+      team.seat.map { seat in team.spellings.map { (Seat(seat), $0) } } ?? []
+    }
+    self.cast = cast
     var players: [any Policy] = []
     for seat in scenario.labs.indices {
       let name = manifest.team(of: seat)?.cover ?? manifest.others[seat] ?? lesson.settings.players[seat]
       do throws(PolicyFault) {
-        players.append(try roster.policy(name).player())
+        players.append(RoundPlayer(try roster.policy(name).player(), limits))
       } catch {
         throw ClassFault(.badData, "seat \(seat): \(error.message)", remedy: error.remedy)
       }
@@ -52,6 +63,15 @@ public struct ClassRace: Sendable {
     episode = Episode(rules: scenario.rules, seed: manifest.seed, policies: players)
     history = History(of: episode.race)
     views = [Self.views(of: episode.race)]
+  }
+
+  /// The lesson's scenario at the class's length, with its own par.
+  static func scenario(_ manifest: ClassManifest, _ lesson: Lesson) throws(ClassFault) -> Scenario {
+    do throws(UnknownLength) {
+      return try lesson.scenario.playing(quarters: manifest.quarters)
+    } catch {
+      throw ClassFault(.usage, error.description)
+    }
   }
 
   private static func views(of race: Race) -> [Observation] { race.seats.map { race.observation(for: $0) } }
@@ -96,12 +116,6 @@ public struct ClassRace: Sendable {
   /// What everybody read in the papers after a quarter.
   public func headlines(of turn: Int) -> [String] { news[turn] }
 
-  /// A sheet's orders, as people read them.
-  func texts(of sheet: OrderSheet, seeing view: Observation) -> [String] {
-    let catalog = VerbCatalog(rules: scenario.rules, cast: cast)
-    return sheet.items(scenario.rules, seeing: view, catalog: catalog).map(\.shown)
-  }
-
   /// Plays a quarter as it was recorded. Policies see what they saw then, so that those who remember do.
   mutating func replay(_ recorded: [OrderSheet], refused: [Int]) throws(ClassFault) {
     var decision = episode.decide()
@@ -116,34 +130,54 @@ public struct ClassRace: Sendable {
   public mutating func playRound(_ handIns: [Int: HandIn]) throws(ClassFault) -> [ClassLog.Decided] {
     guard let round = nextRound else { throw ClassFault(.notNow, "the race is over") }
     let quarters = quarters(of: round)
-    var decided: [ClassLog.Decided] = []
     for turn in quarters where !race.isOver {
       let decision = episode.decide()
       var (sheets, refused) = (decision.sheets, decision.refused)
       for (seat, handIn) in handIns where handIn.decides {
-        let sheet = handIn.sheet(in: turn, of: quarters, after: self.sheets.last.map { $0[seat] })
+        let orders = RoundOrders(decided: handIn.orders?.sheet ?? OrderSheet())
+        let sheet = orders.sheet(in: turn, of: quarters, after: self.sheets.last.map { $0[seat] })
         let result = race.vet(sheet, for: Seat(seat))
         (sheets[seat], refused[seat]) = (result.sheet, result.refusals.count)
       }
-      if turn == quarters.lowerBound {
-        decided = scenario.labs.indices.map { seat in record(seat, handIns[seat], sheets[seat].sheet) }
-      }
       try advance(sheets, refused: refused)
     }
-    return decided
+    return scenario.labs.indices.map { record($0, handIns[$0], quarters) }
   }
 
-  private func record(_ seat: Int, _ handIn: HandIn?, _ sheet: OrderSheet) -> ClassLog.Decided {
+  /// What was decided for a seat in a round that was played.
+  private func record(_ seat: Int, _ handIn: HandIn?, _ quarters: Range<Int>) -> ClassLog.Decided {
     let team = manifest.team(of: seat)
     let policy = team?.cover ?? manifest.others[seat] ?? ""
     let isTeam = handIn?.decides == true
-    var orders = texts(of: sheet, seeing: view(of: seat))
-    // Proposals leave at the round's end; they were decided now all the same.
-    if isTeam, let pending = handIn?.orders { orders = pending.items.map(\.shown) }
+    let orders = isTeam ? handIn?.orders?.items ?? [] : items(of: seat, in: quarters)
     return ClassLog.Decided(
       seat: seat, lab: cast.name(Seat(seat)), team: team?.name, by: isTeam ? "team" : policy,
-      why: isTeam || team == nil ? nil : handIn?.state == .broken ? "broken" : "absent", orders: orders,
+      why: isTeam || team == nil ? nil : (handIn?.state ?? .absent).rawValue, orders: orders.map(\.shown),
       errors: handIn?.problems.count ?? 0, reasons: handIn?.reasons ?? [])
+  }
+
+  /// What a seat ordered in a round that was played. Proposals leave at its end; they were decided at its beginning all
+  /// the same.
+  private func items(of seat: Int, in quarters: Range<Int>) -> [SheetItem] {
+    let catalog = VerbCatalog(rules: scenario.rules, cast: cast)
+    func items(_ sheet: OrderSheet, _ turn: Int) -> [SheetItem] {
+      sheet.items(scenario.rules, seeing: views[turn][seat], catalog: catalog)
+    }
+    let (first, last) = (quarters.lowerBound, min(quarters.upperBound, turn) - 1)
+    let decided = items(sheets[first][seat], first)
+    guard last > first else { return decided }
+    var proposals = OrderSheet()
+    proposals.agreements = sheets[last][seat].agreements
+    proposals.keepSteps { $0 == .propose }
+    return decided + items(proposals, last)
+  }
+
+  /// What the policy of each seat would order in the coming round, by seat; nothing is played.
+  func advice() throws(ClassFault) -> [[SheetItem]] {
+    guard let round = nextRound else { return [] }
+    var copy = self
+    _ = try copy.playRound([:])
+    return scenario.labs.indices.map { copy.items(of: $0, in: quarters(of: round)) }
   }
 
   private mutating func advance(_ sheets: [VettedSheet], refused: [Int]) throws(ClassFault) {
@@ -186,32 +220,4 @@ public struct ClassRace: Sendable {
 extension HandIn {
   /// Whether the team's own orders are played, be they none.
   var decides: Bool { orders != nil && (state == .ready || state == .partly) }
-
-  /// What the team orders in a quarter of the round.
-  ///
-  /// Proposals to rivals leave in the round's last quarter, so that they can be answered when the next begins. In the
-  /// quarters between, what goes on of itself is ordered again.
-  func sheet(in turn: Int, of quarters: Range<Int>, after last: OrderSheet?) -> OrderSheet {
-    guard let orders else { return OrderSheet() }
-    let isLast = turn == quarters.upperBound - 1
-    var sheet = turn == quarters.lowerBound ? orders.sheet : (last ?? OrderSheet()).renewed
-    if !isLast {
-      sheet.removeProposals()
-    } else if turn != quarters.lowerBound {
-      var proposals = orders.sheet.agreements
-      for place in (0..<proposals.count).reversed() where proposals[place].act != .propose {
-        proposals.remove(at: place)
-      }
-      sheet.agreements = proposals
-    }
-    return sheet
-  }
-}
-
-extension OrderSheet {
-  fileprivate mutating func removeProposals() {
-    for place in (0..<agreements.count).reversed() where agreements[place].act == .propose {
-      agreements.remove(at: place)
-    }
-  }
 }

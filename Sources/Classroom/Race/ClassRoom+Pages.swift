@@ -7,7 +7,7 @@ extension ClassRoom {
   /// Makes a class's folder: the manifest and every page of the lesson.
   ///
   /// - Parameters:
-  ///   - folder: The folder; it may not hold anything.
+  ///   - folder: The folder; it may not hold anything but what a stopped command has left.
   ///   - manifest: The class.
   ///   - lesson: The lesson.
   ///   - roster: The policies that may take seats.
@@ -15,13 +15,22 @@ extension ClassRoom {
   public static func make(
     _ folder: ClassFolder, _ manifest: ClassManifest, _ lesson: Lesson, _ roster: PolicyRoster
   ) throws(ClassFault) -> [String] {
-    guard !folder.isUsed else {
+    try make(folder, manifest, lesson, roster, nil)
+  }
+
+  /// Makes a class's folder with a par that was measured before.
+  static func make(
+    _ folder: ClassFolder, _ manifest: ClassManifest, _ lesson: Lesson, _ roster: PolicyRoster, _ known: ClassPar?
+  ) throws(ClassFault) -> [String] {
+    guard !folder.isUsed || !folder.has(ClassManifest.fileName) && folder.isOurs else {
       throw ClassFault(
         .cannotCreate, "\(folder.path) is there already and holds something",
         remedy: "name another folder, or remove what is in it")
     }
-    let pages = ClassPages(try ClassRace(manifest, lesson, roster))
-    var files: [String] = []
+    let par = if let known { known } else { try ClassPar(measuring: manifest, lesson) }
+    let pages = ClassPages(try ClassRace(manifest, lesson, roster, par), folder)
+    var files = [ClassPar.file]
+    try folder.write(ClassPar.file, try par.text)
     for (file, page) in pages.all {
       try folder.write(file, page.html)
       files.append(file)
@@ -34,7 +43,7 @@ extension ClassRoom {
   /// Writes the handouts again, after the manifest was changed.
   public func refresh() throws(ClassFault) {
     guard race.roundsPlayed == 0 else { return }
-    for (file, page) in ClassPages(race).all { try folder.write(file, page.html) }
+    for (file, page) in ClassPages(race, folder).all { try folder.write(file, page.html) }
   }
 
   /// Opens the coming round: writes each team's page, and the one for the wall.
@@ -42,22 +51,22 @@ extension ClassRoom {
   /// - Returns: The round, from 1, and the files, within the folder.
   public func open() throws(ClassFault) -> (round: Int, files: [String]) {
     guard let round = race.nextRound else { throw overFault }
-    let pages = ClassPages(race)
+    let pages = ClassPages(race, folder)
     let name = ClassFolder.round(round)
     var files: [String] = []
     for team in manifest.teams {
       files.append("\(name)/\(team.slug).html")
       try folder.write(files[files.count - 1], pages.teamPage(team, round: round).html)
     }
-    files.append("\(name)/screen.html")
-    try folder.write(files[files.count - 1], pages.screen(round: round, isAfter: false).html)
     try folder.prepare("\(OrderFiles.folder(round))/.")
+    files.append(Self.wall(round))
+    try folder.write(files[files.count - 1], pages.screen(round: round, isAfter: false).html)
     return (round, files)
   }
 
   /// Writes what a round brought each team, and the one for the wall.
   public func writeResults(of entry: ClassLog.Entry) throws(ClassFault) -> [String] {
-    let pages = ClassPages(race)
+    let pages = ClassPages(race, folder)
     let name = ClassFolder.round(entry.round)
     var files: [String] = []
     for team in manifest.teams {

@@ -10,7 +10,7 @@ extension ClassRoom {
   public static let rehearsal = "rehearsal"
 
   /// Plays the whole lesson with policies as teams, in a folder of its own, as a class would: pages, order files,
-  /// results, debrief. In the second round the last team is absent, and in the third a line of the first team's is wrong.
+  /// results, debrief. In the second round the last team with a lab is absent, and in the third a line of the first team's is wrong.
   ///
   /// - Parameters:
   ///   - roster: The policies that may take seats.
@@ -21,8 +21,8 @@ extension ClassRoom {
     _ roster: PolicyRoster, jobs: Int, told: (ClassLog.Entry) -> Void = { _ in }
   ) throws(ClassFault) -> (folder: ClassFolder, files: [String]) {
     let place = ClassFolder(folder.file(Self.rehearsal))
-    // It holds nothing but what a rehearsal before has written.
-    if place.isUsed, !place.has(ClassManifest.fileName), place.has("start.html") == false {
+    // It holds nothing but what a rehearsal before has written, be it whole or stopped.
+    if place.isUsed, !place.isOurs {
       throw ClassFault(
         .cannotCreate, "\(place.path) holds something else than a rehearsal", remedy: "move it elsewhere")
     }
@@ -31,13 +31,16 @@ extension ClassRoom {
     } catch {
       throw ClassFault(.cannotCreate, "\(place.path) cannot be replaced", remedy: "see that it can be written to")
     }
-    _ = try Self.make(place, manifest, lesson, roster)
+    _ = try Self.make(place, manifest, lesson, roster, ClassPar(for: manifest, lesson, in: folder))
     var room = try ClassRoom(place, roster)
     while let round = room.race.nextRound {
       _ = try room.open()
+      let advice = try room.race.advice()
+      // Somebody with a lab: only so is it seen how a policy covers a team.
+      let absent = manifest.teams.last { $0.seat != nil }
       for team in manifest.teams {
-        if round == 2, team.name == manifest.teams.last?.name, manifest.teams.count > 1 { continue }
-        var lines = try room.rehearsedLines(of: team, roster)
+        if round == 2, team == absent, manifest.teams.count > 1 { continue }
+        var lines = room.rehearsedLines(of: team, advice)
         if round == 3, team.name == manifest.teams.first?.name { lines.append("hire nobody at all") }
         try place.write(OrderFiles.name(of: team, round), lines.joined(separator: "\n") + "\n")
       }
@@ -49,35 +52,26 @@ extension ClassRoom {
   }
 
   /// What a policy would order for a team within the lesson's limits, and predictions that stay near what is.
-  private func rehearsedLines(of team: ClassManifest.Team, _ roster: PolicyRoster) throws(ClassFault) -> [String] {
+  private func rehearsedLines(of team: ClassManifest.Team, _ advice: [[SheetItem]]) -> [String] {
     var lines = ["team \(team.slug)", "round \(race.nextRound ?? 0)"]
     let forecasts = Forecasts.last(race)
-    for asked in lesson.settings.predictions {
+    for asked in lesson.settings.predictions(in: race.nextRound ?? 1) {
       switch asked.asked {
       case .range:
-        guard let now = forecasts[asked.key] else { continue }
+        // Of what nobody has counted yet the lesson has an example.
+        guard let now = forecasts[asked.key] ?? asked.example.map({ ($0.lowerBound + $0.upperBound) / 2 }) else {
+          continue
+        }
         // Each team expects something else, more or less sure of it.
         let place = Double(manifest.teams.firstIndex(of: team) ?? 0)
         let (middle, width) = (now * (1.02 - 0.04 * place), max(now.magnitude * (0.04 + 0.04 * place), 0.01))
         let text = [middle - width, middle + width].map { Self.written($0) }
         lines.append("predict \(asked.key) \(text[0]) to \(text[1])")
-      case .rise, .fall: lines.append("predict \(asked.key) \(team.seat.map { 40 + 10 * ($0 % 4) } ?? 50)%")
+      case .rise, .fall, .ahead: lines.append("predict \(asked.key) \(team.seat.map { 40 + 10 * ($0 % 4) } ?? 50)%")
       }
     }
     guard let seat = team.seat else { return lines + ["reason The press only watches."] }
-    do throws(PolicyFault) {
-      let policy = try roster.policy(team.cover)
-      let (view, chance) = (race.view(of: seat), race.race.policySeed(for: Seat(seat)))
-      let advice = policy.advise(seeing: view, race.scenario.rules, chance)
-      let catalog = VerbCatalog(rules: race.scenario.rules, cast: race.cast)
-      let items = advice.sheet.items(race.scenario.rules, seeing: view, catalog: catalog)
-      // The lesson's most important orders first.
-      let order = lesson.settings.orders
-      let allowed = order.flatMap { verb in items.filter { $0.verb == verb } }
-      lines += allowed.prefix(manifest.decisions).map(\.text)
-    } catch {
-      throw ClassFault(.badData, error.message, remedy: error.remedy)
-    }
+    lines += advice[seat].map(\.text)
     return lines + ["reason This is what the policy \(team.cover) would do."]
   }
 

@@ -35,22 +35,23 @@ public struct ClassRoom: Sendable {
     } catch {
       throw ClassFault(error)
     }
-    race = try ClassRace(manifest, lesson, roster)
-    log = try ClassLog(try folder.text(ClassFolder.log) ?? "", file: folder.file(ClassFolder.log))
-    guard folder.has(ClassFolder.replay) else { return }
-    try takeUp()
+    let record = try ClassRecord(folder)
+    let replay = record.replay
+    log = record.log
+    let par: ClassPar
+    if let rules = replay?.header.rules {
+      // A race that has begun keeps the par with which it began.
+      par = ClassPar(rules, plan: "")
+    } else {
+      par = try ClassPar(for: manifest, lesson, in: folder)
+    }
+    race = try ClassRace(manifest, lesson, roster, par)
+    if let replay { try takeUp(replay) }
   }
 
   /// Plays the recorded quarters again.
-  private mutating func takeUp() throws(ClassFault) {
+  private mutating func takeUp(_ replay: Replay) throws(ClassFault) {
     let file = folder.file(ClassFolder.replay)
-    let replay: Replay
-    do throws(RecordError) {
-      replay = try ReplayReader.read(file, tail: .dropped)
-      _ = try replay.race()
-    } catch {
-      throw ClassFault(error)
-    }
     let header = replay.header
     let faults = [
       header.seed == manifest.seed ? nil : "the seed is \(header.seed)",
@@ -70,35 +71,57 @@ public struct ClassRoom: Sendable {
     }
   }
 
-  /// Writes the record: the log, and the replay as a whole beside itself.
-  func save(_ log: ClassLog, upTo count: Int? = nil, logFirst: Bool) throws(ClassFault) {
-    if logFirst { try folder.write(ClassFolder.log, try log.text) }
-    let draft = ClassFolder.replay + ".new"
-    try folder.prepare(draft)
-    try race.write(folder.file(draft), upTo: count)
-    try folder.move(draft, to: ClassFolder.replay)
-    if !logFirst { try folder.write(ClassFolder.log, try log.text) }
+  /// Writes the record: the replay as a whole beside itself, the log, and the replay in its place.
+  private func save(_ log: ClassLog, upTo count: Int? = nil) throws(ClassFault) {
+    try folder.prepare(ClassRecord.draft)
+    try race.write(folder.file(ClassRecord.draft), upTo: count)
+    try folder.write(ClassFolder.log, try log.text)
+    guard count != 0 else {
+      // Nothing is played any more, as before the first round.
+      folder.remove(ClassFolder.replay)
+      folder.remove(ClassRecord.draft)
+      return
+    }
+    try folder.move(ClassRecord.draft, to: ClassFolder.replay)
+  }
+
+  /// The page for the wall: it is written last, so that a round that has it is open.
+  static func wall(_ round: Int) -> String { "\(ClassFolder.round(round))/screen.html" }
+
+  /// Whether the coming round was opened.
+  public var isOpen: Bool { race.nextRound.map { folder.has(Self.wall($0)) } ?? false }
+
+  /// The open round.
+  ///
+  /// - Throws: `ClassFault` where the race is over, or the coming round was not opened.
+  func openRound() throws(ClassFault) -> Int {
+    guard let round = race.nextRound else { throw overFault }
+    guard isOpen else {
+      let done = round > 1 ? "round \(round - 1) has been played already, and " : ""
+      throw ClassFault(
+        .notNow, "\(done)round \(round) is not open", remedy: "first: frontier class open \(folder.path)")
+    }
+    return round
   }
 
   /// Reads what the teams gave in for the open round, and writes its errors beside each file.
   ///
   /// - Returns: A hand-in for each team in their order, and the files that do not count.
-  public func collect() throws(ClassFault) -> (handIns: [HandIn], ignored: [String]) {
-    guard let round = race.nextRound else { throw overFault }
+  public func collect() throws(ClassFault) -> (handIns: [HandIn], ignored: [ClassLog.Taken]) {
+    let round = try openRound()
     let folderName = OrderFiles.folder(round)
-    let names = folder.names(in: folderName)
-    var (handIns, used): ([HandIn], Set<String>) = ([], [])
+    let files = OrderFiles(folder.changed(in: folderName), round: round, teams: manifest.teams)
+    var handIns: [HandIn] = []
     for team in manifest.teams {
-      let files = OrderFiles.file(of: team, among: names, teams: manifest.teams)
       let blank = team.seat.map { race.blank(for: $0) }
       let errors = "\(folderName)/\(team.slug).errors.txt"
-      guard let file = files.last else {
+      guard let file = files.taken[team.slug] else {
         folder.remove(errors)
         handIns.append(HandIn(team: team, file: nil, orders: blank))
         continue
       }
-      used.insert(file)
-      var reader = OrderFileReader(manifest, lesson, round: round, team: team, file: file, blank: blank)
+      var reader = OrderFileReader(
+        manifest, lesson, round: round, team: team, file: file, blank: blank, cast: race.cast)
       reader.read(try folder.bytes("\(folderName)/\(file)", atMost: OrderFileReader.most + 1) ?? [])
       handIns.append(reader.handIn)
       if reader.handIn.problems.isEmpty {
@@ -107,16 +130,15 @@ public struct ClassRoom: Sendable {
         try folder.write(errors, reader.handIn.errorFile(lesson.common))
       }
     }
-    let ignored = names.filter { !used.contains($0) && !$0.hasSuffix(".errors.txt") && !$0.hasPrefix(".") }
-    return (handIns, ignored)
+    return (handIns, files.ignored.map { ClassLog.Taken(team: $0.team, ignored: $0.name, why: $0.why) })
   }
 
   /// Plays the open round: each team's orders, or those of the policy that covers it.
   ///
   /// - Returns: What was decided.
   public mutating func resolve() throws(ClassFault) -> ClassLog.Entry {
-    guard let round = race.nextRound else { throw overFault }
-    let handIns = try collect().handIns
+    let round = try openRound()
+    let (handIns, ignored) = try collect()
     var bySeat: [Int: HandIn] = [:]
     for handIn in handIns { if let seat = handIn.team.seat { bySeat[seat] = handIn } }
     let quarters = race.quarters(of: round).map { race.cast.date(of: Int32($0)) }
@@ -127,17 +149,20 @@ public struct ClassRoom: Sendable {
         if let predicted = handIn.predictions[asked.key] { predictions.append(predicted) }
       }
     }
+    let taken = handIns.compactMap { handIn in
+      handIn.file.map { ClassLog.Taken(team: handIn.team.name, file: $0, encoding: handIn.encoding) }
+    }
     let entry = ClassLog.Entry(
-      event: "resolve", round: round, quarters: quarters, seats: decided, predictions: predictions)
+      event: "resolve", round: round, quarters: quarters, seats: decided, predictions: predictions,
+      files: taken + ignored)
     var next = log
     next.entries.append(entry)
-    // The log first: a round that the replay does not have did not happen, whatever the log says.
-    try save(next, logFirst: true)
+    try save(next)
     log = next
     return entry
   }
 
-  /// Takes the last round back; its order files stay, so that it can be played again.
+  /// Takes the last round back, and all pages that tell of it. The round is open again: its order files stay.
   ///
   /// - Returns: The round, from 1.
   public func undo() throws(ClassFault) -> Int {
@@ -149,12 +174,15 @@ public struct ClassRoom: Sendable {
     let quarters = race.quarters(of: round)
     next.entries.append(
       ClassLog.Entry(event: "undo", round: round, quarters: quarters.map { race.cast.date(of: Int32($0)) }))
-    try save(next, upTo: quarters.lowerBound, logFirst: false)
-    // What tells of the round would mislead now.
+    try save(next, upTo: quarters.lowerBound)
+    // What tells of the round would mislead now: its results, the pages of the next, and the debrief.
     let pages = ClassFolder.round(round)
     for name in folder.names(in: pages) where name.hasPrefix("result-") || name == "screen-after.html" {
       folder.remove("\(pages)/\(name)")
     }
+    let following = ClassFolder.round(round + 1)
+    for name in folder.names(in: following) where name.hasSuffix(".html") { folder.remove("\(following)/\(name)") }
+    for name in folder.names(in: "debrief") where name.hasSuffix(".html") { folder.remove("debrief/\(name)") }
     return round
   }
 
@@ -170,7 +198,7 @@ extension ClassRoom {
   public func trial(_ lines: [String], of team: ClassManifest.Team) -> HandIn {
     var reader = OrderFileReader(
       manifest, lesson, round: race.nextRound ?? 0, team: team, file: "\(team.slug).txt",
-      blank: team.seat.map { race.blank(for: $0) })
+      blank: team.seat.map { race.blank(for: $0) }, cast: race.cast)
     reader.read(Array(lines.joined(separator: "\n").utf8))
     return reader.handIn
   }

@@ -19,7 +19,7 @@ extension ClassPages {
       ])
     }
     rows += [
-      [label(.figureFounders), Amounts.text(lab.founders)],
+      [label(.figureRun), run(view)], [label(.figureFounders), Amounts.text(lab.founders)],
       [label(.figureChips), "\(Amounts.text(lab.chips)), \(label(.powered, ["amount": Amounts.text(lab.running)]))"],
     ]
     if view.deliveries.onOrder > 0 { rows.append([label(.figureOnOrder), Amounts.text(view.deliveries.onOrder)]) }
@@ -36,7 +36,12 @@ extension ClassPages {
       [label(.figureResearchers), "\(Amounts.text(lab.researchers)), \(Amounts.text(lab.researcherPay))"],
       [label(.figureEngineers), "\(Amounts.text(lab.engineers)), \(Amounts.text(lab.engineerPay))"],
       [label(.figureGoing), "\(Amounts.text(view.talent.researcherPay)), \(Amounts.text(view.talent.engineerPay))"],
-      [label(.figurePrice), Amounts.text(lab.price)], [label(.figureKnowHow), Amounts.text(lab.knowHow)],
+      [label(.figurePrice), Amounts.text(lab.price)],
+    ]
+    if let cost = orders(view).servingCost { rows.append([label(.figureServingCost), Amounts.text(cost)]) }
+    if view.customers.load > 0 { rows.append([label(.figureLoad), load(view)]) }
+    rows += [
+      [label(.figureKnowHow), Amounts.text(lab.knowHow)]
     ]
     if view.goals.rank > 0 {
       rows.append([
@@ -44,6 +49,12 @@ extension ClassPages {
       ])
     }
     return DataTable([label(.figure), label(.value)], rows: rows)
+  }
+
+  /// What users ask for, beside what the chips can serve.
+  private func load(_ view: Observation) -> String {
+    let load = view.customers.load
+    return label(load > .one ? .loadOver : .loadWithin, ["load": Amounts.text(min(load, .percent(1_000)))])
   }
 
   /// What everybody knows of the labs.
@@ -93,7 +104,7 @@ extension ClassPages {
       guard let family = Family.named(name) else { continue }
       for cells in NoticeText.cells(of: family, for: view, rules: race.scenario.rules, cast: cast) {
         let title = cells.summary.prefix(1).uppercased() + cells.summary.dropFirst()
-        part.element("details") { details in
+        part.element("details", ["open": ""]) { details in
           details.element("summary", title)
           if !cells.figures.isEmpty {
             DataTable(
@@ -116,7 +127,7 @@ extension ClassPages {
     var told: Set<String> = []
     for turn in race.quarters(of: round) where turn < race.turn {
       let items = race.news(of: turn, for: seat).filter { told.insert($0.text).inserted }
-      part.element("h3", cast.date(of: Int32(turn)))
+      part.element("h3", label(.newsAfter, ["date": cast.date(of: Int32(turn))]))
       guard !items.isEmpty else {
         part.element("p", label(.noNews))
         continue
@@ -137,6 +148,6 @@ extension ClassPages {
     let lines = race.quarters(of: round).filter { $0 < race.turn }.flatMap { turn in
       race.headlines(of: turn).map { "\(cast.date(of: Int32(turn))): \($0)" }
     }
-    if lines.isEmpty { part.element("p", label(.noNews)) } else { part.list(lines) }
+    if lines.isEmpty { part.element("p", label(.noHeadlines)) } else { part.list(lines) }
   }
 }

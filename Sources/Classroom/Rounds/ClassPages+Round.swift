@@ -10,6 +10,10 @@ extension ClassPages {
     let name = label(.roundOf, ["round": "\(round)", "dates": race.dates(of: round)])
     var page = page("\(title(team)): \(name)", fill(label(team.seat == nil ? .pressPageLead : .teamPageLead)))
     let view = race.view(of: team.seat ?? 0)
+    page.isCompact = true
+    if team.seat == nil {
+      page.section("aloud", label(.readAloud)) { $0.list(wallFacts(of: round > 1 ? round - 1 : nil)) }
+    }
     if round > 1 {
       page.section("news", label(.news)) { part in
         if let seat = team.seat {
@@ -24,20 +28,29 @@ extension ClassPages {
         own(view).write(caption: label(.yourLab), words: [1], hidesCaption: true, into: &part)
       }
     }
+    if let seat = team.seat {
+      page.section("limits", label(.paperLimits)) { part in
+        part.element("p", ["class": "no-print"], label(.paperLimitsNote))
+        part.element("div", ["class": "on-paper"]) { paper in
+          limits(for: seat).write(caption: label(.paperLimits), words: [1, 2], hidesCaption: true, into: &paper)
+        }
+      }
+    }
     page.section("field", label(.theLabs)) { part in
       field(view).write(caption: label(.theLabs), words: [1], hidesCaption: true, into: &part)
+      part.element("p", ["class": "note"], label(.shareNote))
       models(view, seat: team.seat).write(caption: label(.models), words: [1, 3], into: &part)
     }
     if team.seat != nil {
       page.section("details", label(.details)) { details(view, into: &$0) }
     }
     page.section("orders", label(team.seat == nil ? .yourPredictions : .yourOrders)) { part in
-      part.element("p", ["class": "no-print"], fill(label(.formNote)))
-      part.element("p", ["class": "on-paper"], label(.onPaper))
+      part.element("p", ["class": "no-print"], fill(label(team.seat == nil ? .formPressNote : .formNote)))
+      part.element("p", ["class": "on-paper"], label(team.seat == nil ? .onPaperPress : .onPaper))
       part.element("noscript") { $0.element("p", label(.noScript)) }
       OrderForm(pages: self, team: team, round: round).write(into: &part)
     }
-    page.use(script: OrderForm.script)
+    page.use(script: "\(OrderForm.script)\n\(Self.folding)")
     return page
   }
 
@@ -50,6 +63,8 @@ extension ClassPages {
     let played = race.roundsPlayed
     let name = label(.roundOf, ["round": "\(round)", "dates": race.dates(of: round)])
     var page = page("\(texts.title): \(isAfter ? label(.afterRoundName, ["round": name]) : name)", label(.screenLead))
+    page.isWall = true
+    page.section("aloud", label(.readAloud)) { $0.list(wallFacts(of: played > 0 ? played : nil)) }
     if played > 0 { page.section("news", label(.news)) { headlines(of: played, into: &$0) } }
     if let ending = News.ending(race.race.ending) {
       page.section("ending", label(.raceOver)) { $0.element("p", ending) }
@@ -74,7 +89,9 @@ extension ClassPages {
   func result(_ team: ClassManifest.Team, _ entry: ClassLog.Entry) -> Page {
     let round = entry.round
     let name = label(.roundOf, ["round": "\(round)", "dates": race.dates(of: round)])
-    var page = page(label(.resultTitle, ["team": title(team), "round": name]), label(.resultLead))
+    var page = page(
+      label(.resultTitle, ["team": title(team), "round": name]),
+      label(team.seat == nil ? .pressResultLead : .resultLead))
     page.isCompact = true
     if let seat = team.seat, let decided = entry.seats.first(where: { $0.seat == seat }) {
       page.section("decided", label(.decided)) { part in
@@ -84,9 +101,10 @@ extension ClassPages {
       }
     }
     page.section("predictions", label(.predictions)) { part in
-      for (question, table) in Forecasts(race, [entry]).tables(of: team.name, self) {
+      for (question, table) in Forecasts(race, [entry]).tables(of: team.name, self, [round]) {
         table.write(caption: question, words: [1, 2, 3], into: &part)
       }
+      part.element("p", ["class": "note"], label(.calibrationNote))
     }
     if let seat = team.seat {
       page.section("change", label(.beforeAfter)) { part in
@@ -94,6 +112,7 @@ extension ClassPages {
       }
       page.section("news", label(.news)) { news(of: round, for: seat, into: &$0) }
     } else {
+      page.section("aloud", label(.readAloud)) { $0.list(wallFacts(of: round)) }
       page.section("news", label(.news)) { headlines(of: round, into: &$0) }
     }
     return page
@@ -103,7 +122,7 @@ extension ClassPages {
   func whoDecided(_ decided: ClassLog.Decided) -> String {
     if decided.by == "team" { return label(.decidedTeam, ["team": decided.team ?? ""]) }
     let kind: Label =
-      decided.why == "broken" ? .decidedBroken : decided.why == "absent" ? .decidedAbsent : .decidedPolicy
+      decided.why == "broken" ? .decidedBroken : decided.why != nil ? .decidedAbsent : .decidedPolicy
     return label(kind, ["policy": decided.by, "team": decided.team ?? ""])
   }
 

@@ -4,10 +4,28 @@ extension OrderForm {
     const form = document.getElementById('order-form'), out = form.querySelector('[data-out]')
     const status = form.querySelector('[role=status]'), told = form.dataset
     const trimmed = field => field.value.trim().replace(/[;#\\n\\r]/g, ' ')
+    function plain(text) {
+      // A comma before groups of three digits parts thousands; another one is a decimal comma, which orders do not know.
+      const grouped = /^\\$?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?\\D*$/
+      return /^\\$?\\d+,\\d+\\D*$/.test(text) && !grouped.test(text) ? text.replace(',', '.') : text
+    }
     function word(field) {
-      const text = trimmed(field)
+      const text = plain(trimmed(field))
       const suffix = field.parentElement.querySelector('[data-suffix]')
       return suffix && /[0-9]$/.test(text) ? text + suffix.value : text
+    }
+    function marked(field) {
+      const text = trimmed(field)
+      const isRight = text === '' || /^(max|all|most)$/i.test(text) || /^[-−]?\\$?\\d[\\d.,]*\\s*[%a-z ]*$/i.test(text)
+      if (isRight) field.removeAttribute('aria-invalid')
+      else field.setAttribute('aria-invalid', 'true')
+      field.style.outline = isRight ? '' : '3px solid'
+      return isRight ? '' : told.wrong.replace('{text}', text)
+    }
+    function fault(row) {
+      const model = row.querySelector('[data-field=model]'), manner = row.querySelector('[data-field=manner]')
+      const state = model && model.selectedOptions && model.selectedOptions[0] && model.selectedOptions[0].dataset.state
+      return state && manner && state === manner.value ? told.released : ''
     }
     function line(row) {
       const parts = []
@@ -21,15 +39,19 @@ extension OrderForm {
     }
     function read() {
       const lines = ['team ' + told.team, 'round ' + told.round]
+      let wrong = ''
       for (const group of form.querySelectorAll('[data-predict]')) {
-        const given = [...group.querySelectorAll('input')].map(trimmed)
+        const fields = [...group.querySelectorAll('input')], given = fields.map(trimmed)
         if (given.every(text => text === '')) continue
+        for (const field of fields) wrong = wrong || marked(field)
         const text = group.dataset.kind === 'range' ? given.join(' to ') : given[0].replace('%', '') + '%'
         lines.push('predict ' + group.dataset.predict + ' ' + text)
       }
       let count = 0, missing = 0
       for (const row of form.querySelectorAll('[data-verb]')) {
         if (!row.querySelector('[data-on]').checked) continue
+        for (const field of row.querySelectorAll('input[data-field]')) wrong = wrong || marked(field)
+        wrong = wrong || fault(row)
         const order = line(row)
         count += 1
         if (order.missing) missing += 1
@@ -37,13 +59,13 @@ extension OrderForm {
       }
       const reason = form.querySelector('[data-reason]').value.split(/[\\n\\r]+/).map(text => text.trim())
       for (const text of reason) if (text) lines.push('reason ' + text)
-      return { text: lines.join('\\n') + '\\n', count, missing }
+      return { text: lines.join('\\n') + '\\n', count, missing, wrong }
     }
     function show() {
       const now = read()
       out.value = now.text
       const most = Number(told.most)
-      const state = now.count > most ? told.tooMany : now.missing ? told.missing : told.count
+      const state = now.count > most ? told.tooMany : now.wrong ? now.wrong : now.missing ? told.missing : told.count
       status.textContent = state.replace('{count}', now.count).replace('{most}', most).replace('{missing}', now.missing)
       return now
     }
@@ -55,7 +77,7 @@ extension OrderForm {
     form.addEventListener('submit', event => event.preventDefault())
     form.querySelector('[data-save]').addEventListener('click', () => {
       const now = show()
-      if (now.count > Number(told.most)) return
+      if (now.count > Number(told.most) || now.wrong) return
       const link = document.createElement('a')
       link.href = URL.createObjectURL(new Blob([now.text], { type: 'text/plain' }))
       link.download = told.file

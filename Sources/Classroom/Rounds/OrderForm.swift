@@ -11,6 +11,11 @@ struct OrderForm {
   let team: ClassManifest.Team
   let round: Int
 
+  /// What the form says of a text where a number belongs.
+  private static let wrong = "“{text}” is no number; write one, such as 25 or 1.5."
+  /// What it says of a model that is to be released as it was.
+  private static let released = "That model is on sale already: it can only be opened."
+
   private func label(_ label: Label, _ values: KeyValuePairs<String, String> = [:]) -> String {
     pages.label(label, values)
   }
@@ -22,7 +27,9 @@ struct OrderForm {
       [
         "id": "order-form", "class": "no-print", "data-team": team.slug, "data-round": "\(round)",
         "data-most": "\(pages.manifest.decisions)", "data-file": "\(team.slug)-round-\(round).txt",
-        "data-count": label(.formCount), "data-too-many": label(.formTooMany), "data-missing": label(.formMissing),
+        "data-count": label(team.seat == nil ? .formPressCount : .formCount), "data-too-many": label(.formTooMany),
+        "data-missing": label(.formMissing),
+        "data-wrong": Self.wrong, "data-released": Self.released,
         "data-saved": label(.formSaved), "data-copied": label(.formCopied), "autocomplete": "off",
       ]
     ) { form in
@@ -32,9 +39,9 @@ struct OrderForm {
         for verb in pages.verbs { order(verb, blank, into: &form) }
       }
       form.element("fieldset") { set in
-        set.element("legend", label(.because))
+        set.element("legend", label(team.seat == nil ? .headline : .because))
         set.element("label") { line in
-          line.write(label(.reasonAsk))
+          line.write(label(team.seat == nil ? .headlineAsk : .reasonAsk))
           line.element("textarea", ["data-reason": "", "rows": "3"], "")
         }
       }
@@ -55,9 +62,9 @@ struct OrderForm {
     form.element("fieldset", ["class": "box"]) { set in
       set.element("legend", label(.predictFirst))
       set.element("p", label(.predictNote))
-      for asked in pages.lesson.settings.predictions {
+      for asked in pages.lesson.settings.predictions(in: round) {
         set.element("p", ["id": "ask-\(asked.key)"], pages.question(asked))
-        if let now = present[asked.key] {
+        if asked.asked != .ahead, let now = present[asked.key] {
           set.element("p", ["class": "note"], label(.presently, ["number": pages.number(now, asked)]))
         }
         let kind = asked.asked == .range ? "range" : "chance"
@@ -97,6 +104,7 @@ struct OrderForm {
         set.element("p", ["class": "note"], label(.notNow, ["why": obstacle.text]))
         return
       }
+      if let advice = Lateness(blank, pages.cast).advice(for: verb) { set.element("p", ["class": "note"], advice) }
       let slot = verb.fields.first { $0.isSlot && !$0.choices.isEmpty }
       for row in 0..<rows(verb) {
         // What may be said of engineers is not what may be said of researchers.
@@ -112,9 +120,22 @@ struct OrderForm {
               tick.single("input", ["type": "checkbox", "data-on": ""])
               tick.write(label(row == 0 ? .giveOrder : .giveAnother))
             }
-            for field in verb.fields { write(field, verb, limits, example, blank, order, row, into: &fields) }
+            for field in asked(verb) { write(field, verb, limits, example, blank, order, row, into: &fields) }
           }
         }
+      }
+    }
+  }
+
+  /// The fields that the lesson needs: what only other kinds of agreements have is not asked for.
+  private func asked(_ verb: VerbSpec) -> [FieldSpec] {
+    guard verb.key == "\(Agreements.name.key)" else { return verb.fields }
+    let kinds = pages.lesson.settings.deals
+    return verb.fields.filter { field in
+      switch field.name {
+      case "chips": kinds.contains(.compute)
+      case "fee": kinds.contains(.compute) || kinds.contains(.licence)
+      default: true
       }
     }
   }
@@ -132,7 +153,8 @@ struct OrderForm {
         line.element("select", ["data-field": field.name, "data-bare": field.name == "model" ? nil : ""]) { select in
           for (place, option) in options.enumerated() {
             select.element(
-              "option", ["value": option.value, "selected": place == start ? "" : nil], option.name)
+              "option",
+              ["value": option.value, "selected": place == start ? "" : nil, "data-state": option.state], option.name)
           }
         }
         return
@@ -168,22 +190,47 @@ struct OrderForm {
     }
   }
 
+  /// Something that a field can name.
+  private struct Option {
+    let value: String
+    let name: String
+    /// What a model is: released models are named last, and can only be opened.
+    var state: String?
+  }
+
   /// What a field can name: choices, labs, stars and the like, or the lab's models.
-  private func options(_ field: FieldSpec, _ verb: VerbSpec, _ blank: PendingOrders) -> [(value: String, name: String)]
-  {
-    if !field.choices.isEmpty { return field.choices.map { ($0.name, $0.name) } }
+  private func options(_ field: FieldSpec, _ verb: VerbSpec, _ blank: PendingOrders) -> [Option] {
+    if !field.choices.isEmpty {
+      let isDeal = verb.key == "\(Agreements.name.key)" && field.name == "kind"
+      return field.choices.filter { choice in
+        !isDeal || pages.lesson.settings.deals.contains { $0.raw == choice.raw }
+      }.map { Option(value: $0.name, name: $0.name) }
+    }
     let view = blank.view
     if !field.names.isEmpty {
       let own = Int64(view.seat.index)
       let isLab = ["rival", "target", "partner", "seat"].contains(field.name)
-      return field.names.filter { !isLab || $0.raw != own }.map { ($0.name, $0.name) }
+      return field.names.filter { !isLab || $0.raw != own }.map { named in
+        let team = isLab ? pages.manifest.team(of: Int(named.raw)) : nil
+        return Option(value: named.name, name: named.name + (team.map { " (\($0.name))" } ?? ""))
+      }
     }
     guard field.name == "model" else { return [] }
     let wantsOwn = verb.verb != "adopt"
+    let isRelease = verb.key == "\(Releases.name.key)"
     return view.models.indices.map { view.models[$0] }
-      .filter { ($0.owner == view.seat) == wantsOwn && ($0.state != .unreleased || wantsOwn) }
+      .filter { model in
+        // Open weights stay open: there is nothing left to release.
+        (model.owner == view.seat) == wantsOwn && (model.state != .unreleased || wantsOwn)
+          && !(isRelease && model.state == .open)
+      }
       .sorted { ($0.state.raw, $1.capability) < ($1.state.raw, $0.capability) }
-      .map { ("\($0.id)", "\($0.id): \(pages.cast.name($0.owner)), \(Amounts.text($0.capability)), \($0.state.text)") }
+      .map { model in
+        Option(
+          value: "\(model.id)",
+          name: "\(model.id): \(pages.cast.name(model.owner)), \(Amounts.text(model.capability)), \(model.state.text)",
+          state: isRelease ? model.state.text : nil)
+      }
   }
 
   /// A number and what stands behind it: `$2.5 B` is 2.5 and B.

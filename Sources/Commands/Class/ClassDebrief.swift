@@ -16,7 +16,7 @@ enum ClassDebrief {
 
       The effects are measured here and now: 16 pairs of races for each objective, the same luck with and without.
 
-      Exit codes: 65 class.json5 or the record is wrong, 66 there is no class, 75 no round has been played.
+      Exit codes: 65 class.json5 or the record is wrong, 66 there is no class, 75 no round has been played. It can be given again: its pages are written anew.
       """,
     run: run)
 

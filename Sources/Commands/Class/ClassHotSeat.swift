@@ -41,7 +41,7 @@ enum ClassHotSeat {
     }
     let orders = room.lesson.settings.orders.joined(separator: ", ")
     if team.seat != nil { try console.say("Orders: \(orders). At most \(room.manifest.decisions).") }
-    for asked in room.lesson.settings.predictions {
+    for asked in room.lesson.settings.predictions(in: race.nextRound ?? 1) {
       let form = asked.asked == .range ? "LOW to HIGH" : "PER CENT"
       try console.say("predict \(asked.key) \(form): \(room.lesson.texts.predictions[asked.key] ?? "")")
     }

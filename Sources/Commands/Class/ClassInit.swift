@@ -70,6 +70,12 @@ enum ClassInit {
     }
     try ClassArgument.tell(files, in: folder, arguments)
     guard !arguments.isQuiet else { return .done }
+    let supported = chosen.settings.minutes
+    if !supported.contains(manifest.minutes) {
+      try Output.standard.line(
+        "\(manifest.minutes) minutes are outside of what this lesson supports, \(supported.lowerBound) to "
+          + "\(supported.upperBound): the plan may leave too little or too much time for a round")
+    }
     for team in manifest.teams {
       let role = team.seat.map { chosen.scenario.labs[$0].name } ?? "the press: it reports and predicts"
       try Output.standard.line("team \(team.name): \(role)")

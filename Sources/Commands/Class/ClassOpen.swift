@@ -15,12 +15,15 @@ enum ClassOpen {
 
       Before the first round the handouts are written anew, so that they tell what class.json5 says.
 
-      Exit codes: 65 class.json5 is wrong, with line and column, 66 there is no class, 75 the race is over.
+      Given again, it writes the pages of the open round anew and says so; order files stay.
+
+      Exit codes: 65 class.json5 or the record is wrong, with line and column, 66 there is no class, 75 the race is over.
       """,
     run: run)
 
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
     let room = try ClassArgument.room(arguments)
+    let isAgain = room.isOpen
     let opened: (round: Int, files: [String])
     do throws(ClassFault) {
       try room.refresh()
@@ -29,7 +32,8 @@ enum ClassOpen {
       throw CommandFailure(error)
     }
     try Output.standard.line(
-      "round \(opened.round) of \(room.manifest.rounds) is open: \(room.race.dates(of: opened.round))")
+      "round \(opened.round) of \(room.manifest.rounds) is open\(isAgain ? " already, its pages are written anew" : ""): "
+        + room.race.dates(of: opened.round))
     try ClassArgument.tell(opened.files, in: room.folder, arguments)
     guard !arguments.isQuiet else { return .done }
     try Output.standard.line("order files go into \(room.folder.file("\(ClassFolder.round(opened.round))/orders"))")

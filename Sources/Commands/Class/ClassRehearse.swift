@@ -10,9 +10,9 @@ enum ClassRehearse {
     examples: ["frontier class rehearse tuesday"],
     discussion: """
       Everything that a lesson does is done, in DIR/rehearsal and in less than a minute: pages, order files, errors, \
-      results, debrief. The policies that cover teams order for them, within the lesson's limits. One team is absent in \
-      round 2, and one has a wrong line in round 3, so that whoever teaches sees what then happens. The class itself is \
-      as it was.
+      results, debrief. The policies that cover teams order for them, within the lesson's limits. One team with a lab is \
+      absent in round 2, and one has a wrong line in round 3, so that whoever teaches sees what then happens. The class \
+      itself is as it was. A rehearsal before, be it whole or stopped, is replaced.
 
       Exit codes: 65 class.json5 is wrong, 66 there is no class, 73 the folder cannot be written.
       """,

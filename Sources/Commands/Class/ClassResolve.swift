@@ -13,17 +13,24 @@ enum ClassResolve {
       "frontier class resolve tuesday --undo  # the order files stay, and can be changed",
     ],
     discussion: """
-      The order files are read once more, as they are now. A team without a file, or with one of which nothing can be \
-      used, is covered by its policy from class.json5: nothing can keep the class waiting. record/class.jsonl says who \
-      decided what, record/race.replay.jsonl holds the race, which 'frontier replay verify' and 'frontier report' read.
+      Only an open round is played: given twice, it says that the round has been played. The order files are read once \
+      more, as they are now. A team without a file, or with one of which nothing can be used, is covered by its policy from \
+      class.json5: nothing can keep the class waiting. A policy orders as a team may: when a round begins, the lesson's \
+      orders alone, and no more of them. record/class.jsonl says who decided what and which files counted, \
+      record/race.replay.jsonl holds the race, which 'frontier replay verify' and 'frontier report' read.
 
       A round has several quarters. Orders count in its first; in the others what was set stands. What is proposed to \
-      another lab leaves in the last quarter, so that the other can answer when the next round begins.
+      another lab leaves in the last quarter, so that the other can answer when the next round begins. What is accepted \
+      binds from the next quarter on: who has proposed a pledge orders as if it were accepted.
 
-      round-N/result-TEAM.html is for the team, round-N/screen-after.html for the wall.
+      round-N/result-TEAM.html is for the team, round-N/screen-after.html for the wall. What this command says are the \
+      orders of all teams: keep it off the wall.
 
-      Exit codes: 65 class.json5 or the record is wrong, 66 there is no class, 75 the race is over, or there is nothing \
-      to undo.
+      --undo takes the last round back with its results, the pages of the next round and the debrief. The round is open \
+      then, and its order files are as they were.
+
+      Exit codes: 65 class.json5 or the record is wrong, 66 there is no class, 75 no round is open, the race is over, or \
+      there is nothing to undo.
       """,
     run: run)
 
@@ -32,8 +39,8 @@ enum ClassResolve {
     if arguments.flag(undo.name) {
       let round: Int
       do throws(ClassFault) { round = try room.undo() } catch { throw CommandFailure(error) }
-      try Output.standard.line("round \(round) is taken back; its order files are as they were")
-      try ClassArgument.next("open", room.folder, arguments)
+      try Output.standard.line("round \(round) is taken back and open again; its order files are as they were")
+      try ClassArgument.next("collect", room.folder, arguments)
       return .done
     }
     let (entry, files): (ClassLog.Entry, [String])

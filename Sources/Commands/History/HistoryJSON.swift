@@ -1,6 +1,7 @@
 import Arena
 import Quantities
 import RaceEngine
+import Reports
 import Scenarios
 
 /// The history of a race as JSON: raw steps, as the article on run histories tells them.

@@ -1,6 +1,7 @@
 import Arena
 import Quantities
 import RaceEngine
+import Reports
 import Scenarios
 
 /// The answer to `frontier why` for programs.
@@ -50,7 +51,7 @@ struct WhyJSON {
       json.comma()
       json.text(part.name)
       json.raw(":")
-      json.texts(part.reasons)
+      json.texts(part.reasons.map(\.text))
     }
     json.raw("}}")
     return String(decoding: json.bytes, as: UTF8.self)

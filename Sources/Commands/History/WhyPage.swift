@@ -127,7 +127,7 @@ struct WhyPage {
       style.spelled("\(style.bold("Points")) \(total)  (\(Amounts.spreads(after.total - before.total)), \(rank))"))
     try output.table(table, style)
     for part in parts {
-      for reason in part.reasons { try output.paragraphs("– \(part.name): \(reason)", style, indent: 2) }
+      for reason in part.reasons { try output.paragraphs("– \(part.name): \(reason.text)", style, indent: 2) }
     }
     let score = "\(Amounts.spreads(before.smoothed)) → \(Amounts.spreads(after.smoothed))"
     try output.paragraphs("The score is the mean of the last two quarters' points: \(score).", style)

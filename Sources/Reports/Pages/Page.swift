@@ -40,6 +40,8 @@ public struct Page: Sendable {
   public var isLarge = false
   /// Whether it is set small on paper, so that it stays on one sheet.
   public var isCompact = false
+  /// Whether it is for the wall: letters that can be read from the last row.
+  public var isWall = false
   /// Whether the page lists its sections, where there are more than two.
   public var listsSections = true
   private var sections: [Section] = []
@@ -82,11 +84,16 @@ public struct Page: Sendable {
   /// The file.
   public var html: String {
     var page = Markup()
-    page.element("html", ["lang": language, "class": isLarge ? "large" : isCompact ? "compact" : nil]) { page in
+    page.element("html", ["lang": language, "class": look]) { page in
       page.element("head") { head(&$0) }
       page.element("body") { body(&$0) }
     }
     return "<!DOCTYPE html>\n\(page.text)\n"
+  }
+
+  /// How large its letters are; large print comes before small sheets.
+  private var look: String? {
+    isWall ? (isLarge ? "large wall" : "wall") : isLarge ? "large" : isCompact ? "compact" : nil
   }
 
   private func head(_ head: inout Markup) {

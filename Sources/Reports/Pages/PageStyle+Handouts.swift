@@ -2,8 +2,10 @@ extension PageStyle {
   /// What handouts and forms add: sheets of paper, lines to write on, fields, boxes.
   static let handouts = """
     html.large{font-size:125%}
+    @media screen{html.wall{font-size:175%}html.large.wall{font-size:200%}html.wall header,html.wall main{max-width:64rem}html.wall table,\
+    html.wall .note{font-size:1rem}html.wall h1{font-size:1.5rem}html.wall section{margin:1.2rem 0}}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    .columns{columns:22rem 2;column-gap:2rem}
+    .columns{columns:22rem 2;column-gap:2rem}.columns h3{break-after:avoid}.columns ul{break-inside:avoid}
     .box{border:1px solid var(--line);border-radius:.4rem;padding:.6rem 1rem;margin:.8rem 0;break-inside:avoid}
     .box>:first-child{margin-top:0}.box>:last-child{margin-bottom:0}
     .secret{border-style:dashed;border-color:var(--soft)}
@@ -33,11 +35,14 @@ extension PageStyle {
     .on-paper{display:none}
     @media print{html{font-size:10pt}html.large{font-size:13pt}html.compact{font-size:8pt}html.large body,\
     html.compact body{font-size:1rem}html.compact body{line-height:1.35}.on-paper{display:block}\
-    .sheet{break-before:page}section.sheet:first-of-type{break-before:auto}.no-print,#details{display:none}\
+    .sheet{break-before:page}section.sheet:first-of-type{break-before:auto}.no-print{display:none}#details details{display:block}#details summary{font-weight:600;color:var(--ink)}#details summary{break-after:avoid}\
+    #details,html.compact #news,html.compact #own{columns:2;column-gap:1rem}#details h2,html.compact #news h2,\
+    html.compact #own h2{column-span:all}html.compact #own table,html.compact #limits table{break-inside:auto}html.compact #own table{width:100%}\
+    #details caption{display:none}#details table{font-size:.8rem}#details th,#details td{padding:.06rem .25rem}\
     .box,.say{border-color:#666}.columns{columns:2}.rule{height:8.5mm}header{padding-top:0}h1{margin:0 0 .2rem}\
     html.large table{font-size:.93rem}html.compact table{font-size:.95rem;margin:.2rem 0 .5rem}\
     html.compact h2{font-size:1.25rem;margin:0 0 .2rem}html.compact section{margin:.6rem 0}\
     html.compact th,html.compact td{padding:.12rem .35rem}html.compact figure{margin:.2rem 0}\
-    html.compact svg{max-height:4.6cm}html.compact p,html.compact li{margin:.15rem 0}}
+    html.compact h3{margin:.4rem 0 .1rem}html.compact ul,html.compact ol{margin:.2rem 0}html.compact svg{max-height:4.6cm}html.compact p,html.compact li{margin:.15rem 0}}
     """
 }

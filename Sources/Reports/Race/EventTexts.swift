@@ -33,7 +33,7 @@ public struct EventTexts: Sendable {
     case .contractSigned:
       return "\(lab) signed with the second vendor: \(chips) a quarter, \(event.number) times."
     case .contractEnded: return "The contract of \(lab) with the second vendor ended."
-    case .roundPaid: return "A round brought \(lab) \(money)."
+    case .roundPaid: return "A funding round brought \(lab) \(money)."
     case .vendorPaid: return "The chip vendor gave \(lab) \(money) against a pledge to buy its chips."
     case .restructured: return "\(lab) ran out of money and was restructured."
     case .closed: return "\(lab) closed."

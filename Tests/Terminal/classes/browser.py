@@ -69,9 +69,35 @@ class BrowserTests(Case):
         time.sleep(0.3)
         self.assertFalse(os.path.exists(self.path("red-round-1.txt")))
 
+    def test_numbers_are_written_as_orders_read_them(self):
+        """A decimal comma becomes a point, thousands stay, and what is no number is marked and not saved."""
+        text = self.browser.tell(FILL + """
+          type(field('price', 'price'), '25,5')
+          type(field('buy', 'amount'), '1,500'); type(field('buy', 'price'), '36,000')
+          document.querySelector('[data-out]').value
+        """)
+        self.assertIn("price 25.5\n", text)
+        self.assertIn("buy amount 1,500, price 36,000\n", text)
+        state = self.browser.tell("""
+          type(field('build', 'power'), 'viel')
+          document.querySelector('[data-save]').click()
+          document.querySelector('[role=status]').textContent + field('build', 'power').getAttribute('aria-invalid')
+        """)
+        self.assertEqual("“viel” is no number; write one, such as 25 or 1.5.true", state)
+        time.sleep(0.3)
+        self.assertFalse(os.path.exists(self.path("red-round-1.txt")))
+        state = self.browser.tell("""
+          type(field('build', 'power'), '5')
+          field('release', 'manner').value = 'closed'
+          row('release').querySelector('[data-on]').click()
+          document.querySelector('[role=status]').textContent
+        """)
+        self.assertIn("on sale already: it can only be opened", state)
+
     def test_the_bar_of_the_race(self):
         """The page of the whole race opens at a quarter by its address, and the arrow keys move it."""
-        for _ in range(2):
+        for round in range(2):
+            self.answers(0, "class", "open", self.path("c"))
             self.answers(0, "class", "resolve", self.path("c"))
         self.answers(0, "class", "debrief", self.path("c"))
         self.browser.open(self.path("c/debrief/race.html#turn=2"))

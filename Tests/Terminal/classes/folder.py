@@ -67,6 +67,7 @@ class FolderTests(Case):
 
     def test_what_decides_the_race_stays_after_the_first_round(self):
         self.init()
+        self.answers(0, "class", "open", self.path("c"))
         self.answers(0, "class", "resolve", self.path("c"))
         self.change('seed: "7"', 'seed: "8"')
         told = self.answers(65, "class", "open", self.path("c")).stderr
@@ -77,12 +78,105 @@ class FolderTests(Case):
         self.change('cover: "open-champion"', 'cover: "steady"')
         self.answers(0, "class", "open", self.path("c"))
 
-    def test_a_stopped_resolve_is_given_again(self):
-        """The log knows of a round that the replay does not: it did not happen."""
+    def play(self, rounds):
+        for _ in range(rounds):
+            self.answers(0, "class", "open", self.path("c"))
+            self.answers(0, "class", "resolve", self.path("c"))
+
+    def test_only_an_open_round_is_played(self):
         self.init()
+        self.assertIn("round 1 is not open", self.answers(75, "class", "resolve", self.path("c")).stderr)
+        self.assertIn("frontier class open", self.answers(75, "class", "collect", self.path("c")).stderr)
+        self.assertIn("is open: ", self.answers(0, "class", "open", self.path("c")).stdout)
+        self.assertIn("is open already", self.answers(0, "class", "open", self.path("c")).stdout)
         self.answers(0, "class", "resolve", self.path("c"))
-        replay = self.read("c/record/race.replay.jsonl")
+        before = self.read("c/record/race.replay.jsonl")
+        told = self.answers(75, "class", "resolve", self.path("c")).stderr
+        self.assertIn("round 1 has been played already, and round 2 is not open", told)
+        self.assertEqual(before, self.read("c/record/race.replay.jsonl"))
+
+    def test_undo_takes_back_all_that_tells_of_the_round(self):
+        self.init()
+        self.play(1)
+        self.answers(0, "class", "open", self.path("c"))
+        self.answers(0, "class", "debrief", self.path("c"))
+        self.write("c/round-2/orders/red.txt", "price 20\n")
+        self.assertIn("open again", self.answers(0, "class", "resolve", self.path("c"), "--undo").stdout)
+        self.assertEqual(os.listdir(self.path("c/debrief")), [])
+        self.assertEqual(os.listdir(self.path("c/round-2")), ["orders"])
+        self.assertEqual(os.listdir(self.path("c/round-2/orders")), ["red.txt"])
+        self.assertIn("no round", self.answers(75, "class", "resolve", self.path("c"), "--undo").stderr)
+        # The round is open again, and as nothing was played the seed may change.
+        self.change('seed: "7"', 'seed: "8"')
         self.answers(0, "class", "resolve", self.path("c"))
-        self.write("c/record/race.replay.jsonl", replay)
-        self.assertIn("round 2 of", self.answers(0, "class", "resolve", self.path("c")).stdout)
+
+    def test_a_stopped_resolve_is_finished(self):
+        """The log knows of a round that the replay does not: the replay waits beside the old one."""
+        self.init()
+        self.play(1)
+        first = self.read("c/record/race.replay.jsonl")
+        self.play(1)
+        os.rename(self.path("c/record/race.replay.jsonl"), self.path("c/record/race.replay.jsonl.new"))
+        self.write("c/record/race.replay.jsonl", first)
         self.assertIn("round 3 of", self.answers(0, "class", "open", self.path("c")).stdout)
+        self.assertFalse(os.path.exists(self.path("c/record/race.replay.jsonl.new")))
+
+    def test_a_damaged_record_is_refused_with_what_to_do(self):
+        self.init()
+        self.play(2)
+        replay, log = "c/record/race.replay.jsonl", "c/record/class.jsonl"
+        whole = {name: self.read(name) for name in (replay, log)}
+        lines = whole[replay].splitlines(keepends=True)
+        round = (len(lines) - 1) // 2
+        for name, text, told in [
+            (replay, None, "race.replay.jsonl is missing, and"),
+            (replay, b"".join(lines[:1 + round]), "tells of 2 rounds, and"),
+            (replay, b"".join(lines[:2 + round]), "a part of a round"),
+            (replay, whole[replay][:-40], "a part of a round"),
+            (replay, lines[0][:50], "race.replay.jsonl"),
+            (replay, whole[replay].replace(b'"seed"', b'"seeb"', 1), "race.replay.jsonl"),
+            (log, None, "class.jsonl is missing, and"),
+            (log, b"", "class.jsonl is missing, and"),
+            (log, whole[log].splitlines(keepends=True)[0], "tells of 1 round, and"),
+            (log, b"{}\n", "class.jsonl:1:1"),
+        ]:
+            with self.subTest(told=told, name=name):
+                for file, bytes in whole.items():
+                    self.write(file, bytes)
+                if text is None:
+                    os.remove(self.path(name))
+                else:
+                    self.write(name, text)
+                for command in ("open", "collect", "resolve", "debrief"):
+                    done = self.answers(65, "class", command, self.path("c")).stderr
+                    self.assertIn(told, done)
+                    self.assertIn("restore both from a copy, or begin anew", done)
+        for file, bytes in whole.items():
+            self.write(file, bytes)
+        self.answers(0, "class", "open", self.path("c"))
+
+    def test_what_was_stopped_half_made_is_made_again(self):
+        self.init()
+        os.remove(self.path(MANIFEST))
+        self.init()
+        os.makedirs(self.path("c/rehearsal/record"))
+        self.write("c/rehearsal/record/par.json", "{")
+        self.answers(0, "class", "rehearse", self.path("c"))
+        os.remove(self.path("c/rehearsal/class.json5"))
+        os.remove(self.path("c/rehearsal/start.html"))
+        self.answers(0, "class", "rehearse", self.path("c"))
+        self.write("c/rehearsal/mine.txt", "my notes")
+        self.assertIn("something else", self.answers(73, "class", "rehearse", self.path("c")).stderr)
+
+    def test_names_without_latin_letters(self):
+        told = self.init("--names", "Гусь,Löwen,Гусеница")
+        self.assertIn("team Гусь", told)
+        self.answers(0, "class", "open", self.path("c"))
+        pages = os.listdir(self.path("c/round-1"))
+        for page in ("team-1.html", "lowen.html", "team-3.html"):
+            self.assertIn(page, pages)
+        self.write("c/round-1/orders/Гусь.txt", "price 20\n")
+        self.write("c/round-1/orders/löwen-round-1.txt", "Löwen\nprice 21\n")
+        told = self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
+        self.assertIn("Гусь.txt\tready\t1", told)
+        self.assertIn("löwen-round-1.txt\tready\t1", told)

@@ -15,7 +15,7 @@ TEAMS = {"red": "Agora", "blue": "Palisade", "green": "Tinder", "gold": "Juniper
 class LessonTests(Case):
     def init(self, folder="c", *words):
         self.answers(
-            0, "class", "init", self.path(folder), "--lesson", "open-gambit", "--teams", "4", "--minutes", "50", "--seed",
+            0, "class", "init", self.path(folder), "--lesson", "open-gambit", "--teams", "4", "--minutes", "90", "--seed",
             "7", *words)
 
     def orders(self, round, team, text, folder="c"):
@@ -32,7 +32,7 @@ class LessonTests(Case):
         self.orders(1, "red", "team red\nround 1\npredict price 20 to 30\npredict open 70%\ntrain 2\nprice 25\n"
                     "reason We want to be everywhere.\n")
         self.orders(1, "blue", "train quarters 3; split training=45% serving=35%  # long\n")
-        self.orders(1, "gold", b"\xff\xfe\x00t\x00r")
+        self.orders(1, "gold", b"PK\x03\x04\x00\x00\x08")
         return self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
 
     def test_a_lesson_from_init_to_debrief(self):
@@ -53,6 +53,9 @@ class LessonTests(Case):
         self.assertEqual([seat.get("why") for seat in seats], [None, None, "broken", None, "absent"])
         self.assertEqual(seats[1]["reasons"], ["We want to be everywhere."])
         self.assertIn("Nothing in the file of team Gold could be used", self.text("c/round-1/result-gold.html"))
+        # Who covers orders as often and as much as a team may.
+        for seat in seats:
+            self.assertLessEqual(len(seat["orders"]), 5)
         # The others are played without any file.
         for round in range(2, 5):
             self.answers(0, "class", "open", self.path("c"))
@@ -99,7 +102,7 @@ class LessonTests(Case):
         self.assertIn("Red\tAgora\tred.txt\tpartly\t5\t0\t1", told)
         self.assertIn("red.txt:6:1: a team gives at most 5 orders in a round", told)
         self.assertIn("Blue\tPalisade\tblue.txt\tbroken", told)
-        self.assertIn("this file is of team “red”", told)
+        self.assertIn("this file is of team “Red”", told)
         self.assertIn("this file is for round “2”, and round 1 is open", told)
         self.assertIn("more than 65536 bytes", told)
 
@@ -108,13 +111,23 @@ class LessonTests(Case):
         self.answers(0, "class", "open", self.path("c"))
         self.orders(1, "red", "price 20\n")
         self.orders(1, "red-round-1", "price 21\n")
-        self.orders(1, "red-round-1 (10)", "price 23\n")
         self.orders(1, "red-round-1 (2)", "price 22\n")
+        self.orders(1, "red-round-1 (10)", "price 23\n")
         self.orders(1, "nobody", "price 22\n")
+        # All saved in one moment, as from an archive: the last copy counts.
+        for name in os.listdir(self.path("c/round-1/orders")):
+            os.utime(self.path(f"c/round-1/orders/{name}"), (1_700_000_000, 1_700_000_000))
         done = self.answers(1, "class", "collect", self.path("c"), "--plain")
         self.assertIn("Red\tAgora\tred-round-1 (10).txt\tready", done.stdout)
         self.assertEqual(done.stderr.count("does not count"), 4)
-        self.assertIn("price $23", self.answers(0, "class", "resolve", self.path("c")).stdout)
+        # The newest counts, whatever it is called.
+        os.utime(self.path("c/round-1/orders/red.txt"))
+        self.assertIn("Red\tAgora\tred.txt\tready", self.answers(
+            1, "class", "collect", self.path("c"), "--plain").stdout)
+        self.assertIn("price $20", self.answers(0, "class", "resolve", self.path("c")).stdout)
+        files = self.log()[0]["files"]
+        self.assertIn({"team": "Red", "file": "red.txt"}, files)
+        self.assertIn("red.txt of the same team is newer", [file.get("why") for file in files])
 
     def test_undo_is_recorded_and_the_same_orders_give_the_same_race(self):
         self.init()
@@ -146,6 +159,53 @@ class LessonTests(Case):
         own = self.text("c100M/round-1/blue.html")
         self.assertIn("$4.5 B", own)
         self.assertNotIn("$4.5 B", pages[0])
+
+    def test_orders_are_read_back_as_they_were_understood(self):
+        self.init()
+        self.answers(0, "class", "open", self.path("c"))
+        self.orders(1, "blue", "predict price 20 to 30.5\npredict open 60%\nraise 1,500M\nhire researchers 50 900k\n")
+        self.orders(1, "red", "raise 0,5B\nprice 2,5\nhire researchers 50 at 0,9M\n")
+        self.orders(1, "green", "")
+        self.orders(1, "gold", "price 25\n".encode("utf-16"))
+        told = self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
+        self.assertIn("Blue: raise $1.5 B; hire researchers, headcount 50 people, wage $900 k; "
+                      "predict price 20 to 30.5 $/Mtok; predict open 60%", told)
+        self.assertIn("Red\tAgora\tred.txt\tbroken\t0\t0\t3", told)
+        self.assertIn("Green\tTinder\tgreen.txt\tempty\t0", told)
+        self.assertIn("Gold (read as UTF-16): price $25", told)
+        errors = self.text("c/round-1/orders/red.errors.txt")
+        for right in ("write 0.5B", "write 2.5", "write 0.9M"):
+            self.assertIn(f"{right}; a comma separates thousands", errors)
+        told = self.answers(0, "class", "resolve", self.path("c")).stdout
+        self.assertIn("Tinder: steady (team Green is empty)", told)
+
+    def test_what_comes_too_late_is_noted(self):
+        self.init()
+        for _ in range(3):
+            self.answers(0, "class", "open", self.path("c"))
+            self.answers(0, "class", "resolve", self.path("c"))
+        self.answers(0, "class", "open", self.path("c"))
+        page = self.text("c/round-4/red.html")
+        self.assertIn("No run that starts now can be released before the end", page)
+        self.assertRegex(page, "Chips that are bought now arrive (after the end of the race|in the last quarter)")
+        self.orders(4, "red", "buy 500 at 60k\n")
+        told = self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
+        self.assertIn("note: buy amount 500 H100e, price $60,000: chips that are bought now arrive ", told)
+
+    def test_labs_go_by_their_teams_names(self):
+        self.answers(
+            0, "class", "init", self.path("c"), "--lesson", "precipice", "--teams", "4", "--minutes", "90", "--seed", "3")
+        self.answers(0, "class", "open", self.path("c"))
+        self.orders(1, "blue", "deal propose Red pledge\ndeal propose Vanguard truce\n")
+        told = self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
+        self.assertIn("Blue: deal propose, Vanguard, pledge, quarters 4", told)
+        self.assertIn("this lesson has no agreement of that kind; there is pledge", told)
+        page = self.text("c/round-1/blue.html")
+        self.assertIn("Vanguard (Red)", page)
+        self.assertNotIn(">truce<", page)
+        self.answers(0, "class", "resolve", self.path("c"))
+        self.answers(0, "class", "open", self.path("c"))
+        self.assertIn("order as if it were accepted", self.text("c/round-2/blue.html"))
 
     def test_proposals_reach_the_other_before_the_next_round(self):
         self.answers(
@@ -206,5 +266,9 @@ class LessonTests(Case):
         pages = {name: self.text(f"c/rehearsal/debrief/{name}") for name in os.listdir(self.path("c/rehearsal/debrief"))}
         self.assertEqual(len(pages), 6)
         self.answers(0, "class", "rehearse", self.path("c"), "--jobs", "1")
+        for round in range(1, 5):
+            for team in TEAMS:
+                result = self.text(f"c/rehearsal/round-{round}/result-{team}.html")
+                self.assertLessEqual(result.split("<h2")[1].count("<li>"), 5)
         self.assertEqual(pages, {name: self.text(f"c/rehearsal/debrief/{name}") for name in pages})
         self.assertTrue(re.search(r"<svg[^>]*>", pages["debrief.html"]))

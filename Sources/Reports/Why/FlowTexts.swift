@@ -1,16 +1,15 @@
 import Arena
 import Quantities
-import RaceEngine
-import Reports
-import TextUI
+package import RaceEngine
+package import TextUI
 
 /// What moved of a good, line by line: how much, who was on the other side, and because of what.
-struct FlowTexts {
+package struct FlowTexts {
   /// One line.
-  struct Line {
-    let amount: Int64
-    let side: String
-    let cause: String
+  package struct Line {
+    package let amount: Int64
+    package let side: String
+    package let cause: String
   }
 
   private let moment: Moment
@@ -20,7 +19,7 @@ struct FlowTexts {
   private let causes = Causes()
 
   /// The movements of a moment.
-  init(_ moment: Moment, _ cast: Cast) {
+  package init(_ moment: Moment, _ cast: Cast) {
     self.moment = moment
     self.cast = cast
     texts = EventTexts(cast)
@@ -28,7 +27,7 @@ struct FlowTexts {
   }
 
   /// The lines of a good that may be told, the largest first.
-  func lines(_ good: Good) -> [Line] {
+  package func lines(_ good: Good) -> [Line] {
     let lines = moment.known(good).flatMap { split($0) }
     let order = lines.indices.sorted { left, right in
       let (one, other) = (lines[left].amount.magnitude, lines[right].amount.magnitude)

@@ -13,7 +13,7 @@ extension WhyScore {
       let spread = place < mission.labs.count ? mission.labs[place].spread : GoalPar().spread
       parts.append(
         Part(
-          name: "mission", before: was.points, after: now.points, weight: goals.mission,
+          goal: .mission, before: was.points, after: now.points, weight: goals.mission,
           result: change(was.result, now.result),
           reasons: Self.mission(was, now) + par(now.par.raw - was.par.raw, spread.raw, change(was.par, now.par))))
     }
@@ -21,7 +21,7 @@ extension WhyScore {
       let spread = place < survival.labs.count ? survival.labs[place].spread : GoalPar().spread
       parts.append(
         Part(
-          name: "survival", before: was.points, after: now.points, weight: goals.survival,
+          goal: .survival, before: was.points, after: now.points, weight: goals.survival,
           result: change(was.result, now.result),
           reasons: Self.survival(was, now, moment)
             + par(now.par.raw - was.par.raw, spread.raw, change(was.par, now.par))))
@@ -29,32 +29,24 @@ extension WhyScore {
     return parts
   }
 
-  private static func par(_ change: Int64, _ spread: Int64, _ text: String) -> [String] {
+  private static func par(_ change: Int64, _ spread: Int64, _ text: String) -> [WhyReason] {
     let points = Rate(raw: mulDiv(-change, 1_000_000, max(spread, 1)))
-    return change == 0 ? [] : ["par for the quarter \(text): \(Amounts.spreads(points)) points"]
+    return change == 0 ? [] : [.par(change: text, points: points)]
   }
 
-  private static func mission(_ was: MissionGoal.Notice, _ now: MissionGoal.Notice) -> [String] {
-    var reasons = [
-      "tokens for those who can hardly pay, as a power of ten of millions: \(change(was.benefit, now.benefit))"
-    ]
-    reasons.append("safety work: \(change(was.care, now.care))")
-    if was.harm > 0 || now.harm > 0 { reasons.append("harm that its models did: \(change(was.harm, now.harm))") }
-    if was.shared > 0 || now.shared > 0 { reasons.append("mean harm of all labs: \(change(was.shared, now.shared))") }
+  private static func mission(_ was: MissionGoal.Notice, _ now: MissionGoal.Notice) -> [WhyReason] {
+    var reasons: [WhyReason] = [.benefit(change(was.benefit, now.benefit)), .care(change(was.care, now.care))]
+    if was.harm > 0 || now.harm > 0 { reasons.append(.harm(change(was.harm, now.harm))) }
+    if was.shared > 0 || now.shared > 0 { reasons.append(.sharedHarm(change(was.shared, now.shared))) }
     return reasons
   }
 
   private static func survival(
     _ was: SurvivalGoal.Notice, _ now: SurvivalGoal.Notice, _ moment: Moment
-  ) -> [String] {
-    var reasons = [
-      "income over what people and chips cost: \(change(was.cover, now.cover))",
-      "how long cash lasts, of what is safe: \(change(was.runway, now.runway))",
-    ]
+  ) -> [WhyReason] {
+    var reasons: [WhyReason] = [.cover(change(was.cover, now.cover)), .runway(change(was.runway, now.runway))]
     let times = moment.after.lab.restructurings
-    if times > 0 {
-      reasons.append("it was restructured \(times == 1 ? "once" : "\(times) times"), which divides the result")
-    }
+    if times > 0 { reasons.append(.restructured(Int32(times))) }
     return reasons
   }
 }
