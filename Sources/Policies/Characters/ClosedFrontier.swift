@@ -11,12 +11,18 @@ public struct ClosedFrontier: PolicyCharacter {
   public struct Settings: Described {
     /// How much it bets on the next run.
     public var risk: Rate = .percent(50)
+    /// What it charges for a lead, over unit cost.
+    public var premium: Rate = .percent(250)
+    /// Share of discoveries that it keeps to itself.
+    public var secrecy: Rate = .percent(60)
 
     /// The usual ones.
     public init() {}
     /// Names every parameter.
     public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.field("risk", &risk, in: 0 ... .one, help: "how much it bets on the next run")
+      fields.field("premium", &premium, in: .percent(105) ... .percent(900), help: "price of a lead over unit cost")
+      fields.field("secrecy", &secrecy, in: 0 ... .one, help: "share of discoveries that it keeps to itself")
     }
   }
 
@@ -41,14 +47,14 @@ public struct ClosedFrontier: PolicyCharacter {
     habits.training = (lead > .points(2) ? .percent(50) : .percent(60)) + settings.risk.times(.percent(20))
     habits.chips = .percent(65)
     habits.bid = lead > .points(2) ? .percent(12) : .percent(20) + settings.risk.times(.percent(20))
-    habits.margin = lead > .points(2) ? .percent(250) : .percent(150)
+    habits.margin = lead > .points(2) ? settings.premium : .percent(150)
     habits.pay = .percent(110)
     habits.reserve = 0
     habits.raise = .one
     habits.ideas = .percent(10)
     habits.safety = .percent(8)
     habits.harden = .percent(4)
-    habits.papers = .percent(40)
+    habits.papers = settings.secrecy.rest
     habits.freeTier = .percent(1)
     habits.distil = .points(30)
     habits.vendor = .percent(50)

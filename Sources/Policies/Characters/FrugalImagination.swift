@@ -10,12 +10,18 @@ public struct FrugalImagination: PolicyCharacter {
   public struct Settings: Described {
     /// How far it goes without chips of its own.
     public var thrift: Rate = .percent(50)
+    /// Part of training's share that it thinks with.
+    public var thought: Rate = .percent(40)
+    /// Chips that it wants for each researcher.
+    public var chips: Int32 = 20
 
     /// The usual ones.
     public init() {}
     /// Names every parameter.
     public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.field("thrift", &thrift, in: 0 ... .one, help: "how far it goes without chips of its own")
+      fields.field("thought", &thought, in: 0 ... .percent(70), help: "part of training for ideas")
+      fields.field("chips_per_researcher", &chips, in: 8...60, help: "chips wanted for each researcher")
     }
   }
 
@@ -41,8 +47,8 @@ public struct FrugalImagination: PolicyCharacter {
     habits.chips = .percent(60) - settings.thrift.times(.percent(30))
     habits.rent = .percent(20) + settings.thrift.times(.percent(40))
     habits.isPeopleFirst = true
-    habits.chipsPerResearcher = 20
-    habits.ideas = .percent(30) + settings.thrift.times(.percent(20))
+    habits.chipsPerResearcher = settings.chips
+    habits.ideas = settings.thought
     habits.stars = .percent(150)
     habits.efficiency = .percent(20)
     habits.adopt = .points(6)

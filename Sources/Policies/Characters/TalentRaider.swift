@@ -10,12 +10,15 @@ public struct TalentRaider: PolicyCharacter {
   public struct Settings: Described {
     /// How far it outbids others for people.
     public var greed: Rate = .percent(50)
+    /// Chips that it wants for each researcher.
+    public var chips: Int32 = 20
 
     /// The usual ones.
     public init() {}
     /// Names every parameter.
     public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.field("greed", &greed, in: 0 ... .one, help: "how far it outbids others for people")
+      fields.field("chips_per_researcher", &chips, in: 8...60, help: "chips wanted for each researcher")
     }
   }
 
@@ -36,7 +39,7 @@ public struct TalentRaider: PolicyCharacter {
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
     var habits = Habits()
-    habits.chipsPerResearcher = 20
+    habits.chipsPerResearcher = settings.chips
     let greed = settings.greed.times(.percent(16))
     habits.pay = (view.talent.researchers < .people(300) ? .percent(110) : .percent(104)) + greed
     habits.training = .percent(60)
