@@ -40,6 +40,20 @@ struct Evolution {
     }
   }
 
+  /// Tries some lines as it tries variations.
+  ///
+  /// - Returns: The place of the last that took over; nil where none did.
+  mutating func consider(_ lines: [Line], in imagination: inout Imagination) -> Int? {
+    var heir: Int?
+    for (place, line) in lines.enumerated() {
+      tried += 1
+      guard let better = values(of: line, in: &imagination) else { continue }
+      (best, values, heir) = (line, better, place)
+      taken += 1
+    }
+    return heir
+  }
+
   /// A child's values where it is better, else nil.
   private mutating func values(of child: Line, in imagination: inout Imagination) -> [Int64]? {
     var own: [Int64] = []

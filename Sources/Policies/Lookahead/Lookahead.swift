@@ -4,20 +4,20 @@ public import RaceEngine
 /// Imagines how each character's present ways would fare from here, and does what the one does that fares best.
 ///
 /// The habits that a character has here and now are played on to the horizon in imagined races, in which each rival has
-/// the style of one of four characters; the worse half is dropped until one is left. It stays with the character of last
-/// quarter unless another fares better by its inertia. Its budget is counted in imagined quarters, so that it plays the
-/// same on any machine.
+/// the style of one of four characters. What was imagined in earlier quarters still counts (`Credit`). It stays with the
+/// character of last quarter unless another fares better by its inertia. Its budget is counted in imagined quarters, so
+/// that it plays the same on any machine.
 /// - Source: Tesauro and Galperin 1996, "On-line Policy Improvement using Monte-Carlo Search"; Chang, Givan and Chong 2004,
 ///   "Parallel Rollout for Online Solution of Partially Observable Markov Decision Processes", for several policies.
 public struct Lookahead: Deliberating, Sendable {
   /// What it may be told.
   public struct Settings: Described {
     /// Quarters that it imagines for one decision, all futures together.
-    public var budget: Int32 = 300
+    public var budget: Int32 = 800
     /// Quarters that it looks ahead.
-    public var horizon: Int32 = 12
+    public var horizon: Int32 = 32
     /// How much better another character must fare before it changes its ways, in spreads.
-    public var inertia: Rate = .percent(10)
+    public var inertia: Rate = .percent(5)
     /// How far it misjudges a character, in spreads.
     public var noise: Rate = 0
     /// Part of habits that it has wrong.
@@ -44,8 +44,8 @@ public struct Lookahead: Deliberating, Sendable {
     "lookahead", version: thinkersVersion,
     summary: "imagines how each character would fare from here, and does as the best",
     about: """
-      In each quarter it plays every character's ways on from here in imagined races, drops the worse half, imagines \
-      more of the others, and so on until one is left; it orders what that one does. An imagined race is made of what \
+      In each quarter it plays every character's ways on from here to the end in imagined races, and orders what the \
+      one does that fares best, now and in what it imagined before. An imagined race is made of what \
       its seat knows; each rival in it has the style of one of four characters, and luck is the same for all that are \
       compared. It stays with the character of last quarter unless another one is better by some margin.
 
@@ -60,8 +60,40 @@ public struct Lookahead: Deliberating, Sendable {
   /// The character that it followed last quarter.
   private var followed: Int?
 
+  /// What the characters were worth so far.
+  private var credit = Credit(ways: Portfolio.styles.count)
+
   /// With the usual parameters, or others.
   public init(_ settings: Settings = Settings()) { self.settings = settings }
+
+  /// How good a way is thought to be, in millionths of a spread above the first.
+  private func rank(of place: Int, _ judgement: [Int64]) -> Int64 { credit.worth(of: place) + judgement[place] }
+
+  /// Tries ways in the same futures, as many as the budget pays: all of them, or the first and those thought best.
+  ///
+  /// - Returns: The mean of each way that was tried.
+  private mutating func imagine(
+    _ lines: [Line], _ judgement: [Int64], in imagination: inout Imagination
+  ) -> [Int: Int64] {
+    let trials = Int(imagination.left / imagination.length)
+    let rivals = lines.indices.dropFirst().sorted {
+      let (one, other) = (rank(of: $0, judgement), rank(of: $1, judgement))
+      return one != other ? one > other : $0 < $1
+    }.prefix(max(trials - 1, 0))
+    guard !rivals.isEmpty else { return [:] }
+    let futures = trials / (rivals.count + 1)
+    var sums: [Int: Int64] = [:]
+    for future in 0..<futures {
+      let first = imagination.value(of: lines[0], in: future)
+      sums[0, default: 0] += first
+      for place in rivals {
+        let value = imagination.value(of: lines[place], in: future)
+        sums[place, default: 0] += value
+        credit.add(value - first, to: place)
+      }
+    }
+    return sums.mapValues { $0 / Int64(futures) }
+  }
 
   /// The advice of the character that fared best.
   public mutating func deliberate(_ view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed) -> Advice {
@@ -71,13 +103,15 @@ public struct Lookahead: Deliberating, Sendable {
     var imagination = Imagination(view, rules, chance, budget: settings.budget, horizon: settings.horizon)
     var judgement = blunders.judgement(of: ways.count, chance)
     if let followed { judgement[followed] += settings.inertia.raw }
-    let found = Halving(ways.map(Line.init), in: &imagination, budget: settings.budget, judgement: judgement)
-    followed = found.best
+    credit.fade()
+    let tried = imagine(ways.map(Line.init), judgement, in: &imagination)
+    let best = ways.indices.max { (rank(of: $0, judgement), -$0) < (rank(of: $1, judgement), -$1) } ?? 0
+    followed = best
     var thought = Advice()
-    thought.because(Portfolio.styles[found.best].code)
+    thought.because(Portfolio.styles[best].code)
     thought.because("imagined-quarters", imagination.spent)
-    if let mean = found.mean { thought.because("imagined-points", Rate(raw: mean)) }
-    var advice = Advice(of: ways[found.best], after: thought, &view, &rules)
+    if let mean = tried[best] { thought.because("imagined-points", Rate(raw: mean)) }
+    var advice = Advice(of: ways[best], after: thought, &view, &rules)
     advice.sheet = blunders.forget(advice.sheet, chance, turn: view.turn)
     return advice
   }

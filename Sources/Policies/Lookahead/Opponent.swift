@@ -11,9 +11,9 @@ public struct Opponent: Deliberating, Sendable {
     case easy = 1
     /// A character that looks ahead a little and misjudges.
     case fair = 2
-    /// Searches as `search` does, with a tenth of its budget.
+    /// Searches as `search` does, with a sixteenth of its budget.
     case hard = 3
-    /// Searches as `search` does.
+    /// Searches as `search` does, with three eighths of its budget.
     case expert = 4
 
     /// The level of that number.
@@ -49,7 +49,7 @@ public struct Opponent: Deliberating, Sendable {
       case .easy:
         (settings.budget, settings.noise) = (0, .one)
         (settings.slips, settings.oversights) = (.percent(25), .percent(35))
-      case .fair: (settings.budget, settings.noise) = (60, .percent(30))
+      case .fair: (settings.budget, settings.noise) = (100, .percent(30))
       case .hard, .expert: return nil
       }
       return settings
@@ -60,8 +60,8 @@ public struct Opponent: Deliberating, Sendable {
       var settings = Search.Settings()
       switch self {
       case .novice, .easy, .fair: return nil
-      case .hard: settings.budget = 300
-      case .expert: break
+      case .hard: settings.budget = 500
+      case .expert: settings.budget = 3_000
       }
       return settings
     }
@@ -86,8 +86,8 @@ public struct Opponent: Deliberating, Sendable {
     about: """
       novice does what the character does that it fancies, with half of its habits half of the way to an extreme, and \
       forgets three quarters of what it would order. easy has a quarter of them wrong, and forgets a third. fair looks ahead a \
-      little, and misjudges what it sees. hard is search with a tenth of its budget, expert \
-      is search.
+      little, and misjudges what it sees. hard is search with a sixteenth of its budget, \
+      expert with three eighths.
 
       What is wrong with an opponent, and which character it fancies, differs from seat to seat and from race to race, \
       and stays the same all race long.

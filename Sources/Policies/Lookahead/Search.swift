@@ -1,4 +1,4 @@
-public import Quantities
+import Quantities
 public import RaceEngine
 
 /// Evolves its own ways from quarter to quarter in imagined races, and remembers them.
@@ -13,13 +13,11 @@ public struct Search: Deliberating, Sendable {
   /// What it may be told.
   public struct Settings: Described {
     /// Quarters that it imagines for one decision, all futures together.
-    public var budget: Int32 = 3_000
+    public var budget: Int32 = 8_000
     /// Quarters that it looks ahead.
     public var horizon: Int32 = 32
     /// Futures in which a variation must be better.
     public var futures: Int32 = 5
-    /// How much better a character must fare before it leaves its line, in spreads.
-    public var inertia: Rate = .percent(10)
     /// Whether it starts from what it came to a quarter ago.
     public var isRemembering = true
 
@@ -30,8 +28,6 @@ public struct Search: Deliberating, Sendable {
       fields.field("budget", &budget, in: 1...1_000_000, help: "quarters that it imagines for one decision")
       fields.field("horizon", &horizon, in: 1...80, help: "quarters that it looks ahead")
       fields.field("futures", &futures, in: 1...1_000, help: "futures in which a variation must be better")
-      fields.field(
-        "inertia", &inertia, in: 0 ... .percent(300), help: "how much better others must be to change, in spreads")
       fields.flag("memory", &isRemembering, help: "whether it starts from what it came to a quarter ago")
     }
   }
@@ -42,9 +38,9 @@ public struct Search: Deliberating, Sendable {
     summary: "evolves ways of its own in imagined races, quarter by quarter: the strongest",
     about: """
       It holds every habit of the game in its hands: a line of play is one value for each in the coming year, and one \
-      for each after it. The line of last quarter and the ways of all characters compete for the start, by halving, as \
-      lookahead does it. Then one habit or a few are turned, and where that fares better in the same futures, by more \
-      than luck explains, it stays. What it orders is what the best line does now; the line is kept for next quarter.
+      for each after it. In the first quarter it starts from the character that fares best, by halving, later from the \
+      line of last quarter. Then the characters' ways are tried, and one habit or a few are turned, and what fares better \
+      in the same futures, by more than luck explains, takes over. What it orders is what the best line does now; the line is kept for next quarter.
 
       Its budget is counted in imagined quarters, all races together, never in seconds: it gives the same orders on a \
       slow machine. It is ten times lookahead's.
@@ -62,26 +58,23 @@ public struct Search: Deliberating, Sendable {
     guard view.own.isOpen else { return Advice() }
     let habits = Portfolio.habits(seeing: &view, &rules)
     let before = settings.isRemembering ? kept : nil
-    // What was kept comes first: of equals it stays.
-    let ways = (before.map { [$0] } ?? []) + habits.map(Line.init)
     var imagination = Imagination(view, rules, chance, budget: settings.budget, horizon: settings.horizon)
-    var judgement = Array(repeating: Int64(0), count: ways.count)
-    if before != nil { judgement[0] = settings.inertia.raw }
-    // A quarter of the budget for the start; half as much where there is a line already.
-    let start = Halving(
-      ways, in: &imagination, budget: settings.budget / (before == nil ? 4 : 8),
-      judgement: judgement)
+    // A quarter of the budget for the start, where there is no line yet.
+    let start = before == nil ? Halving(
+      habits.map(Line.init), in: &imagination, budget: settings.budget / 4,
+      judgement: Array(repeating: 0, count: habits.count)) : nil
     var evolution = Evolution(
-      from: ways[start.best], by: Variation(of: habits, chance, turn: view.turn), futures: settings.futures)
+      from: before ?? Line(habits[start?.best ?? 0]), by: Variation(of: habits, chance, turn: view.turn),
+      futures: settings.futures)
+    // Characters see what has changed; they take over as any variation does.
+    let heir = before == nil ? nil : evolution.consider(habits.map(Line.init), in: &imagination)
     evolution.run(in: &imagination)
     kept = evolution.best
     var thought = Advice()
-    thought.because(
-      before != nil && start.best == 0
-        ? "best-as-before" : Portfolio.styles[before == nil ? start.best : start.best - 1].code)
+    thought.because((start?.best ?? heir).map { Portfolio.styles[$0].code } ?? "best-as-before")
     thought.because("variations-taken", evolution.taken)
     thought.because("imagined-quarters", imagination.spent)
-    if let mean = evolution.mean ?? start.mean { thought.because("imagined-points", Rate(raw: mean)) }
+    if let mean = evolution.mean ?? start?.mean { thought.because("imagined-points", Rate(raw: mean)) }
     return Advice(of: evolution.best.now, after: thought, &view, &rules)
   }
 }

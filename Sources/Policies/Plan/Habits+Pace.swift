@@ -10,11 +10,12 @@ extension Habits {
     bid = min(bid.times(.percent(400)), .percent(60))
     growth = min(growth.times(.percent(120)), .percent(80))
     training = training.times(.percent(36))
-    run = min(run * 2, 6)
-    // A name has no time to pay.
-    margin = min(margin.times(.percent(400)), .percent(900))
     rush = min(rush.times(.percent(250)), .percent(40))
-    guard quarters <= 8 else { return }
+    guard quarters <= 8 else {
+      // A name has no time to pay.
+      margin = min(margin.times(.percent(400)), .percent(900))
+      return
+    }
     // In two years money is soon worth nothing, and parts of the lab sold for it are missed at the end: chips and people
     // are worth most.
     chips = min(chips.times(.percent(130)), .percent(95))

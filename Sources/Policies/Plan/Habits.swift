@@ -55,7 +55,7 @@ public struct Habits: Described {
   /// The most of it.
   public var mostServing: Rate = .percent(50)
   /// Length of a run in a race of 32 quarters; shorter races have shorter runs.
-  public var run: Int32 = 2
+  public var run: Int32 = 4
   /// Price over unit cost below which it does not go.
   public var margin: Rate = .percent(150)
   /// Runway, in quarters of cost, below which it raises money.
@@ -125,7 +125,7 @@ public struct Habits: Described {
   /// Part of free money for smuggled chips where the vendor may sell it none.
   public var smuggle: Rate = .percent(10)
   /// How much better off in another hub it must be to move there, in utility of its job offers; 0: it never moves.
-  public var move: Rate = .percent(15)
+  public var move: Rate = .percent(30)
   /// Share of the market from which it cuts a rival off from its own products; 0: never.
   public var cutOff: Rate = .percent(15)
   /// Quarters of losses below which it wants a patron.
