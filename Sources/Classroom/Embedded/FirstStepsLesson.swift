@@ -200,7 +200,7 @@ extension LessonLibrary {
     why: [
       { ask: "Why does a lab that buys no chips fall behind only after a year?", expect: "The old chips go on for a time; the models of next year are trained on chips of this year.", objective: 0 },
       { ask: "What did Garden gain, or what would it have gained, by giving models away? Can you buy something with it?", expect: "How much others use its models counts at the end, and it draws people. It does not pay bills at once.", objective: 1 },
-      { ask: "What happens to income if the price is doubled? And at nine times the cost?", expect: "At double the price less use and about the same income. At nine times the cost income is lower, in the measured races by about an eighth: fewer users pay more each. There is a best price between.", objective: 2 },
+      { ask: "What happens to income if the price is doubled? And at nine times the cost?", expect: "At double the price less use and about the same income. At nine times the cost income is lower, in the measured races by about a tenth in the first year: fewer users pay more each. There is a best price between.", objective: 2 },
       { ask: "Hiring costs at once and helps later. How does that show in your own race?", expect: "Compare teams by researchers and by how good their models are; slow growth costs between one and two points in two years.", objective: 3 },
     ],
     reality: [

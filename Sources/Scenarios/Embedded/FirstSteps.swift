@@ -51,8 +51,8 @@ nothing happens before you end the quarter.",
     {
       says: "Set a price that users pay, and say what a price far above cost loses.",
       effect: {
-        says: "Ember's revenue of the year to 2024 Q3, at the usual price and at nine times its cost.",
-        observable: { level: { year: { labs: "revenue", of: { seat: 0 } } }, at: "2024 Q3" },
+        says: "Ember's revenue of the year to 2024 Q1, at the usual price and at nine times its cost.",
+        observable: { level: { year: { labs: "revenue", of: { seat: 0 } } }, at: "2024 Q1" },
         unit: "$ million",
         with: { lineup: "steady" },
         without: { seats: { "0": { margin: 9 } } },
@@ -424,9 +424,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":2,"rules_digest":"98a513b9ac33a634","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14242,"capability_spread":221,"value":7827647,"value_spread":265215,"influence":4925832,"influence_spread":615354,"at_quarter":{"capability":12500,"value":7151913,"influence":4595700},"at_half":{"capability":12572,"value":7328293,"influence":4785864},"at_three_quarters":{"capability":13371,"value":7487088,"influence":4866988}},
-{"capability":13843,"capability_spread":211,"value":7637114,"value_spread":237396,"influence":4719742,"influence_spread":689288,"at_quarter":{"capability":12200,"value":6980766,"influence":4439595},"at_half":{"capability":12206,"value":7115336,"influence":4616956},"at_three_quarters":{"capability":13028,"value":7258955,"influence":4679773}},
-{"capability":14052,"capability_spread":162,"value":7986067,"value_spread":173585,"influence":4778572,"influence_spread":682263,"at_quarter":{"capability":11965,"value":7155776,"influence":4366187},"at_half":{"capability":12299,"value":7495774,"influence":4659850},"at_three_quarters":{"capability":13222,"value":7687309,"influence":4759174}}
+{"capability":14254,"capability_spread":215,"value":7823498,"value_spread":200194,"influence":4947170,"influence_spread":593071,"at_quarter":{"capability":12500,"value":7124142,"influence":4640882},"at_half":{"capability":12563,"value":7386979,"influence":4832508},"at_three_quarters":{"capability":13356,"value":7463728,"influence":4902167}},
+{"capability":13869,"capability_spread":218,"value":7640468,"value_spread":175034,"influence":4737939,"influence_spread":658093,"at_quarter":{"capability":12200,"value":6939562,"influence":4459020},"at_half":{"capability":12205,"value":7157262,"influence":4638943},"at_three_quarters":{"capability":13040,"value":7268677,"influence":4702910}},
+{"capability":14049,"capability_spread":172,"value":7885728,"value_spread":188901,"influence":4772475,"influence_spread":670847,"at_quarter":{"capability":11965,"value":7148693,"influence":4401395},"at_half":{"capability":12298,"value":7522281,"influence":4677785},"at_three_quarters":{"capability":13207,"value":7730774,"influence":4778548}}
 ]}
 ]}
 

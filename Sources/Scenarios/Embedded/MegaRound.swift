@@ -83,7 +83,7 @@ through the bust, and why.",
         says: "Restructurings by the end of a race that begins in a bust, where all labs spend without raising and where they keep a year of costs.",
         observable: { level: { labs: "restructurings", take: "sum" }, at: "2025 Q4" },
         unit: "count",
-        with: { set: { "mechanics.capital.start": "bust" }, lineup: { reserve: 0, growth: 0.8, pay: 1.3, chips: 0.95, runway: 0, patron: 0 } },
+        with: { set: { "mechanics.capital.start": "bust" }, lineup: { reserve: 0, growth: 0.8, pay: 1.3, chips: 0.95, bid: 0.06, runway: 0, patron: 0 } },
         without: { lineup: { reserve: 4 } },
         expect: { higher_by: 0.4 },
       },
@@ -625,11 +625,11 @@ through the bust, and why.",
 {"capability":14352,"capability_spread":379,"value":6541048,"value_spread":625971,"influence":3939138,"influence_spread":346756,"at_quarter":{"capability":11618,"value":6119395,"influence":3568992},"at_half":{"capability":11918,"value":6211515,"influence":3676615},"at_three_quarters":{"capability":13536,"value":6478738,"influence":3850454}}
 ]},
 {"quarters":8,"par":[
-{"capability":14474,"capability_spread":368,"value":7454773,"value_spread":534656,"influence":4797582,"influence_spread":581036,"at_quarter":{"capability":12657,"value":7245585,"influence":4388100},"at_half":{"capability":13158,"value":7473061,"influence":4651639},"at_three_quarters":{"capability":13710,"value":7372085,"influence":4760638}},
-{"capability":13608,"capability_spread":280,"value":6953656,"value_spread":518305,"influence":4359006,"influence_spread":561375,"at_quarter":{"capability":12200,"value":6910309,"influence":4238616},"at_half":{"capability":12226,"value":6948415,"influence":4403427},"at_three_quarters":{"capability":12794,"value":6838306,"influence":4382913}},
-{"capability":14097,"capability_spread":214,"value":7750270,"value_spread":346443,"influence":4536203,"influence_spread":580800,"at_quarter":{"capability":11813,"value":7095695,"influence":4036176},"at_half":{"capability":12203,"value":7333938,"influence":4346847},"at_three_quarters":{"capability":13281,"value":7504080,"influence":4471660}},
-{"capability":14286,"capability_spread":255,"value":7787199,"value_spread":343742,"influence":4709361,"influence_spread":573609,"at_quarter":{"capability":12185,"value":7310760,"influence":4334317},"at_half":{"capability":12546,"value":7523175,"influence":4640504},"at_three_quarters":{"capability":13418,"value":7595855,"influence":4704028}},
-{"capability":12747,"capability_spread":424,"value":6250821,"value_spread":641097,"influence":3624543,"influence_spread":290670,"at_quarter":{"capability":10948,"value":6032512,"influence":3402435},"at_half":{"capability":11201,"value":6012136,"influence":3521295},"at_three_quarters":{"capability":11847,"value":6029645,"influence":3543186}}
+{"capability":14442,"capability_spread":324,"value":7433669,"value_spread":458644,"influence":4892237,"influence_spread":504432,"at_quarter":{"capability":12657,"value":7325958,"influence":4605761},"at_half":{"capability":13159,"value":7559704,"influence":4841069},"at_three_quarters":{"capability":13710,"value":7407671,"influence":4917081}},
+{"capability":13607,"capability_spread":281,"value":6892249,"value_spread":552605,"influence":4390225,"influence_spread":552490,"at_quarter":{"capability":12200,"value":6955721,"influence":4323380},"at_half":{"capability":12226,"value":6974343,"influence":4463867},"at_three_quarters":{"capability":12803,"value":6874600,"influence":4433849}},
+{"capability":14098,"capability_spread":219,"value":7621110,"value_spread":339352,"influence":4531423,"influence_spread":583111,"at_quarter":{"capability":11813,"value":7138988,"influence":4110283},"at_half":{"capability":12203,"value":7365900,"influence":4396622},"at_three_quarters":{"capability":13279,"value":7484869,"influence":4493306}},
+{"capability":14281,"capability_spread":250,"value":7672274,"value_spread":327316,"influence":4699104,"influence_spread":576528,"at_quarter":{"capability":12185,"value":7323185,"influence":4378773},"at_half":{"capability":12546,"value":7521088,"influence":4654006},"at_three_quarters":{"capability":13415,"value":7579481,"influence":4711643}},
+{"capability":12781,"capability_spread":398,"value":6228772,"value_spread":576609,"influence":3599726,"influence_spread":288149,"at_quarter":{"capability":10948,"value":5987011,"influence":3373328},"at_half":{"capability":11201,"value":5971343,"influence":3487684},"at_three_quarters":{"capability":11847,"value":5995343,"influence":3511193}}
 ]}
 ]}
 
