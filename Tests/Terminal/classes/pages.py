@@ -110,4 +110,4 @@ class PageTests(Case):
                 text = file.read()
             self.assertNotIn("<b>", text)
             if not page.endswith("race.html"):
-                self.assertIn('class="large"', text[:80])
+                self.assertRegex(text[:80], r'class="large( wall)?"')
