@@ -182,7 +182,7 @@ enum PythonStarter {
        ```
 
     What `steady` does beside: it pays more than a quarter above the going rate, gives experiments more of the fleet and
-    training less, bids half as much again for chips, and sells a smaller part of the lab.
+    training less, and bids half as much again for chips.
 
     ## Further
 
