@@ -1,5 +1,6 @@
 import Arena
 import Policies
+import Quantities
 import RaceEngine
 import Scenarios
 import Statistics
@@ -53,6 +54,17 @@ struct TuningTests {
     let reply = search.best(for: 0, from: start)
     #expect(reply.score >= reply.start && (reply.choice == start) == (reply.score == reply.start))
     #expect(search.best(for: 0, from: start).choice == reply.choice)
+  }
+
+  @Test(
+    "To open everything and let hosts pay is no way to win most races",
+    arguments: ["race-2023", "open-gambit", "chip-embargo"])
+  func toll(name: String) throws {
+    let rules = try ScenarioLibrary.load(name).rules
+    let trial = SeatTrial(rules, company: SeatTrial.turns(of: [BuiltinPolicy.steady.kind.usual]), jobs: 2)
+    let choice = try PolicyRoster.builtin.policy("steady(opening=always,restricting=yes)")
+    let results = trial.play([choice], in: Array(rules.roles.indices), seeds: Array(700...723))[0]
+    #expect(results.count { $0.isFirst } * 2 < results.count)
   }
 
   @Test("Other values of a parameter are its choices, or its ends and the ways to them")

@@ -40,6 +40,9 @@ struct TurningPoints {
     points = chosen.sorted { ($0.element.turn, $0.offset) < ($1.element.turn, $1.offset) }.map(\.element)
   }
 
+  /// The words of those mechanics' orders.
+  private static func verbs(_ mechanics: MechanicName...) -> Set<String> { Set(mechanics.map { "\($0.verb)" }) }
+
   /// What moved a lab's points most in a quarter, in the direction in which they went.
   private static func cause(_ pages: ClassPages, _ seat: Int, _ turn: Int, isGain: Bool) -> (
     text: String, verbs: Set<String>
@@ -51,11 +54,11 @@ struct TurningPoints {
     let text = "\(goal): \(ReasonWords(common: pages.lesson.common).told(reason))"
     let verbs: Set<String> =
       switch reason {
-      case .released, .opened: ["release", "license"]
-      case .founders: ["raise"]
-      case .openWeights where isGain: ["release", "license"]
-      case .care: ["safeguard"]
-      case .benefit: ["discount", "price"]
+      case .released, .opened: Self.verbs(Releases.name, Licences.name)
+      case .founders: Self.verbs(FundingRounds.name)
+      case .openWeights where isGain: Self.verbs(Releases.name, Licences.name)
+      case .care: Self.verbs(SafetyWork.name)
+      case .benefit: Self.verbs(Access.name, ListPrices.name)
       default: []
       }
     return (text, verbs)
@@ -117,7 +120,8 @@ struct TurningPoints {
         ["lab": pages.cast.name(first.model.owner), "points": Amounts.text(first.model.capability)])
       found.append(
         Point(
-          turn: Int(turn), text: text, seat: Int(first.model.owner.index), verbs: ["release", "license"], weight: 90))
+          turn: Int(turn), text: text, seat: Int(first.model.owner.index),
+          verbs: Self.verbs(Releases.name, Licences.name), weight: 90))
     }
     guard let last = history.quarters.last else { return found }
     for seat in last.labs.indices where last.labs[seat].lab.isOpen {
@@ -135,10 +139,13 @@ struct TurningPoints {
   private static func events(_ pages: ClassPages) -> [Point] {
     let texts = EventTexts(pages.cast)
     let weights: [EventKind: (weight: Int, verbs: Set<String>)] = [
-      .agreementBroken: (85, ["split", "deal", "safeguard"]), .agreementBegan: (50, ["deal"]),
-      .smugglingCaught: (80, ["smuggle"]), .distillingCaught: (75, ["distil"]), .bought: (75, ["acquire"]),
-      .purchaseBlocked: (65, ["acquire"]), .restructured: (80, []), .closed: (88, []), .starMoved: (40, ["poach"]),
-      .patronBegan: (45, ["patron"]), .probeEnded: (55, []),
+      .agreementBroken: (85, Self.verbs(FleetSplit.name, Agreements.name, SafetyWork.name)),
+      .agreementBegan: (50, Self.verbs(Agreements.name)),
+      .smugglingCaught: (80, Self.verbs(ExportRules.name)), .distillingCaught: (75, Self.verbs(Distillation.name)),
+      .bought: (75, Self.verbs(Acquisitions.name)),
+      .purchaseBlocked: (65, Self.verbs(Acquisitions.name)), .restructured: (80, []), .closed: (88, []),
+      .starMoved: (40, Self.verbs(Stars.name)),
+      .patronBegan: (45, Self.verbs(CloudPatronage.name)), .probeEnded: (55, []),
     ]
     return pages.race.history.quarters.enumerated().flatMap { turn, quarter in
       quarter.events.compactMap { event in

@@ -129,6 +129,20 @@ extension ClassPages {
   /// A sheet of paper for each round: prediction, orders, reason, result.
   func worksheets() -> Page {
     var page = page(label(.worksheetsTitle, ["lesson": texts.title]), fill(label(.worksheetsLead)))
+    sheets(on: &page) { part in
+      part.element("h3", fill(label(.decideNow)))
+      part.rules(manifest.decisions)
+      part.element("h3", label(.because))
+      part.rules(3)
+      part.element("h3", label(.resultAfter))
+      part.element("p", label(.resultAsk))
+      part.rules(3)
+    }
+    return page
+  }
+
+  /// A sheet of paper for each round, with room for the team's name and its predictions, and what follows them.
+  func sheets(on page: inout Page, _ rest: (inout Markup) -> Void) {
     for round in 1...manifest.rounds {
       page.section(
         "round-\(round)", label(.roundOf, ["round": "\(round)", "dates": race.dates(of: round)]), isSheet: true
@@ -139,19 +153,12 @@ extension ClassPages {
         }
         part.element("h3", label(.predictFirst))
         for asked in lesson.settings.predictions(in: round) { predictionLine(asked, into: &part) }
-        part.element("h3", fill(label(.decideNow)))
-        part.rules(manifest.decisions)
-        part.element("h3", label(.because))
-        part.rules(3)
-        part.element("h3", label(.resultAfter))
-        part.element("p", label(.resultAsk))
-        part.rules(3)
+        rest(&part)
       }
     }
-    return page
   }
 
-  func predictionLine(_ asked: LessonSettings.Prediction, into part: inout Markup) {
+  private func predictionLine(_ asked: LessonSettings.Prediction, into part: inout Markup) {
     part.element("p") { line in
       line.write("\(question(asked)) ")
       if asked.asked == .range {

@@ -1,6 +1,6 @@
 import TextUI
 
-/// What order errors say to pupils: examples with numbers instead of placeholders, and no command that they do not have.
+/// What order errors say to pupils: an example with numbers, and no command that they do not have.
 enum PupilWords {
   /// An error of a line, for a team.
   ///

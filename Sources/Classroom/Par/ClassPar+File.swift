@@ -62,50 +62,34 @@ extension ClassPar {
   }
 
   private static func figures(_ row: some Described) -> [String: Int64] {
-    var (row, reader) = (row, FigureReader())
-    row.visit(&reader)
-    return reader.figures
+    var (row, figures) = (row, RowFigures())
+    row.visit(&figures)
+    return figures.read
   }
 
   private static func filled<Row: Described>(_ row: Row, _ figures: [String: Int64]) -> Row {
-    var (row, writer) = (row, FigureWriter(figures: figures))
-    row.visit(&writer)
+    var (row, figures) = (row, RowFigures(setting: figures))
+    row.visit(&figures)
     return row
   }
 }
 
-/// Reads every field of a row, by its path.
-private struct FigureReader: FieldVisitor {
-  var figures: [String: Int64] = [:]
+/// Reads every field of a row, by its path, or sets those that have a figure, within their range.
+private struct RowFigures: FieldVisitor {
+  /// What to set; nil: nothing, it reads.
+  var given: [String: Int64]?
+  /// What was read.
+  private(set) var read: [String: Int64] = [:]
   private var path = ""
+
+  init(setting given: [String: Int64]? = nil) { self.given = given }
 
   mutating func field<Value: FieldValue & Comparable>(
     _ name: StaticString, _ value: inout Value, in range: ClosedRange<Value>, slot: Bool, help: StaticString
   ) {
-    figures["\(path)\(name)"] = value.raw
-  }
-  mutating func group<Row: Described>(_ name: StaticString, _ row: inout Row, help: StaticString) {
-    path = "\(name)."
-    row.visit(&self)
-    path = ""
-  }
-  mutating func rows<let capacity: Int, Row: Described>(
-    _ name: StaticString, _ table: inout Table<capacity, Row>, help: StaticString
-  ) {}
-}
-
-/// Sets every field of a row, by its path, within its range.
-private struct FigureWriter: FieldVisitor {
-  let figures: [String: Int64]
-  private var path = ""
-
-  init(figures: [String: Int64]) { self.figures = figures }
-
-  mutating func field<Value: FieldValue & Comparable>(
-    _ name: StaticString, _ value: inout Value, in range: ClosedRange<Value>, slot: Bool, help: StaticString
-  ) {
-    guard let raw = figures["\(path)\(name)"] else { return }
-    value = Value(raw: min(max(raw, range.lowerBound.raw), range.upperBound.raw))
+    let key = "\(path)\(name)"
+    if let raw = given?[key] { value = Value(raw: min(max(raw, range.lowerBound.raw), range.upperBound.raw)) }
+    read[key] = value.raw
   }
   mutating func group<Row: Described>(_ name: StaticString, _ row: inout Row, help: StaticString) {
     path = "\(name)."

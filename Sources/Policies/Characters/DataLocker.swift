@@ -8,7 +8,7 @@ public import RaceEngine
 public struct DataLocker: PolicyCharacter {
   /// What it may be told.
   public struct Settings: Described {
-    /// Part of free money for suppliers of data.
+    /// How much of its free money goes into labels: 4 % and a fifth of this.
     public var appetite: Rate = .percent(35)
 
     /// The usual ones.
@@ -16,7 +16,7 @@ public struct DataLocker: PolicyCharacter {
     /// Names every parameter.
     public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.field(
-        "appetite", &appetite, in: .percent(5) ... .percent(60), help: "part of free money for suppliers of data")
+        "appetite", &appetite, in: .percent(5) ... .percent(60), help: "how much of its free money goes into labels")
     }
   }
 
@@ -37,7 +37,6 @@ public struct DataLocker: PolicyCharacter {
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
     var habits = Habits()
-    habits.stake = min(settings.appetite, .percent(40))
     habits.data = .percent(4) + settings.appetite.times(.percent(20))
     habits.papers = .percent(50)
     habits.harden = .percent(5)

@@ -40,7 +40,7 @@ public struct Missionary: PolicyCharacter {
     var habits = Habits()
     let behind = view.bestRival - view.field[Int(view.seat.index)].capability
     habits.pay = .percent(104) - settings.zeal.times(.percent(4))
-    habits.autonomy = behind > .points(8) ? .percent(50) : .percent(60) + settings.zeal.times(.percent(40))
+    if behind > .points(8) { habits.autonomy = .percent(50) }
     habits.isPeopleFirst = true
     habits.stars = .percent(100)
     habits.safety = .percent(26)

@@ -13,19 +13,16 @@ struct Halving {
   /// - Parameters:
   ///   - lines: At least one.
   ///   - budget: Quarters that may be imagined for it.
-  ///   - judgement: What is added to each line's mean, by place.
-  init(_ lines: [Line], in imagination: inout Imagination, budget: Int32, judgement: [Int64]) {
+  init(_ lines: [Line], in imagination: inout Imagination, budget: Int32) {
     var sums = Array(repeating: Int64(0), count: lines.count)
     var (standing, tried) = (Array(lines.indices), 0)
-    func judged(_ place: Int) -> Int64 { sums[place] + judgement[place] * Int64(max(tried, 1)) }
     func rank() {
       // Of equals the earlier comes first.
-      standing.sort { judged($0) != judged($1) ? judged($0) > judged($1) : $0 < $1 }
+      standing.sort { sums[$0] != sums[$1] ? sums[$0] > sums[$1] : $0 < $1 }
     }
-    // Where not even one trial each can be paid for, those that are thought best before any are tried.
+    // Where not even one trial each can be paid for, the first ones.
     let (length, start) = (imagination.length, imagination.left)
     if standing.count > Int(budget / length) {
-      rank()
       standing.removeLast(standing.count - max(Int(budget / length), 1))
     }
     var rounds = Int.bitWidth - (standing.count - 1).leadingZeroBitCount

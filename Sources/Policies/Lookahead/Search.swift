@@ -62,9 +62,7 @@ public struct Search: Deliberating, Sendable {
     // A quarter of the budget for the start, where there is no line yet.
     let start =
       before == nil
-      ? Halving(
-        habits.map(Line.init), in: &imagination, budget: settings.budget / 4,
-        judgement: Array(repeating: 0, count: habits.count)) : nil
+      ? Halving(habits.map(Line.init), in: &imagination, budget: settings.budget / 4) : nil
     var evolution = Evolution(
       from: before ?? Line(habits[start?.best ?? 0]), by: Variation(of: habits, chance, turn: view.turn),
       futures: settings.futures)
