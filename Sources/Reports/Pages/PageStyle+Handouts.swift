@@ -31,7 +31,8 @@ extension PageStyle {
     button.main{background:var(--accent);color:var(--ground);border-color:var(--accent);font-weight:600;\
     padding:.5rem 1.2rem;margin:.4rem .6rem .4rem 0}
     .status{font-weight:600;min-height:1.6rem}
-    @media (max-width:40rem){thead th{min-width:4.6rem}td.w{min-width:9rem}}
+    @media (max-width:40rem){thead th{min-width:4.6rem}thead th:nth-child(n+5){min-width:7rem}\
+    td.w{min-width:9rem}td.w:nth-child(n+5){min-width:20rem}}
     .on-paper{display:none}
     @media print{html{font-size:10pt}html.large{font-size:13pt}html.compact{font-size:8pt}html.large body,\
     html.compact body{font-size:1rem}html.compact body{line-height:1.35}.on-paper{display:block}\
