@@ -111,6 +111,8 @@ extension Quantity where Kind == Kinds.Dollars {
 extension Quantity where Kind == Kinds.Headcount {
   /// Whole people.
   @inlinable public static func people(_ count: Int64) -> Self { Self(raw: count * 1_000) }
+  /// The same without a part of a person.
+  @inlinable public var whole: Self { Self(raw: raw - raw % 1_000) }
 }
 
 extension Quantity where Kind == Kinds.Chips {

@@ -46,14 +46,14 @@ struct Blunders: Sendable {
   }
 }
 
-/// Empties the orders of some mechanics.
+/// Empties the orders of some mechanics, but never of those without which nobody plays: a run, and what comes of it.
 private struct Forgetting: RegisterVisitor {
   let oversights: Rate
   let chance: PolicySeed
   let turn: Int32
 
   mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
-    guard orders.count > 0 else { return }
+    guard orders.count > 0, Rule.self != TrainingRuns.self, Rule.self != Releases.self else { return }
     if Musing.oversight(step.name.key).draw(chance, turn: turn).happens(oversights.raw) { orders = Rule.Orders() }
   }
 }

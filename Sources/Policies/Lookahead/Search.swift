@@ -17,7 +17,7 @@ public struct Search: Deliberating, Sendable {
     /// Quarters that it looks ahead.
     public var horizon: Int32 = 32
     /// Futures in which a variation must be better.
-    public var futures: Int32 = 5
+    public var futures: Int32 = 16
     /// Whether it starts from what it came to a quarter ago.
     public var isRemembering = true
 

@@ -7,7 +7,7 @@ public enum Opening: Int32, FieldValue, Comparable {
   case never = 0
   /// What it has bettered itself.
   case old = 1
-  /// Everything but a fresh model that leads by more than four points; near the end everything.
+  /// Everything but a fresh model that leads by more than four points or is on sale; near the end everything.
   case trailing = 2
   /// Every best model at once.
   case always = 3
@@ -146,8 +146,6 @@ public struct Habits: Described {
   public var lobby: Rate = .percent(1)
   /// Discount for those who could hardly pay.
   public var access: Rate = .percent(45)
-  /// Whether its whole fleet serves once its last run is over.
-  public var isHarvesting = false
   /// Whether it pledges safety once accidents are likely.
   public var isPledging = true
 
@@ -218,7 +216,6 @@ public struct Habits: Described {
     fields.field(
       "lobby", &lobby, in: 0 ... .percent(10), help: "part of free money for lobbying when the regulator is hot")
     fields.field("access", &access, in: 0 ... .percent(60), help: "discount for those who could hardly pay")
-    fields.flag("harvesting", &isHarvesting, help: "whether its whole fleet serves after its last run")
     fields.flag("pledging", &isPledging, help: "whether it pledges safety once accidents are likely")
   }
 }

@@ -3,11 +3,11 @@ import RaceEngine
 
 /// Chips, the power for them, and how they are split.
 extension Plan {
-  /// Bids for chips with part of the free money, as far as engineers and sites can follow.
-  mutating func buy(_ view: inout Observation, _ habits: Habits) {
-    guard view.exports.worth > 0 else { return }
+  /// Bids for chips with part of the free money, as far as engineers and sites can follow, while they come in time.
+  mutating func buy(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    guard view.exports.worth > 0, view.turn + (rules.chips?.lead ?? 0) < view.quarters else { return }
     let price = max(view.chips.reserve, view.chips.lastPrice.times(.percent(96)))
-    let bid = max(price.times(.one + habits.bid), view.chips.reserve)
+    let bid = max(price.times(.one + habits.bid + whim), view.chips.reserve)
     let money = free.times(habits.chips)
     // The money must also power and later pay for what the deposit promises.
     let affordable = Chips(raw: mulDiv(money.raw, 1_000_000, bid.raw + 15_000))
@@ -21,8 +21,9 @@ extension Plan {
     advice.because("chips-affordable", wanted)
   }
 
-  /// Builds sites for chips that have no power yet.
-  mutating func build(_ view: inout Observation) {
+  /// Builds sites for chips that have no power yet, while they come in time.
+  mutating func build(_ view: inout Observation, _ rules: inout Ruleset) {
+    guard view.turn + (rules.sites?.lead ?? 0) < view.quarters else { return }
     let contract = view.procurement.contract.left > 0 ? view.procurement.contract.amount : 0
     let coming = lab.chips + view.deliveries.onOrder + contract + (advice.sheet.chips.first?.amount ?? 0)
     let needed = Power(raw: mulDiv(coming.raw, Int64(view.deliveries.watts), 1_000_000))
@@ -38,8 +39,8 @@ extension Plan {
     advice.because("power-missing", missing)
   }
 
-  /// Splits the fleet: users get what their demand asks for, within bounds. Near the end experiments come too late,
-  /// and after the last run everything serves.
+  /// Splits the fleet: users get what their demand asks for, within bounds. Near the end experiments come too late.
+  /// After the last run users get all that they ask for, as far as investors think that the lab still builds something.
   mutating func split(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     let begun = view.training.quartersLeft
     let run = advice.sheet.training.first?.quarters ?? begun
@@ -47,13 +48,15 @@ extension Plan {
     let load = min(view.customers.load, .percent(200))
     // Toward a load of 90 %, half of the way.
     let wanted = now.times(load.raw, over: 900_000)
-    let most = run > 0 || !habits.isHarvesting ? habits.mostServing : .one
-    var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(habits.serving, most)
+    var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(habits.serving, habits.mostServing)
+    if run == 0, isClosing(&view) {
+      let building = rules.valuation?.building ?? 0
+      serving = wanted.clamped(habits.serving, max(habits.mostServing, building.rest))
+    }
     if view.field[Int(view.seat.index)].capability == 0 { serving = 0 }
     // Ideas help the run under way until its last quarters.
     let isLast = view.turn + run + 2 >= view.quarters
     let isNearEnd = isLast && run <= 2
-    if run == 0, isLast, habits.isHarvesting { serving = .one }
     var training = isNearEnd ? serving.rest : min(habits.training, serving.rest)
     // Who leads has nobody to learn from and looks for ideas, while there is time for them to pay.
     let isLeading = lab.capability > 0 && lab.capability >= view.bestRival
@@ -96,7 +99,8 @@ extension Plan {
   }
 
   /// Rents what users ask for beyond the lab's own chips, while they pay more than it costs; in the last run, for which
-  /// bought chips would come too late, whatever three times as much money pays. Lets chips when money runs short.
+  /// bought chips would come too late, whatever three times as much money pays. In the last quarters money has no other
+  /// use than to serve who asks. Lets chips when money runs short.
   mutating func rent(_ view: inout Observation, _ habits: Habits) {
     let notice = view.rental
     guard notice.price > 0, lab.capability > 0, lab.running > 0 else { return }
@@ -104,14 +108,16 @@ extension Plan {
     // What users pay for a chip that serves them all quarter.
     let yield = Dollars(raw: mulDiv(lab.price.raw, view.customers.tokensPerChip.raw, 1_000_000))
     let isLast = view.turn + 7 > view.quarters && (view.training.isUnderWay || advice.sheet.training.count > 0)
-    let isWorth = isLast || load > .percent(110) && yield > notice.price.times(.percent(120))
+    let isFinal = isClosing(&view, by: 1) && load > .percent(110)
+    let isWorth = isLast || isFinal || load > .percent(110) && yield > notice.price.times(.percent(120))
     var order = Rental.Order()
     if isWorth, !view.patronage.isExclusive {
       let limit = max(notice.price.times(.percent(125)), notice.floor)
-      let sum = part(isLast ? Rate(raw: min(habits.rent.raw * 3, 900_000)) : habits.rent)
+      let share = isFinal ? .percent(90) : isLast ? Rate(raw: min(habits.rent.raw * 3, 900_000)) : habits.rent
+      let sum = part(share)
       let money = Chips(raw: mulDiv(sum.raw, 1_000_000, limit.raw))
       let serving = lab.running.times(lab.servingShare)
-      let wanted = isLast ? lab.running : serving.times(min(load - .one, .one))
+      let wanted = isLast || isFinal ? lab.running : serving.times(min(load - .one, .one))
       order.amount = min(wanted, min(notice.most, money))
       order.price = limit
       guard order.amount >= .whole(20) else { return }

@@ -33,7 +33,10 @@ extension Plan {
       switch habits.opening {
       case .never: wanted = isBest ? .closed : .unreleased
       case .old: wanted = isBest ? .closed : model.state == .closed ? .open : .unreleased
-      case .trailing: wanted = !isBest ? .unreleased : leads && isFresh ? .closed : .open
+      case .trailing:
+        // Whom it sold to yesterday would have the same from hosts today.
+        let isSold = model.state == .closed && !isLate
+        wanted = !isBest ? .unreleased : isFresh && (leads || isSold) ? .closed : .open
       case .always: wanted = isBest ? .open : .unreleased
       }
       guard wanted > model.state else { continue }

@@ -92,7 +92,7 @@ extension Plan {
     guard matters > 0, view.turn + 4 < view.quarters else { return }
     if index < view.antitrust.labs.count, view.antitrust.labs[index].left > 0 { return }
     for place in view.acquisitions.startups.indices where view.acquisitions.startups[place].isOnOffer {
-      let price = view.acquisitions.startups[place].price.times(.percent(110))
+      let price = view.acquisitions.startups[place].price.times(.percent(110) + whim)
       guard price <= part(habits.acquire) else { continue }
       var order = Acquisitions.Order()
       (order.kind, order.target, order.price) = (.startup, Int32(place), price)

@@ -8,7 +8,10 @@ extension Plan {
     let fleet = lab.running + view.deliveries.next
     let perEngineer = max(rules.fleet?.chipsPerEngineer.raw ?? 80_000, 1)
     let engineers = Headcount(raw: mulDiv((fleet + view.deliveries.onOrder).raw, 1_050, perEngineer))
+    // Who is hired comes next quarter, and researchers without a run find nothing that counts.
+    guard !isClosing(&view, by: -1) else { return }
     offer(.engineers, missing: engineers - lab.engineers, view.talent.engineerPay, &view, habits)
+    guard !isClosing(&view) else { return }
     let researchers = Headcount(raw: fleet.raw / Int64(max(habits.chipsPerResearcher, 1)))
     offer(.researchers, missing: researchers - lab.researchers, view.talent.researcherPay, &view, habits)
   }
@@ -22,15 +25,15 @@ extension Plan {
     // Who has more than a year and a half of costs in the bank can pay more, and whom investors feed if it leads.
     let isRich = lab.cash.raw > view.costs.committed.raw * 6
     let isFed = isResearch && lab.mayRaise && lab.capability > 0 && lab.capability >= view.bestRival
-    let relative = habits.pay + (isRich ? .percent(14) : 0) + (isFed ? .percent(14) : 0)
+    let relative = habits.pay + whim + (isRich ? .percent(14) : 0) + (isFed ? .percent(14) : 0)
     let wage = going.times(relative).clamped(10_000, 100_000_000)
     var jobs = max(min(missing, step), 0)
     // Two years of pay, and the raise of those who are there, must be at hand.
     let raised = Money(raw: max(wage - pay, 0).quarterly(for: staff).raw * 8)
     let each = max(max(wage, pay).quarterly(for: .people(1)).raw * 8, 1)
     let affordable = Headcount(raw: max(free - raised, 0).raw * 1_000 / each)
-    jobs = min(jobs, affordable)
-    guard jobs >= .people(1) else { return }
+    jobs = min(jobs, affordable).whole
+    guard jobs >= .people(1), !isLayingOff(kind) else { return }
     var order = TalentMarket.Order()
     order.kind = kind
     order.headcount = jobs
@@ -38,6 +41,12 @@ extension Plan {
     _ = advice.sheet.talent.put(order)
     free = max(free - max(wage, pay).quarterly(for: jobs) - Money(raw: raised.raw / 8), 0)
     advice.because(isResearch ? "researchers-missing" : "engineers-missing", missing)
+  }
+
+  /// Whether it lets people of a kind go this quarter.
+  private func isLayingOff(_ kind: StaffKind) -> Bool {
+    for place in 0..<advice.sheet.layoffs.count where advice.sheet.layoffs.table[place].kind == kind { return true }
+    return false
   }
 
   /// Lets engineers go that the fleet will not need, when money runs out.
@@ -51,7 +60,7 @@ extension Plan {
       let pay = kind == .engineers ? lab.engineerPay : lab.researcherPay
       var order = Layoffs.Order()
       order.kind = kind
-      order.headcount = staff.times(.percent(15))
+      order.headcount = staff.times(.percent(15)).whole
       // Who goes is paid at once.
       let cost = Money(raw: pay.quarterly(for: order.headcount).raw * 4).times(severance)
       guard staff > .people(10), cost <= left else { continue }

@@ -3,27 +3,6 @@ import RaceEngine
 
 /// What is offered, at what price, and how people hear of it.
 extension Plan {
-  /// Prices by load: dearer when users queue, faster so in the last three years, when a name no longer pays; cheaper when
-  /// chips idle, never below cost and margin.
-  mutating func price(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
-    guard view.field[Int(view.seat.index)].capability > 0, let customers = rules.customers, let prices = rules.prices
-    else { return }
-    let unit = TokenPrice(raw: customers.hostCost.raw * 1_000_000 / max(view.customers.tokensPerChip.raw, 1))
-    let load = view.customers.load
-    let isFull = load > .percent(110) && lab.servingShare >= habits.mostServing
-    let step: Rate =
-      isFull
-      ? .one + (view.turn + 12 < view.quarters ? habits.surge : habits.rush)
-      : load > .percent(110) ? .percent(103) : load < .percent(70) ? .percent(92) : .one
-    let floor = unit.times(habits.margin)
-    let wanted = max(lab.price.times(step), floor).clamped(prices.least, prices.most)
-    guard wanted != lab.price else { return }
-    var order = ListPrices.Order()
-    order.price = wanted
-    _ = advice.sheet.prices.put(order)
-    advice.because("price-by-load", wanted)
-  }
-
   /// Sets what users get for nothing: the usual allowance, half of it while chips are short.
   mutating func tier(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     guard rules.tiers != nil, lab.capability > 0 else { return }

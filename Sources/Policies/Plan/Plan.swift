@@ -11,9 +11,12 @@ struct Plan {
   /// Matters that the chief executive can still see to.
   var matters: Int32
   let lab: Lab
+  /// How far the lab strays from the usual wage or bid this quarter, so that no two labs name the same sum.
+  let whim: Rate
 
   init(_ view: inout Observation, _ habits: Habits) {
     lab = view.own
+    whim = Rate(raw: Int64((Int32(view.seat.index) * 37 + view.turn * 17) % 21 - 10) * 1_000)
     let reserve = Money(raw: max(view.costs.committed.raw - view.own.revenue.raw, 0) * Int64(habits.reserve))
     free = max(view.spendable - reserve - (view.deliveries.due - view.deliveries.dueNext), 0)
     purse = free
@@ -25,6 +28,9 @@ struct Plan {
 
   /// Takes a sum from what is free.
   mutating func spend(_ sum: Money) { free = max(free - sum, 0) }
+
+  /// Whether no run could end in time to count: the last two quarters, or some more.
+  func isClosing(_ view: inout Observation, by more: Int32 = 0) -> Bool { view.turn + 2 + more >= view.quarters }
 
   /// Whether losses eat up the cash within a year and a half.
   func isShort(_ view: inout Observation) -> Bool {
@@ -52,8 +58,8 @@ struct Plan {
     invest(&view, habits, &rules)
     smuggle(&view, habits)
     enter(&view, habits, &rules)
-    buy(&view, habits)
-    build(&view)
+    buy(&view, habits, &rules)
+    build(&view, &rules)
     trim(&view, &rules)
     if !habits.isPeopleFirst { hire(&view, habits, &rules) }
     train(&view, habits, &rules)

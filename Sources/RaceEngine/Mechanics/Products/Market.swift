@@ -31,7 +31,7 @@ struct Market {
   private struct Offer: BitwiseCopyable {
     var isMade = false
     var isOpen = false
-    /// 1 − e^(−(Q − best + 12) ÷ scale): a lag hurts more than a lead helps.
+    /// What its capability is worth beside the best.
     var quality: Rate = 0
     /// ln(1 + p ÷ reference): not a plain logarithm, so that a low price does not buy the world.
     var price: Rate = 0
@@ -111,9 +111,7 @@ struct Market {
   private func offer(_ capability: Capability, at price: TokenPrice, _ rules: Customers.Rules) -> Offer {
     var offer = Offer()
     offer.isMade = true
-    // e^((behind − 12 points) ÷ scale), in millionths; log10(e) = 0.434294.
-    let exponent = min(mulDiv((best - capability).raw - 1_200, 434_294, rules.qualityScale.raw), 2_000_000)
-    offer.quality = Rate(raw: 1_000_000 - Logarithm.power10(Decades(raw: exponent), times: 1_000_000))
+    offer.quality = rules.quality(of: capability, beside: best)
     let ratio = 1_000_000 + mulDiv(price.raw, 1_000_000, rules.referencePrice.raw)
     offer.price = Rate(raw: mulDiv(Logarithm.log10(ratio).raw - 6_000_000, 2_302_585, 1_000_000))
     return offer

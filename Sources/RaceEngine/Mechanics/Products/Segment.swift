@@ -95,3 +95,13 @@ extension Customers {
     }
   }
 }
+
+extension Customers.Rules {
+  /// What a capability is worth to a customer beside the best offer: 1 − e^(−(Q − best + 12) ÷ scale). A lag hurts more
+  /// than a lead helps.
+  public func quality(of capability: Capability, beside best: Capability) -> Rate {
+    // In millionths; log10(e) = 0.434294.
+    let exponent = min(mulDiv((best - capability).raw - 1_200, 434_294, qualityScale.raw), 2_000_000)
+    return Rate(raw: 1_000_000 - Logarithm.power10(Decades(raw: exponent), times: 1_000_000))
+  }
+}

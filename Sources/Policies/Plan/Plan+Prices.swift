@@ -1,0 +1,52 @@
+import Quantities
+import RaceEngine
+
+/// What a lab asks for its service.
+extension Plan {
+  /// Prices by load: dearer when users queue, faster so in the last three years, when a name no longer pays; cheaper when
+  /// chips idle, never below cost and margin. In the last quarters as dear as those who queue allow.
+  mutating func price(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
+    guard view.field[Int(view.seat.index)].capability > 0, let customers = rules.customers, let prices = rules.prices
+    else { return }
+    let unit = TokenPrice(raw: customers.hostCost.raw * 1_000_000 / max(view.customers.tokensPerChip.raw, 1))
+    let load = expectedLoad(&view, customers)
+    let isFull = load > .percent(110) && lab.servingShare >= habits.mostServing
+    let step: Rate =
+      if load > .percent(110) {
+        isClosing(&view, by: 1)
+          ? .one + min((load - .one).times(.percent(50)), .percent(50))
+          : isFull ? .one + (view.turn + 12 < view.quarters ? habits.surge : habits.rush) : .percent(103)
+      } else {
+        load < .percent(70) ? .percent(92) : .one
+      }
+    let floor = unit.times(habits.margin)
+    let wanted = max(lab.price.times(step), floor).clamped(prices.least, prices.most)
+    guard wanted != lab.price else { return }
+    var order = ListPrices.Order()
+    order.price = wanted
+    _ = advice.sheet.prices.put(order)
+    advice.because("price-by-load", wanted)
+  }
+
+  /// Last quarter's load, and what a better model that is released now adds to it.
+  private func expectedLoad(_ view: inout Observation, _ customers: Customers.Rules) -> Rate {
+    var better = lab.capability
+    for place in 0..<advice.sheet.releases.count {
+      let id = advice.sheet.releases.table[place].model
+      for other in view.models.indices where view.models[other].id == id {
+        better = max(better, view.models[other].capability)
+      }
+    }
+    let load = view.customers.load
+    guard better > lab.capability, lab.capability > 0, customers.segments.count > 0 else { return load }
+    let best = max(better, view.bestRival)
+    var weight: Int64 = 0
+    for place in customers.segments.indices { weight += customers.segments[place].quality.raw }
+    let gain = customers.quality(of: better, beside: best) - customers.quality(of: lab.capability, beside: best)
+    let exponent = gain.times(Rate(raw: weight / Int64(customers.segments.count)))
+    // e to it, with log10(e) = 0.434294.
+    let more = Logarithm.power10(
+      Decades(raw: min(mulDiv(exponent.raw, 434_294, 1_000_000), 1_000_000)), times: 1_000_000)
+    return min(load.times(Rate(raw: more)), .percent(1_000))
+  }
+}
