@@ -65,7 +65,7 @@ struct ClassPages {
   func number(_ value: Double, _ asked: LessonSettings.Prediction) -> String {
     let text = Figures.text(value)
     // One point, two points.
-    return text == "1" && asked.unit == "points" ? "\(text) point" : Figures.text(value, asked.unit)
+    return text == "1" && asked.unit == "points" ? label(.onePoint) : Figures.text(value, asked.unit)
   }
 }
 
