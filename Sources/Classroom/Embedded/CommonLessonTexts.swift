@@ -402,6 +402,8 @@ extension LessonLibrary {
     questionAsk: "One question: what, and whom do you ask?",
     pressWrites: "From the press",
     pressWrote: "What the press wrote",
+    pressHeadlines: "headline",
+    pressQuestions: "question",
     pressLine: "{team}: {headline}",
     pressAsks: "{team} asks: {question}",
     formPressNote: "Write your predictions, your headline and your question. Save the file and bring it to the class’s machine, or read the text out. Nothing is sent from this page.",

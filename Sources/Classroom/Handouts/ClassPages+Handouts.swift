@@ -94,7 +94,10 @@ extension ClassPages {
 
   /// An order of a kind as some lab may write it now.
   func anyExample(of verb: VerbSpec) -> String {
-    lesson.settings.seats.lazy.compactMap { race.blank(for: $0).limits(of: verb).example }.first ?? verb.usage
+    for seat in lesson.settings.seats {
+      if let example = race.blank(for: seat).limits(of: verb).example { return example }
+    }
+    return verb.usage
   }
 
   /// The verbs of the lesson that the rules know, in the lesson's order.

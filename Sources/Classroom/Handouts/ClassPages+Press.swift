@@ -32,7 +32,7 @@ extension ClassPages {
   /// - Parameter team: Its name; nil: all.
   func reports(of team: String?, _ entries: [ClassLog.Entry]) -> DataTable {
     var table = DataTable(
-      [label(.round)] + (team == nil ? [label(.team)] : []) + [label(.headline), label(.pressQuestion)])
+      [label(.round)] + (team == nil ? [label(.team)] : []) + [label(.pressHeadlines), label(.pressQuestions)])
     for entry in entries {
       for report in entry.press ?? [] where team == nil || report.team == team {
         let said = [report.headlines, report.questions].map { $0.isEmpty ? "–" : $0.joined(separator: " ") }

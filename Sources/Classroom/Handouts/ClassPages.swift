@@ -4,7 +4,9 @@ import Reports
 import TextUI
 
 /// What the pages of a class are made from.
-struct ClassPages {
+///
+/// It is referred to and never copied: a race takes much room, and pages are made in many nested parts.
+final class ClassPages {
   let lesson: Lesson
   let manifest: ClassManifest
   let race: ClassRace

@@ -51,6 +51,7 @@ public enum Label: String, CaseIterable, Sendable {
   case pressSheetsTitle, pressSheetsLead, planOutside, startFirst, startFirstTodo, wallShareNow
   case quickCardOf, quickCardLead, notForLabs, or, onePoint, formWrong, formReleased, dollarsThousand
   case dollarsMillion, dollarsBillion, chipsThousand, questionAsk, pressWrites, pressWrote, pressLine, pressAsks
+  case pressHeadlines, pressQuestions
   case powersOfTen, wallPriceSome
   case rehearsedReason, rehearsedHeadline, rehearsedQuestion
   case lateNoRun, lateRuns, lateRun, lateRunNever, lateRunWaits, lateRunLonger, lateChips, lateChipsLast

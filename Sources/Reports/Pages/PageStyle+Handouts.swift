@@ -34,7 +34,7 @@ extension PageStyle {
     .status{font-weight:600;min-height:1.6rem}
     @media (max-width:40rem){thead th{min-width:4.6rem}thead th:nth-child(n+5){min-width:7rem}\
     td.w{min-width:9rem}td.w:nth-child(n+5){min-width:20rem}\
-    td.w:nth-child(2):nth-last-child(2),td.w:nth-child(3):last-child{min-width:6.2rem}caption{max-width:calc(100vw - 2.5rem)}}
+    td.w:nth-child(2):nth-last-child(2){min-width:8.4rem}td.w:nth-child(3):last-child{min-width:5.4rem}caption{max-width:calc(100vw - 2.5rem)}}
     .on-paper{display:none}
     @media print{html{font-size:10pt}html.large{font-size:13pt}html.compact{font-size:8pt}html.large body,\
     html.compact body{font-size:1rem}html.compact body{line-height:1.35}.on-paper{display:block}\

@@ -61,6 +61,7 @@ class FolderTests(Case):
             page = self.read(f"c/{name}.html").decode()
             self.assertIn("Prices: &lt;b&gt;who&lt;/b&gt; pays?", page, name)
             self.assertIn("Agora, why open?", page, name)
+        self.assertNotIn("Your headline", self.read("c/debrief/debrief.html").decode())
         self.answers(0, "class", "resolve", self.path("c"))
         entry = json.loads(self.read("c/record/class.jsonl").decode().splitlines()[1])
         self.assertNotIn("press", entry)
