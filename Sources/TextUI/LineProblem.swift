@@ -56,7 +56,7 @@ public enum LineProblem: Error, Sendable {
   }
 
   /// The same without the verb, for where it has been named.
-  var reason: String {
+  public var reason: String {
     let cut = { (word: String) in Columns.cut(word, to: 40) }
     return switch self {
     case .unknownVerb(let word, let close, let all):

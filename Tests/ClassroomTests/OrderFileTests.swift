@@ -85,6 +85,8 @@ import TextUI
     let told = read(["buy 500", "release 99 closed", "release"]).problems.map(\.text)
     #expect(told.first?.contains("for example: buy amount") == true, "\(told)")
     #expect(told.allSatisfy { !$0.contains("AMOUNT") && !$0.contains("command") }, "\(told)")
+    #expect(told[1] == "release: you have no model of that number; your page lists yours")
+    #expect(read(["buy amount"]).problems.first?.text.hasPrefix("amount (how many) has no value") == true)
   }
 
   @Test func `what comes too late is noted`() {
@@ -144,5 +146,18 @@ import TextUI
     #expect(read(["predict ahead 5"], team: 3).state == .ready)
     #expect(read(["train 2"], team: 3).state == .broken)
     #expect(read(["train 2", "predict ahead 5"], team: 3).state == .partly)
+    #expect(read(["train 2", "headline Ember opens"], team: 3).state == .partly)
+  }
+
+  @Test func `the press writes headlines and asks, and labs do not`() {
+    let told = read(["headline: Who is #1? We know.", "question Ember: why so cheap?", "reason a second one"], team: 3)
+    #expect(told.problems == [])
+    #expect(told.headlines == ["Who is #1? We know.", "a second one"])
+    #expect(told.questions == ["Ember: why so cheap?"])
+    #expect(told.reasons == [])
+    let lab = read(["headline We win", "reason We can"])
+    #expect(lab.problems.map(\.line) == [1])
+    #expect(lab.headlines == [])
+    #expect(lab.reasons == ["We can"])
   }
 }

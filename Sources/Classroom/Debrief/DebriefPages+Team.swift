@@ -20,6 +20,12 @@ extension DebriefPages {
         table(of: seat).write(caption: label(.decisions), words: [1, 2, 3], hidesCaption: true, into: &part)
       }
     } else {
+      let reports = pages.reports(of: team.name, entries)
+      if !reports.rows.isEmpty {
+        page.section("press", label(.pressWrote)) { part in
+          reports.write(caption: label(.pressWrote), words: [1, 2], hidesCaption: true, into: &part)
+        }
+      }
       page.section("result", label(.turningPoints)) { part in
         part.element("p", label(.pressCompare))
         TurningPoints(pages).table(log).write(

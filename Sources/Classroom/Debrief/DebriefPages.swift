@@ -143,6 +143,8 @@ struct DebriefPages {
       let name = label(.decisionsOf, ["lab": "\(pages.lab(seat)) (\(pages.player(of: seat)))"])
       table(of: seat).write(caption: name, words: [1, 2, 3], into: &part)
     }
+    let reports = pages.reports(of: nil, entries)
+    if !reports.rows.isEmpty { reports.write(caption: label(.pressWrote), words: [1, 2, 3], into: &part) }
   }
 
   /// What a seat decided, round by round.
@@ -180,8 +182,13 @@ struct DebriefPages {
     let values = objective.observable.series.map { series in
       series.values(in: chronicle).map { $0.map { Figures.scaled($0, by: objective.exponent) } }
     }
-    // A count has no unit that people would say.
-    let unit = objective.unit == "count" ? "" : objective.unit
+    // A count has no unit that people would say, and a logarithm none that they would understand.
+    let unit =
+      switch objective.unit {
+      case "count": ""
+      case "log10": label(.powersOfTen)
+      default: objective.unit
+      }
     func number(_ value: Double) -> String { Figures.text(value, unit) }
     // A class may have played a shorter race than the one that the effect is told of: then its end counts.
     let exact = objective.observable.value(in: chronicle, exponent: objective.exponent)

@@ -112,6 +112,11 @@ extension LessonLibrary {
       ask: "How would you notice that somebody breaks it?",
     },
     {
+      thought: "We shall know whether our pledge was accepted before it binds us.",
+      fact: "The other answers in the round after, while you order too. What it accepts binds from that round’s second quarter on, and your standing split of chips may then break it. Your result sheet and your page say so.",
+      ask: "How many of your chips train, and how many may train if they say yes?",
+    },
+    {
       thought: "Open models have nothing to do with accidents.",
       fact: "Open weights can be used by everybody, also with the safeguards taken out. In the game reports rise with them.",
       ask: "Who is responsible for what is done with an open model?",
@@ -166,7 +171,7 @@ extension LessonLibrary {
   rules: [
     "Safety work (safeguard) is a share of research. It stays until you change it.",
     "A pledge (deal): both labs then train with 25 % of their chips at most, and do at least 20 % of their research for safety. A lab that trains beyond it has broken it: it pays, its people are offended, and others distrust it for a year.",
-    "What you propose leaves at the end of the round. The other can accept it at the beginning of the next round, and then it binds for as many quarters as you wrote.",
+    "What you propose leaves at the end of the round. The other answers in the next round, while you order too, and you hear of it only afterwards. If it accepts, the pledge binds from the second quarter of that round on, for as many quarters as you wrote. So whoever has proposed a pledge orders in that round as if it were accepted.",
     "The shared risk is one number for all. Your page shows it under “More about your lab and the world”.",
     "A catastrophe ends the race: everybody has −3. Cooperation ends it too: everybody has 0.3.",
     "A staged release (the order is written license) is slower and safer; an open one can be misused by everybody.",

@@ -39,6 +39,16 @@ public struct ClassLog: Sendable, Equatable {
     public init(team: String, key: String) { (self.team, self.key) = (team, key) }
   }
 
+  /// What a team without a lab wrote for all.
+  public struct Reported: Codable, Sendable, Equatable {
+    /// The team.
+    public var team: String
+    /// Its headlines.
+    public var headlines: [String]
+    /// What it asked, and whom.
+    public var questions: [String]
+  }
+
   /// Which file of a team counted.
   public struct Taken: Codable, Sendable, Equatable {
     /// The team; nil: the file means none.
@@ -67,6 +77,8 @@ public struct ClassLog: Sendable, Equatable {
     public var seats: [Decided] = []
     /// What was predicted.
     public var predictions: [Predicted] = []
+    /// What the press wrote; nil where there is none, or nothing was written.
+    public var press: [Reported]?
     /// Which files counted, and which did not; nil in a log of an earlier version.
     public var files: [Taken]?
   }

@@ -33,7 +33,7 @@ extension ClassPages {
   var pupilFiles: [(file: String, name: String)] {
     [
       ("handouts/briefing.html", label(.briefing)), ("handouts/rules.html", label(.rules)),
-      ("handouts/quick-card.html", label(.quickCard)),
+      ("handouts/quick-cards.html", label(.quickCards)),
       ("handouts/manual.html", label(.manual)), ("handouts/roles.html", label(.roles)),
     ] + manifest.teams.map { ("handouts/role-\($0.slug).html", label(.roleOf, ["team": title($0)])) } + [
       ("handouts/worksheets.html", label(.worksheets)), ("handouts/glossary.html", label(.glossary)),

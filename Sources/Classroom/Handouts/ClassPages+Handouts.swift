@@ -66,26 +66,38 @@ extension ClassPages {
     ].reduce(text.replacing("FOLDER", with: path())) { $0.replacing("{\($1.key)}", with: $1.value) }
   }
 
-  /// What a team needs while it decides, on one page.
-  func quickCard() -> Page {
-    var page = page(label(.quickCardTitle, ["lesson": texts.title]), fill(label(.quickCardLead)), lists: false)
-    // Not every lab may give every order at the start: the first that may has the example.
-    let blanks = lesson.settings.seats.map { race.blank(for: $0) }
-    // Many orders still fit a sheet.
-    page.isCompact = verbs.count > 12
-    page.section("orders", label(.yourOrders)) { part in
-      var table = DataTable([label(.decision), label(.whatItDoes), label(.howWritten)])
-      for verb in verbs {
-        let order = lesson.common.orders[verb.verb]
-        table.rows.append([
-          order?.label ?? verb.verb, order?.does ?? verb.summary,
-          blanks.lazy.compactMap { $0.limits(of: verb).example }.first ?? verb.usage,
-        ])
+  /// What a team needs while it decides: a sheet for each team with a lab, with the orders that its lab may give.
+  func quickCards() -> Page {
+    var page = page(label(.quickCardsTitle, ["lesson": texts.title]), fill(label(.quickCardsLead)))
+    for team in manifest.teams {
+      guard let seat = team.seat else { continue }
+      let blank = race.blank(for: seat)
+      let verbs = verbs(for: blank)
+      // Many orders still fit a sheet.
+      page.isCompact = page.isCompact || verbs.count > 11
+      page.section("card-\(team.slug)", label(.quickCardOf, ["team": title(team)]), isSheet: true) { part in
+        part.element("p", fill(label(.quickCardLead)))
+        var table = DataTable([label(.decision), label(.whatItDoes), label(.howWritten)])
+        for verb in verbs {
+          let order = lesson.common.orders[verb.verb]
+          // What cannot be ordered yet is shown as another lab may write it.
+          let example = blank.limits(of: verb).example ?? anyExample(of: verb)
+          table.rows.append([order?.label ?? verb.verb, order?.does ?? verb.summary, example])
+        }
+        table.write(caption: label(.yourOrders), words: [1, 2], hidesCaption: true, into: &part)
+        part.element("h3", label(.amounts))
+        amounts(into: &part)
       }
-      table.write(caption: label(.yourOrders), words: [1, 2], hidesCaption: true, into: &part)
     }
-    page.section("amounts", label(.amounts)) { amounts(into: &$0) }
     return page
+  }
+
+  /// An order of a kind as some lab may write it now.
+  func anyExample(of verb: VerbSpec) -> String {
+    for seat in lesson.settings.seats {
+      if let example = race.blank(for: seat).limits(of: verb).example { return example }
+    }
+    return verb.usage
   }
 
   /// The verbs of the lesson that the rules know, in the lesson's order.
@@ -93,6 +105,11 @@ extension ClassPages {
     let catalog = VerbCatalog(rules: race.scenario.rules, cast: cast)
     return lesson.settings.orders.compactMap { verb in catalog.verbs.first { $0.verb == verb } }
   }
+
+  /// Those of them that a lab may give.
+  ///
+  /// - Parameter blank: No orders yet, for what the lab sees.
+  func verbs(for blank: PendingOrders) -> [VerbSpec] { RoleOrders(lesson: verbs).verbs(for: blank) }
 
   /// What everybody may know of the roles.
   func roles() -> Page {
@@ -188,7 +205,7 @@ extension ClassPages {
     [
       ("start.html", start()), ("teacher/guide.html", guide()), ("teacher/questions.html", questions()),
       ("teacher/model-card.html", modelCard()), ("handouts/briefing.html", briefing()),
-      ("handouts/rules.html", rules()), ("handouts/manual.html", manual()), ("handouts/quick-card.html", quickCard()),
+      ("handouts/rules.html", rules()), ("handouts/manual.html", manual()), ("handouts/quick-cards.html", quickCards()),
       ("handouts/roles.html", roles()), ("handouts/worksheets.html", worksheets()),
       ("handouts/glossary.html", glossary()),
     ] + (hasPress ? [("handouts/press-sheets.html", pressSheets())] : [])

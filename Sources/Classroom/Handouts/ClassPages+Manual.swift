@@ -1,5 +1,6 @@
 import RaceEngine
 import Reports
+import Scenarios
 import TextUI
 
 extension ClassPages {
@@ -12,17 +13,19 @@ extension ClassPages {
     page.section("rules", label(.rules)) { $0.list(allRules, numbered: true) }
     page.section("counts", label(.counts)) { counts(into: &$0) }
     page.section("orders", label(.yourOrders)) { part in
-      let blanks = lesson.settings.seats.map { race.blank(for: $0) }
+      let blanks = lesson.scenario.labs.indices.map { race.blank(for: $0) }
+      let allowed = blanks.map { Set(verbs(for: $0).map(\.verb)) }
       for verb in verbs {
         let order = lesson.common.orders[verb.verb]
         part.element("h3", order?.label ?? verb.verb)
         part.element("p", order?.does ?? verb.summary)
-        let facts = HelpText.facts(verb.key, blanks[0], cast: cast)
+        let without = allowed.indices.filter { !allowed[$0].contains(verb.verb) }.map(lab)
+        if !without.isEmpty { part.element("p", label(.notForLabs, ["labs": PupilWords.list(without, label(.or))])) }
+        let facts = HelpText.facts(verb.key, blanks[lesson.settings.seats[0]], cast: cast)
         if !facts.isEmpty { part.list(facts) }
-        let example = blanks.lazy.compactMap { $0.limits(of: verb).example }.first ?? verb.usage
         part.element("p") { line in
           line.write("\(label(.howWritten)): ")
-          line.element("code", example)
+          line.element("code", anyExample(of: verb))
         }
       }
     }

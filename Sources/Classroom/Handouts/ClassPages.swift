@@ -4,7 +4,9 @@ import Reports
 import TextUI
 
 /// What the pages of a class are made from.
-struct ClassPages {
+///
+/// It is referred to and never copied: a race takes much room, and pages are made in many nested parts.
+final class ClassPages {
   let lesson: Lesson
   let manifest: ClassManifest
   let race: ClassRace
@@ -65,7 +67,7 @@ struct ClassPages {
   func number(_ value: Double, _ asked: LessonSettings.Prediction) -> String {
     let text = Figures.text(value)
     // One point, two points.
-    return text == "1" && asked.unit == "points" ? "\(text) point" : Figures.text(value, asked.unit)
+    return text == "1" && asked.unit == "points" ? label(.onePoint) : Figures.text(value, asked.unit)
   }
 }
 

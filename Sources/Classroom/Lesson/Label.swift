@@ -5,7 +5,7 @@
 public enum Label: String, CaseIterable, Sendable {
   case skip, sections, startOrder, startFiles, forTeacher, forPupils, guide, guideTitle, questions
   case questionsTitle, questionsLead, modelCard, modelCardTitle, modelCardLead, briefing, rules, rulesTitle
-  case rulesLead, manual, manualTitle, manualLead, quickCard, quickCardTitle, quickCardLead, roles
+  case rulesLead, manual, manualTitle, manualLead, quickCards, quickCardsTitle, quickCardsLead, roles
   case rolesTitle, rolesLead, roleOf, roleTitle, worksheets, worksheetsTitle, worksheetsLead, glossary
   case glossaryTitle, glossaryLead, aims, level, levelFirst, levelMiddle, levelAdvanced, objectives
   case prerequisites, topics, plan, planCaption, planNote, phase, from, minutes, todo, cut, roundOf
@@ -49,4 +49,16 @@ public enum Label: String, CaseIterable, Sendable {
   case figureServingCost, paperLimits, paperLimitsNote, limitsNow, headline, headlineAsk, formPressNote
   case formPressCount, onPaperPress, pressQuestion, pressAnswer, pressResultLead, pressSheets
   case pressSheetsTitle, pressSheetsLead, planOutside, startFirst, startFirstTodo, wallShareNow
+  case quickCardOf, quickCardLead, notForLabs, or, onePoint, formWrong, formReleased, dollarsThousand
+  case dollarsMillion, dollarsBillion, chipsThousand, questionAsk, pressWrites, pressWrote, pressLine, pressAsks
+  case pressHeadlines, pressQuestions
+  case powersOfTen, wallPriceSome
+  case rehearsedReason, rehearsedHeadline, rehearsedQuestion
+  case lateNoRun, lateRuns, lateRun, lateRunNever, lateRunWaits, lateRunLonger, lateChips, lateChipsLast
+  case lateSites, lateMoney, latePledge, latePledgeNext, oneQuarter, someQuarters
+  case fileTooLong, fileNoText, fileOtherTeam, fileNoTeam, fileNoRound, fileOtherRound, filePressOrders
+  case fileNotInLesson, fileNoDeal, fileTooManyOrders, fileNoOrder, fileNoOrderNear, filePredictWhat
+  case filePredictNoKey, filePredictNear, filePredictTwice, filePredictRange, filePredictRangeIn
+  case filePredictOrder, filePredictChance, lineUnknownWord, lineUnknownNear, lineTwice, lineMissing
+  case lineNoValue, lineSeveralMost, lineNoWage, lineNoModel, lineOthersModel
 }

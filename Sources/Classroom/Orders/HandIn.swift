@@ -36,6 +36,10 @@ public struct HandIn: Sendable {
   public internal(set) var predictions: [String: ClassLog.Predicted] = [:]
   /// Why the team decides so, in its own words.
   public internal(set) var reasons: [String] = []
+  /// What the press writes for the wall.
+  public internal(set) var headlines: [String] = []
+  /// What the press asks, and whom.
+  public internal(set) var questions: [String] = []
   /// What is wrong.
   public internal(set) var problems: [Problem] = []
   /// How the file was read, where that was not as UTF-8.
@@ -62,7 +66,8 @@ public struct HandIn: Sendable {
     if isEmpty { return .empty }
     if isForeign { return .broken }
     if problems.isEmpty { return .ready }
-    return orderCount > 0 || !predictions.isEmpty && team.seat == nil ? .partly : .broken
+    let saysSomething = !predictions.isEmpty || !headlines.isEmpty || !questions.isEmpty
+    return orderCount > 0 || saysSomething && team.seat == nil ? .partly : .broken
   }
 
   /// The file that tells a team its errors: each with its line, the place marked, and what would be right.

@@ -5,12 +5,15 @@ import TextUI
 /// Reads what a team gave in: orders in the one grammar, predictions, reasons, and for which team and round it is.
 ///
 /// A line is an order or several (`hire researchers 20 900k; train 3`), or begins with one of four words:
-/// `team NAME`, `round N`, `predict KEY LOW to HIGH` or `predict KEY 60%`, `reason …`. `#` begins a comment.
+/// `team NAME`, `round N`, `predict KEY LOW to HIGH` or `predict KEY 60%`, `reason …`. `#` begins a comment. The
+/// press gives no orders; its lines are `headline …` and `question …`. What is wrong is told in the lesson's language.
 struct OrderFileReader {
   /// The most bytes of a file.
   static let most = 65_536
   /// The words that begin a line which is no order.
-  static let words: Set<String> = ["team", "round", "predict", "reason"]
+  static let words: Set<String> = sentences.union(["team", "round", "predict"])
+  /// Those that a sentence follows.
+  static let sentences: Set<String> = ["reason", "headline", "question"]
 
   let manifest: ClassManifest
   let lesson: Lesson
@@ -45,10 +48,10 @@ struct OrderFileReader {
   /// Reads a file's bytes.
   mutating func read(_ bytes: [UInt8]) {
     guard bytes.count <= Self.most else {
-      return refuseFile("the file has more than \(Self.most) bytes; write the orders alone, a few lines")
+      return refuseFile(say(.fileTooLong, ["bytes": "\(Self.most)"]))
     }
     guard let plain = PlainText(bytes) else {
-      return refuseFile("this is no plain text; save it as text in UTF-8, not as a document of a word processor")
+      return refuseFile(say(.fileNoText))
     }
     handIn.encoding = plain.encoding
     handIn.lines = plain.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -60,7 +63,7 @@ struct OrderFileReader {
       read(line: Self.tidied(text))
     }
     if let orders = handIn.orders, !handIn.isForeign {
-      let lateness = Lateness(orders, cast)
+      let lateness = Lateness(orders, cast, lesson.common)
       handIn.notes = orders.items.compactMap { item in lateness.note(of: item).map { "\(item.shown): \($0)" } }
       handIn.notes += orders.warnings(cast)
     }
@@ -83,11 +86,14 @@ struct OrderFileReader {
       for place in start..<place { letters[place] = " " }
     }
     guard let word = letters.firstIndex(where: { !$0.isWhitespace }) else { return text }
-    let isWords = words.contains { String(letters[word...]).lowercased().hasPrefix($0) }
+    let first = String(letters[word...].prefix { $0.isLetter }).lowercased()
+    let isWords = words.contains(first)
     for place in letters.indices where letters[place] == ":" {
+      // In a sentence a colon is a sign like others.
+      if sentences.contains(first), place != word + first.count { break }
       let isEnd = place + 1 == letters.count || letters[place + 1].isWhitespace
       if isEnd || place > 0 && letters[place - 1].isLetter { letters[place] = " " }
-      // In a reason or a name a colon is a sign like others.
+      // So it is in a name.
       if isWords { break }
     }
     return String(letters)
@@ -105,18 +111,21 @@ struct OrderFileReader {
   private mutating func read(line text: String) {
     var words = Self.split(text)
     guard let first = words.first, first.text != "#", !first.text.hasPrefix("#") else { return }
-    // In a reason # is a sign like others; elsewhere it begins a comment.
-    if first.text.lowercased() != "reason", let comment = words.firstIndex(where: { $0.text.hasPrefix("#") }) {
+    let word = first.text.lowercased()
+    // In a sentence # is a sign like others; elsewhere it begins a comment.
+    if !Self.sentences.contains(word), let comment = words.firstIndex(where: { $0.text.hasPrefix("#") }) {
       words = Array(words[..<comment])
     }
     let rest = Array(words.dropFirst())
-    switch first.text.lowercased() {
+    let said = String(rest.map(\.text).joined(separator: " ").prefix(500))
+    let isPress = handIn.team.seat == nil
+    switch word {
     case "team": team(rest.map(\.text).joined(separator: " "), at: first.column)
     case "round": round(rest.first?.text ?? "", at: first.column)
     case "predict": predict(rest, at: first.column)
-    case "reason":
-      let reason = rest.map(\.text).joined(separator: " ")
-      if !reason.isEmpty { handIn.reasons.append(String(reason.prefix(500))) }
+    case "headline" where isPress, "reason" where isPress: if !said.isEmpty { handIn.headlines.append(said) }
+    case "question" where isPress: if !said.isEmpty { handIn.questions.append(said) }
+    case "reason": if !said.isEmpty { handIn.reasons.append(said) }
     default:
       // A heading, as people write one.
       if handIn.team.isCalled(words.map(\.text).joined(separator: " ")) { return }
@@ -128,51 +137,47 @@ struct OrderFileReader {
     if handIn.team.isCalled(name) { return }
     if let other = manifest.teams.first(where: { $0.isCalled(name) }) {
       handIn.isForeign = true
-      refuse(
-        column,
-        "this file is of team “\(other.name)”, and its name is that of team \(handIn.team.name); change one of them"
-      )
+      refuse(column, say(.fileOtherTeam, ["other": other.name, "team": handIn.team.name]))
     } else {
-      refuse(column, "there is no team “\(name.prefix(40))”; write: team \(handIn.team.slug), or leave the line out")
+      refuse(column, say(.fileNoTeam, ["name": "\(name.prefix(40))", "line": "team \(handIn.team.slug)"]))
     }
   }
 
   private mutating func round(_ number: String, at column: Int) {
     guard let given = Int(number) else {
-      return refuse(column, "“\(number.prefix(40))” is no round; write: round \(round), or leave the line out")
+      return refuse(column, say(.fileNoRound, ["text": "\(number.prefix(40))", "line": "round \(round)"]))
     }
     guard given != round else { return }
     handIn.isForeign = true
-    refuse(column, "this file is for round “\(given)”, and round \(round) is open; use the page of round \(round)")
+    refuse(column, say(.fileOtherRound, ["given": "\(given)", "round": "\(round)"]))
   }
 
   private mutating func order(_ text: String, at column: Int) {
     guard var orders = handIn.orders else {
-      return refuse(column, "the press gives no orders; it writes “predict …” and “reason …”")
+      return refuse(column, say(.filePressOrders))
     }
     for result in orders.grammar.read(text) {
       switch result {
       case .failure(let error): refuse(error.column, told(error))
       case .success(let edit):
         guard lesson.settings.orders.contains(edit.verb.verb) else {
-          refuse(edit.column, "“\(edit.verb.verb)” is no order of this lesson; they are \(list)")
+          refuse(edit.column, say(.fileNotInLesson, ["verb": edit.verb.verb, "list": list]))
           continue
         }
         if let kind = edit.values["kind"].flatMap({ $0 }), edit.verb.key == "\(Agreements.name.key)",
           !lesson.settings.deals.contains(where: { $0.raw == kind })
         {
           let kinds = lesson.settings.deals.map { "\(DealKind.choice($0.raw) ?? "")" }
-          refuse(edit.column, "this lesson has no agreement of that kind; there is \(kinds.joined(separator: ", "))")
+          refuse(edit.column, say(.fileNoDeal, ["list": kinds.joined(separator: ", ")]))
           continue
         }
         let outcome = orders.apply([result])
-        for error in outcome.errors { refuse(error.column, PupilWords.text(error.problem, blank ?? orders)) }
+        for error in outcome.errors {
+          refuse(error.column, PupilWords(common: lesson.common, blank: blank ?? orders).text(error.problem))
+        }
         if orders.items.count > manifest.decisions {
           orders.undo()
-          refuse(
-            edit.column,
-            "a team gives at most \(manifest.decisions) orders in a round, and this is one more; leave one out"
-          )
+          refuse(edit.column, say(.fileTooManyOrders, ["decisions": "\(manifest.decisions)"]))
         }
       }
     }
@@ -181,12 +186,18 @@ struct OrderFileReader {
 
   private func told(_ error: LineError) -> String {
     guard case .unknownVerb(let word, let close, _) = error.problem else {
-      return handIn.orders.map { PupilWords.text(error.problem, blank ?? $0) } ?? error.problem.text
+      let orders = blank ?? handIn.orders
+      return orders.map { PupilWords(common: lesson.common, blank: $0).text(error.problem) } ?? error.problem.text
     }
     let known = close.filter { lesson.settings.orders.contains($0) }
-    return "there is no order “\(word.prefix(40))”; "
-      + (known.isEmpty
-        ? "the orders of this lesson are \(list)" : "did you mean “\(known.joined(separator: "” or “"))”?")
+    guard !known.isEmpty else { return say(.fileNoOrder, ["word": "\(word.prefix(40))", "list": list]) }
+    let near = PupilWords.list(known.map { "“\($0)”" }, say(.or))
+    return say(.fileNoOrderNear, ["word": "\(word.prefix(40))", "near": near])
+  }
+
+  /// A text of the lesson's language.
+  private func say(_ label: Label, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    lesson.common.text(label, values)
   }
 
   private var list: String { lesson.settings.orders.joined(separator: ", ") }
@@ -195,17 +206,18 @@ struct OrderFileReader {
     let open = lesson.settings.predictions(in: round)
     let keys = open.map(\.key)
     guard let word = words.first else {
-      return refuse(column, "say what: predict \(keys.joined(separator: " … or predict ")) …")
+      let lines = keys.map { "predict \($0) …" }
+      return refuse(column, say(.filePredictWhat, ["lines": PupilWords.list(lines, say(.or))]))
     }
     guard let asked = open.first(where: { $0.key == word.text.lowercased() }) else {
       let near = Spelling.nearest(to: word.text, among: keys)
-      return refuse(
-        word.column,
-        "nothing is predicted under “\(word.text.prefix(40))”; "
-          + (near.map { "did you mean “\($0)”?" } ?? "the keys are \(keys.joined(separator: ", "))"))
+      let values: KeyValuePairs = [
+        "word": "\(word.text.prefix(40))", "near": near ?? "", "list": keys.joined(separator: ", "),
+      ]
+      return refuse(word.column, say(near == nil ? .filePredictNoKey : .filePredictNear, values))
     }
     guard handIn.predictions[asked.key] == nil else {
-      return refuse(word.column, "“\(asked.key)” is predicted twice; keep one line")
+      return refuse(word.column, say(.filePredictTwice, ["key": asked.key]))
     }
     let rest = words.dropFirst().flatMap { word in
       word.text.lowercased().replacing("..", with: " ").split(separator: " ").map(String.init)
@@ -215,17 +227,17 @@ struct OrderFileReader {
     switch asked.asked {
     case .range:
       guard numbers.count == 2, let low = numbers[0], let high = numbers[1] else {
-        return refuse(
-          word.column,
-          "write two numbers\(asked.unitText.isEmpty ? "" : " in \(asked.unit)"), as in: predict \(asked.key) 10 to 20")
+        let kind: Label = asked.unitText.isEmpty ? .filePredictRange : .filePredictRangeIn
+        return refuse(word.column, say(kind, ["unit": asked.unit, "line": "predict \(asked.key) 10 to 20"]))
       }
       guard low <= high else {
-        return refuse(word.column, "the lower number comes first: predict \(asked.key) \(rest[1]) to \(rest[0])")
+        let line = "predict \(asked.key) \(rest[1]) to \(rest[0])"
+        return refuse(word.column, say(.filePredictOrder, ["line": line]))
       }
       (predicted.low, predicted.high) = (low, high)
     case .rise, .fall, .ahead:
       guard numbers.count == 1, let chance = numbers[0], (0...100).contains(chance) else {
-        return refuse(word.column, "write a chance from 0 to 100 %, as in: predict \(asked.key) 60%")
+        return refuse(word.column, say(.filePredictChance, ["line": "predict \(asked.key) 60%"]))
       }
       predicted.chance = chance / 100
     }

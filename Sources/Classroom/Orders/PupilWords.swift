@@ -1,38 +1,52 @@
+import RaceEngine
 import TextUI
 
-/// What order errors say to pupils: an example with numbers, and no command that they do not have.
-enum PupilWords {
-  /// An error of a line, for a team.
-  ///
-  /// - Parameters:
-  ///   - problem: What is wrong.
-  ///   - blank: No orders yet, for what the team's lab sees.
-  static func text(_ problem: LineProblem, _ blank: PendingOrders) -> String {
-    var text = plain(problem.text)
-    guard let verb = verb(of: problem) else { return text }
-    let limits = blank.limits(of: verb)
-    guard let example = limits.example else { return text }
-    for usage in ["write \(verb.usage)", verb.usage] where text.contains(usage) {
-      text = text.replacing(usage, with: "write, for example: \(example)")
-      break
-    }
-    return text
-  }
+/// What is wrong with a line, as pupils are told: with an example in numbers, and no command that they do not have.
+///
+/// What the rules refuse, and what is no amount, is told in the words of the grammar, which are English.
+struct PupilWords {
+  /// The texts of all lessons.
+  let common: CommonTexts
+  /// No orders yet, for what the team's lab sees.
+  let blank: PendingOrders
 
-  /// A text without the commands of those who play in a terminal.
-  static func plain(_ text: String) -> String {
-    [
-      (", with the model’s number: the command models lists them", ", with the model’s number: your page lists them"),
-      ("the command models lists yours", "your page lists yours"),
-    ].reduce(text) { $0.replacing($1.0, with: $1.1) }
-  }
-
-  private static func verb(of problem: LineProblem) -> VerbSpec? {
+  /// An error of a line.
+  func text(_ problem: LineProblem) -> String {
     switch problem {
-    case .unknownWord(_, let verb, _), .twice(_, let verb), .missing(_, let verb), .noValue(_, let verb),
-      .severalMost(let verb), .noWage(_, let verb):
-      verb
-    default: nil
+    case .unknownWord(let word, let verb, let close):
+      guard close.isEmpty else {
+        let near = Self.list(close, common.text(.or))
+        return common.text(.lineUnknownNear, ["word": cut(word), "verb": verb.verb, "near": near])
+      }
+      return common.text(.lineUnknownWord, ["word": cut(word), "verb": verb.verb, "example": example(verb)])
+    case .twice(let field, let verb):
+      return common.text(.lineTwice, ["verb": verb.verb, "field": field, "example": example(verb)])
+    case .missing(let field, let verb):
+      return common.text(.lineMissing, ["verb": verb.verb, "field": named(field, verb), "example": example(verb)])
+    case .noValue(let field, let verb):
+      return common.text(.lineNoValue, ["field": named(field, verb), "example": example(verb)])
+    case .severalMost(let verb): return common.text(.lineSeveralMost, ["verb": verb.verb])
+    case .noWage(let going, let verb):
+      return common.text(.lineNoWage, ["verb": verb.verb, "going": going, "example": example(verb)])
+    case .refused(.notNow(let obstacle), let verb) where obstacle == .noSuchModel || obstacle == .notYourModel:
+      return common.text(obstacle == .noSuchModel ? .lineNoModel : .lineOthersModel, ["verb": verb.verb])
+    default: return problem.text
     }
+  }
+
+  /// An order of the kind that could stand now, or how one is written.
+  private func example(_ verb: VerbSpec) -> String { blank.limits(of: verb).example ?? verb.usage }
+
+  /// A field by the name that lines use, and what it means.
+  private func named(_ field: String, _ verb: VerbSpec) -> String {
+    common.orders[verb.verb]?.fields[field].map { "\(field) (\($0))" } ?? field
+  }
+
+  private func cut(_ word: String) -> String { String(word.prefix(40)) }
+
+  /// Words of which one is meant: `a, b or c`.
+  static func list(_ words: [String], _ or: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) \(or) \(last)"
   }
 }

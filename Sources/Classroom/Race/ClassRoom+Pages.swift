@@ -60,7 +60,8 @@ extension ClassRoom {
     }
     try folder.prepare("\(OrderFiles.folder(round))/.")
     files.append(Self.wall(round))
-    try folder.write(files[files.count - 1], pages.screen(round: round, isAfter: false).html)
+    try folder.write(
+      files[files.count - 1], pages.screen(round: round, isAfter: false, press: log.round(round - 1)?.press ?? []).html)
     return (round, files)
   }
 
@@ -74,7 +75,8 @@ extension ClassRoom {
       try folder.write(files[files.count - 1], pages.result(team, entry).html)
     }
     files.append("\(name)/screen-after.html")
-    try folder.write(files[files.count - 1], pages.screen(round: entry.round, isAfter: true).html)
+    try folder.write(
+      files[files.count - 1], pages.screen(round: entry.round, isAfter: true, press: entry.press ?? []).html)
     return files
   }
 

@@ -70,9 +70,12 @@ extension ClassRoom {
       case .rise, .fall, .ahead: lines.append("predict \(asked.key) \(team.seat.map { 40 + 10 * ($0 % 4) } ?? 50)%")
       }
     }
-    guard let seat = team.seat else { return lines + ["reason The press only watches."] }
+    guard let seat = team.seat else {
+      let common = lesson.common
+      return lines + ["headline \(common.text(.rehearsedHeadline))", "question \(common.text(.rehearsedQuestion))"]
+    }
     lines += advice[seat].map(\.text)
-    return lines + ["reason This is what the policy \(team.cover) would do."]
+    return lines + ["reason \(lesson.common.text(.rehearsedReason, ["policy": team.cover]))"]
   }
 
   private static func written(_ value: Double) -> String {

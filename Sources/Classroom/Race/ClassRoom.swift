@@ -1,7 +1,7 @@
 public import Policies
 import RaceEngine
 import Scenarios
-import TextUI
+public import TextUI
 
 /// A class in its folder: what was played so far, and what can be done next.
 public struct ClassRoom: Sendable {
@@ -149,12 +149,17 @@ public struct ClassRoom: Sendable {
         if let predicted = handIn.predictions[asked.key] { predictions.append(predicted) }
       }
     }
+    let press = handIns.compactMap { handIn -> ClassLog.Reported? in
+      guard handIn.state != .broken, !handIn.headlines.isEmpty || !handIn.questions.isEmpty else { return nil }
+      return ClassLog.Reported(
+        team: handIn.team.name, headlines: handIn.headlines, questions: handIn.questions)
+    }
     let taken = handIns.compactMap { handIn in
       handIn.file.map { ClassLog.Taken(team: handIn.team.name, file: $0, encoding: handIn.encoding) }
     }
     let entry = ClassLog.Entry(
       event: "resolve", round: round, quarters: quarters, seats: decided, predictions: predictions,
-      files: taken + ignored)
+      press: press.isEmpty ? nil : press, files: taken + ignored)
     var next = log
     next.entries.append(entry)
     try save(next)
@@ -201,6 +206,14 @@ extension ClassRoom {
       blank: team.seat.map { race.blank(for: $0) }, cast: race.cast)
     reader.read(Array(lines.joined(separator: "\n").utf8))
     return reader.handIn
+  }
+
+  /// The verbs of the lesson that a team's lab may give; none for the press.
+  public func verbs(of team: ClassManifest.Team) -> [VerbSpec] {
+    guard let blank = team.seat.map({ race.blank(for: $0) }) else { return [] }
+    let catalog = blank.grammar.catalog.verbs
+    let all = lesson.settings.orders.compactMap { verb in catalog.first { $0.verb == verb } }
+    return RoleOrders(lesson: all).verbs(for: blank)
   }
 
   /// Hands lines in for a team, as its file of the open round.

@@ -85,17 +85,19 @@ extension ClassPages {
       .filter { seat == nil ? $0.state != .unreleased : true }
       .sorted { ($0.capability, $1.id) > ($1.capability, $0.id) }
     for model in all {
-      let state: Label =
-        switch model.state {
-        case .unreleased: .stateUnreleased
-        case .closed: .stateClosed
-        case .open: .stateOpen
-        }
       table.rows.append([
-        "\(model.id)", cast.name(model.owner), Amounts.text(model.capability), label(state),
+        "\(model.id)", cast.name(model.owner), Amounts.text(model.capability), label(Self.label(of: model.state)),
       ])
     }
     return table
+  }
+
+  static func label(of state: ReleaseState) -> Label {
+    switch state {
+    case .unreleased: .stateUnreleased
+    case .closed: .stateClosed
+    case .open: .stateOpen
+    }
   }
 
   /// All that a team is told of the lesson's matters, mechanic by mechanic.
@@ -143,11 +145,22 @@ extension ClassPages {
     }
   }
 
+  /// What everybody may know of a round: lines to read aloud, and what stood in the papers beside them, where it did.
+  ///
+  /// - Parameter round: The round that was played last; nil: none was.
+  func publicNews(of round: Int?, on page: inout Page) {
+    let (facts, lines) = (wallFacts(of: round), headlines(of: round))
+    if !facts.isEmpty { page.section("aloud", label(.readAloud)) { $0.list(facts) } }
+    // Lines to read aloud are news too: that there are no others need not be said.
+    if !lines.isEmpty { page.section("news", label(.news)) { $0.list(lines) } }
+    if facts.isEmpty, lines.isEmpty { page.section("news", label(.news)) { $0.element("p", label(.noHeadlines)) } }
+  }
+
   /// What everybody read in a round.
-  func headlines(of round: Int, into part: inout Markup) {
-    let lines = race.quarters(of: round).filter { $0 < race.turn }.flatMap { turn in
+  private func headlines(of round: Int?) -> [String] {
+    guard let round else { return [] }
+    return race.quarters(of: round).filter { $0 < race.turn }.flatMap { turn in
       race.headlines(of: turn).map { "\(cast.date(of: Int32(turn))): \($0)" }
     }
-    if lines.isEmpty { part.element("p", label(.noHeadlines)) } else { part.list(lines) }
   }
 }

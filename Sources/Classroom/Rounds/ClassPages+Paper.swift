@@ -9,14 +9,14 @@ extension ClassPages {
   func limits(for seat: Int) -> DataTable {
     let blank = race.blank(for: seat)
     var table = DataTable([label(.decision), label(.limitsNow), label(.howWritten)])
-    for verb in verbs {
+    for verb in verbs(for: blank) {
       let order = lesson.common.orders[verb.verb]
       let limits = blank.limits(of: verb)
       let phrases = verb.fields.compactMap { field -> String? in
         guard let phrase = limits.phrases[field.name] else { return nil }
         return "\(order?.fields[field.name] ?? field.name): \(phrase)"
       }
-      let told = limits.obstacle.map { label(.notNow, ["why": $0.text]) } ?? phrases.joined(separator: "; ")
+      let told = limits.obstacle.map { label(.notNow, ["why": $0.reason]) } ?? phrases.joined(separator: "; ")
       table.rows.append([order?.label ?? verb.verb, told.isEmpty ? "–" : told, limits.example ?? verb.usage])
     }
     return table

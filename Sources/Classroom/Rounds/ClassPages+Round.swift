@@ -2,6 +2,7 @@ import Arena
 import Quantities
 import RaceEngine
 import Reports
+import Scenarios
 import TextUI
 
 extension ClassPages {
@@ -11,17 +12,10 @@ extension ClassPages {
     var page = page("\(title(team)): \(name)", fill(label(team.seat == nil ? .pressPageLead : .teamPageLead)))
     let view = race.view(of: team.seat ?? 0)
     page.isCompact = true
-    if team.seat == nil {
-      page.section("aloud", label(.readAloud)) { $0.list(wallFacts(of: round > 1 ? round - 1 : nil)) }
-    }
-    if round > 1 {
-      page.section("news", label(.news)) { part in
-        if let seat = team.seat {
-          news(of: round - 1, for: seat, into: &part)
-        } else {
-          headlines(of: round - 1, into: &part)
-        }
-      }
+    if let seat = team.seat {
+      if round > 1 { page.section("news", label(.news)) { news(of: round - 1, for: seat, into: &$0) } }
+    } else {
+      publicNews(of: round > 1 ? round - 1 : nil, on: &page)
     }
     if team.seat != nil {
       page.section("own", label(.yourLab)) { part in
@@ -59,13 +53,14 @@ extension ClassPages {
   /// - Parameters:
   ///   - round: The round, from 1.
   ///   - isAfter: Whether it has been played.
-  func screen(round: Int, isAfter: Bool) -> Page {
+  ///   - press: What the press wrote in the round that was played last.
+  func screen(round: Int, isAfter: Bool, press: [ClassLog.Reported]) -> Page {
     let played = race.roundsPlayed
     let name = label(.roundOf, ["round": "\(round)", "dates": race.dates(of: round)])
     var page = page("\(texts.title): \(isAfter ? label(.afterRoundName, ["round": name]) : name)", label(.screenLead))
     page.isWall = true
-    page.section("aloud", label(.readAloud)) { $0.list(wallFacts(of: played > 0 ? played : nil)) }
-    if played > 0 { page.section("news", label(.news)) { headlines(of: played, into: &$0) } }
+    publicNews(of: played > 0 ? played : nil, on: &page)
+    reports(press, on: &page)
     if let ending = News.ending(race.race.ending) {
       page.section("ending", label(.raceOver)) { $0.element("p", ending) }
     }
@@ -98,6 +93,7 @@ extension ClassPages {
         part.element("p", whoDecided(decided))
         if decided.orders.isEmpty { part.element("p", label(.noOrders)) } else { part.list(decided.orders) }
         if decided.errors > 0 { part.element("p", label(.leftOut, ["count": "\(decided.errors)"])) }
+        if let pledge = pledge(of: seat, after: round) { part.element("p", ["class": "box"], pledge) }
       }
     }
     page.section("predictions", label(.predictions)) { part in
@@ -112,10 +108,18 @@ extension ClassPages {
       }
       page.section("news", label(.news)) { news(of: round, for: seat, into: &$0) }
     } else {
-      page.section("aloud", label(.readAloud)) { $0.list(wallFacts(of: round)) }
-      page.section("news", label(.news)) { headlines(of: round, into: &$0) }
+      reports((entry.press ?? []).filter { $0.team == team.name }, on: &page)
+      publicNews(of: round, on: &page)
     }
     return page
+  }
+
+  /// What a team that has proposed a pledge must know before the next round; nil: it proposed none.
+  private func pledge(of seat: Int, after round: Int) -> String? {
+    let end = min(race.quarters(of: round).upperBound, race.turn)
+    guard race.history.ending == .none else { return nil }
+    let orders = PendingOrders(rules: race.scenario.rules, view: race.views[end][seat], cast: cast, rounds: race.rounds)
+    return Lateness(orders, cast, lesson.common).pledge(.latePledgeNext)
   }
 
   /// Who decided for a seat, in a sentence.

@@ -56,11 +56,24 @@ extension ClassPages {
   }
 
   private func prices(_ old: Observation, _ new: Observation) -> [String] {
-    new.field.indices.compactMap { seat in
+    var moves: [(from: String, to: String, labs: [String])] = []
+    for seat in new.field.indices {
       let (was, now) = (old.field[seat], new.field[seat])
-      guard now.isOpen, now.capability > 0, was.price > 0, now.price != was.price else { return nil }
-      return label(
-        .wallPrice, ["lab": lab(seat), "from": Amounts.text(was.price), "to": Amounts.text(now.price)])
+      guard now.isOpen, now.capability > 0, was.price > 0, now.price != was.price else { continue }
+      let (from, to) = (Amounts.text(was.price), Amounts.text(now.price))
+      // Labs that do the same are named together.
+      if let place = moves.firstIndex(where: { $0.from == from && $0.to == to }) {
+        moves[place].labs.append(lab(seat))
+      } else {
+        moves.append((from, to, [lab(seat)]))
+      }
+    }
+    return moves.map { move in
+      guard move.labs.count > 1 else {
+        return label(.wallPrice, ["lab": move.labs[0], "from": move.from, "to": move.to])
+      }
+      let labs = PupilWords.list(move.labs, label(.and))
+      return label(.wallPriceSome, ["labs": labs, "from": move.from, "to": move.to])
     }
   }
 

@@ -57,8 +57,10 @@ extension OrderForm {
         if (order.missing) missing += 1
         lines.push(order.text)
       }
-      const reason = form.querySelector('[data-reason]').value.split(/[\\n\\r]+/).map(text => text.trim())
-      for (const text of reason) if (text) lines.push('reason ' + text)
+      for (const field of form.querySelectorAll('[data-line]')) {
+        const said = field.value.split(/[\\n\\r]+/).map(text => text.trim())
+        for (const text of said) if (text) lines.push(field.dataset.line + ' ' + text)
+      }
       return { text: lines.join('\\n') + '\\n', count, missing, wrong }
     }
     function show() {

@@ -11,11 +11,6 @@ struct OrderForm {
   let team: ClassManifest.Team
   let round: Int
 
-  /// What the form says of a text where a number belongs.
-  private static let wrong = "“{text}” is no number; write one, such as 25 or 1.5."
-  /// What it says of a model that is to be released as it was.
-  private static let released = "That model is on sale already: it can only be opened."
-
   private func label(_ label: Label, _ values: KeyValuePairs<String, String> = [:]) -> String {
     pages.label(label, values)
   }
@@ -29,21 +24,20 @@ struct OrderForm {
         "data-most": "\(pages.manifest.decisions)", "data-file": "\(team.slug)-round-\(round).txt",
         "data-count": label(team.seat == nil ? .formPressCount : .formCount), "data-too-many": label(.formTooMany),
         "data-missing": label(.formMissing),
-        "data-wrong": Self.wrong, "data-released": Self.released,
+        "data-wrong": label(.formWrong), "data-released": label(.formReleased),
         "data-saved": label(.formSaved), "data-copied": label(.formCopied), "autocomplete": "off",
       ]
     ) { form in
       predictions(into: &form)
       if let seat = team.seat {
         let blank = pages.race.blank(for: seat)
-        for verb in pages.verbs { order(verb, blank, into: &form) }
+        for verb in pages.verbs(for: blank) { order(verb, blank, into: &form) }
       }
-      form.element("fieldset") { set in
-        set.element("legend", label(team.seat == nil ? .headline : .because))
-        set.element("label") { line in
-          line.write(label(team.seat == nil ? .headlineAsk : .reasonAsk))
-          line.element("textarea", ["data-reason": "", "rows": "3"], "")
-        }
+      if team.seat == nil {
+        lines("headline", label(.headline), label(.headlineAsk), into: &form)
+        lines("question", label(.pressQuestion), label(.questionAsk), into: &form)
+      } else {
+        lines("reason", label(.because), label(.reasonAsk), into: &form)
       }
       form.element("p", ["class": "status no-print", "role": "status"], "")
       form.element("div", ["class": "no-print"]) { row in
@@ -53,6 +47,17 @@ struct OrderForm {
       form.element("label", ["class": "no-print"]) { line in
         line.write(label(.formText))
         line.element("textarea", ["data-out": "", "readonly": "", "rows": "10"], "")
+      }
+    }
+  }
+
+  /// A field for sentences, of which each line of the file begins with a word.
+  private func lines(_ word: String, _ name: String, _ ask: String, into form: inout Markup) {
+    form.element("fieldset") { set in
+      set.element("legend", name)
+      set.element("label") { line in
+        line.write(ask)
+        line.element("textarea", ["data-line": word, "rows": "3"], "")
       }
     }
   }
@@ -101,10 +106,12 @@ struct OrderForm {
       set.element("legend", name)
       set.element("p", order?.does ?? verb.summary)
       if let obstacle = limits.obstacle {
-        set.element("p", ["class": "note"], label(.notNow, ["why": obstacle.text]))
+        set.element("p", ["class": "note"], label(.notNow, ["why": obstacle.reason]))
         return
       }
-      if let advice = Lateness(blank, pages.cast).advice(for: verb) { set.element("p", ["class": "note"], advice) }
+      if let advice = Lateness(blank, pages.cast, pages.lesson.common).advice(for: verb) {
+        set.element("p", ["class": "note"], advice)
+      }
       let slot = verb.fields.first { $0.isSlot && !$0.choices.isEmpty }
       for row in 0..<rows(verb) {
         // What may be said of engineers is not what may be said of researchers.
@@ -160,7 +167,7 @@ struct OrderForm {
         return
       }
       let (number, suffix) = Self.parts(Amounts.text(example[field.name] ?? field.initial, field.unit))
-      let suffixes = Self.suffixes(field.unit)
+      let suffixes = suffixes(field.unit)
       line.element("span", ["class": "entry"]) { entry in
         entry.single(
           "input",
@@ -228,7 +235,8 @@ struct OrderForm {
       .map { model in
         Option(
           value: "\(model.id)",
-          name: "\(model.id): \(pages.cast.name(model.owner)), \(Amounts.text(model.capability)), \(model.state.text)",
+          name:
+            "\(model.id): \(pages.cast.name(model.owner)), \(Amounts.text(model.capability)), \(label(ClassPages.label(of: model.state)))",
           state: isRelease ? model.state.text : nil)
       }
   }
@@ -241,10 +249,10 @@ struct OrderForm {
   }
 
   /// The sizes in which a unit is written.
-  static func suffixes(_ unit: Unit) -> [(value: String, name: String)] {
+  private func suffixes(_ unit: Unit) -> [(value: String, name: String)] {
     switch "\(unit.symbol)" {
-    case "$": [("", "$"), ("k", "$ thousand"), ("M", "$ million"), ("B", "$ billion")]
-    case "H100e": [("", "H100e"), ("k", "thousand H100e")]
+    case "$": [("", "$"), ("k", label(.dollarsThousand)), ("M", label(.dollarsMillion)), ("B", label(.dollarsBillion))]
+    case "H100e": [("", "H100e"), ("k", label(.chipsThousand))]
     case "W": [("kW", "kW"), ("MW", "MW"), ("GW", "GW")]
     default: []
     }

@@ -19,7 +19,8 @@ enum ClassCollect {
       Nothing is played: it can be given as often as one likes, and a file may be changed until 'resolve'.
 
       Limits are those of the lesson: its orders alone, at most as many a round as class.json5 says. Words that are no \
-      orders: 'team NAME', 'round N', 'predict KEY …', 'reason …'; # begins a comment.
+      orders: 'team NAME', 'round N', 'predict KEY …', 'reason …'; # begins a comment. The press writes 'headline …' and \
+      'question …'; both come into the log and onto the wall after the round.
 
       What was understood of each file is read back, with a note where an order will come to nothing, such as a run \
       that ends too late to be released. These are the teams' secrets: keep them off the wall.
@@ -82,6 +83,7 @@ enum ClassCollect {
       for asked in room.lesson.settings.predictions {
         if let predicted = handIn.predictions[asked.key] { said.append(predicted.shown(asked)) }
       }
+      said += handIn.headlines.map { "headline \($0)" } + handIn.questions.map { "question \($0)" }
       let how = handIn.encoding.map { " (read as \($0))" } ?? ""
       try Output.standard.line(
         "\(handIn.team.name)\(how): \(said.isEmpty ? "no orders" : said.joined(separator: "; "))")

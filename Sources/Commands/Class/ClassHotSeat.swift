@@ -39,7 +39,7 @@ enum ClassHotSeat {
           rules: race.scenario.rules, cast: race.cast, ordered: race.sheets.last?[seat], style: console.text,
           width: console.width))
     }
-    let orders = room.lesson.settings.orders.joined(separator: ", ")
+    let orders = room.verbs(of: team).map(\.verb).joined(separator: ", ")
     if team.seat != nil { try console.say("Orders: \(orders). At most \(room.manifest.decisions).") }
     for asked in room.lesson.settings.predictions(in: race.nextRound ?? 1) {
       let form = asked.asked == .range ? "LOW to HIGH" : "PER CENT"
@@ -78,10 +78,11 @@ enum ClassHotSeat {
   private static func help(
     _ word: String?, _ team: ClassManifest.Team, _ room: ClassRoom, _ console: PlayConsole
   ) throws(CommandFailure) {
-    guard let seat = team.seat else { return try console.say("The press predicts, and writes reasons.") }
+    guard let seat = team.seat else {
+      return try console.say("The press predicts, and writes “headline …” and “question …”.")
+    }
     let blank = room.race.blank(for: seat)
-    let verbs = blank.grammar.catalog.verbs.filter { room.lesson.settings.orders.contains($0.verb) }
-    for verb in verbs where word == nil || verb.verb.hasPrefix(word ?? "") {
+    for verb in room.verbs(of: team) where word == nil || verb.verb.hasPrefix(word ?? "") {
       let example = blank.limits(of: verb).example ?? "not now"
       try console.say("\(verb.verb): \(verb.summary); for example: \(example)")
     }

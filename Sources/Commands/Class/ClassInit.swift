@@ -29,7 +29,7 @@ enum ClassInit {
     discussion: """
       The folder holds pages for a browser, which print well: start.html leads to the guide for whoever teaches (aims, \
       plan by minutes, words to read aloud, what pupils misunderstand, what to do when something goes wrong), the \
-      questions of the debrief with expected answers, a model card, and the pupils' briefing, rules, quick card, roles, \
+      questions of the debrief with expected answers, a model card, and the pupils' briefing, rules, quick cards, roles, \
       worksheets and glossary. class.json5 says who plays what; it may be changed before the first round.
 
       The minutes decide how many quarters and rounds are played, and the plan. No page needs a network.

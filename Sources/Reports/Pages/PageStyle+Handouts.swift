@@ -2,10 +2,11 @@ extension PageStyle {
   /// What handouts and forms add: sheets of paper, lines to write on, fields, boxes.
   static let handouts = """
     html.large{font-size:125%}
-    @media screen{html.wall{font-size:175%}html.large.wall{font-size:200%}html.wall header,html.wall main{max-width:64rem}html.wall table,\
-    html.wall .note{font-size:1rem}html.wall h1{font-size:1.5rem}html.wall section{margin:1.2rem 0}}
+    @media screen and (min-width:40rem){html.wall{font-size:175%}html.large.wall{font-size:200%}html.wall header,html.wall main{max-width:64rem}html.wall table,\
+    html.wall .note{font-size:1rem}html.wall h1{font-size:1.5rem}html.wall section{margin:1.2rem 0}\
+    html.wall th,html.wall td{padding:.28rem .45rem}}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    .columns{columns:22rem 2;column-gap:2rem}.columns h3{break-after:avoid}.columns ul{break-inside:avoid}
+    .columns{columns:22rem 2;column-gap:2rem}.columns h3{break-after:avoid}.columns>h3:first-child{margin-top:0}.columns ul{break-inside:avoid}
     .box{border:1px solid var(--line);border-radius:.4rem;padding:.6rem 1rem;margin:.8rem 0;break-inside:avoid}
     .box>:first-child{margin-top:0}.box>:last-child{margin-bottom:0}
     .secret{border-style:dashed;border-color:var(--soft)}
@@ -32,7 +33,8 @@ extension PageStyle {
     padding:.5rem 1.2rem;margin:.4rem .6rem .4rem 0}
     .status{font-weight:600;min-height:1.6rem}
     @media (max-width:40rem){thead th{min-width:4.6rem}thead th:nth-child(n+5){min-width:7rem}\
-    td.w{min-width:9rem}td.w:nth-child(n+5){min-width:20rem}}
+    td.w{min-width:9rem}td.w:nth-child(n+5){min-width:20rem}\
+    td.w:nth-child(2):nth-last-child(2){min-width:8.4rem}td.w:nth-child(3):last-child{min-width:5.4rem}caption{max-width:calc(100vw - 2.5rem)}}
     .on-paper{display:none}
     @media print{html{font-size:10pt}html.large{font-size:13pt}html.compact{font-size:8pt}html.large body,\
     html.compact body{font-size:1rem}html.compact body{line-height:1.35}.on-paper{display:block}\

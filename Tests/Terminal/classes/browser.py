@@ -45,7 +45,7 @@ class BrowserTests(Case):
           type(size, 'k')
           const hire = row('hire')
           type(hire.querySelector('[data-field=headcount]'), '12'); type(hire.querySelector('[data-field=wage]'), '960')
-          type(document.querySelector('[data-reason]'), 'We begin slowly;\\nthen we see.')
+          type(document.querySelector('[data-line=reason]'), 'We begin slowly;\\nthen we see.')
           document.querySelector('[data-save]').click()
           document.querySelector('[data-out]').value
         """)

@@ -1,5 +1,6 @@
 """The folder of a class: what init refuses, and what a wrong manifest or record is told."""
 
+import json
 import os
 
 from commands.support import Case
@@ -39,6 +40,56 @@ class FolderTests(Case):
         told = self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
         self.assertIn("Orange\tpress\torange.txt\tpartly\t-\t1\t1", told)
         self.assertIn("the press gives no orders", told)
+
+    def test_what_the_press_writes_is_kept_and_shown(self):
+        self.init("--teams", "6")
+        self.answers(0, "class", "open", self.path("c"))
+        page = self.read("c/round-1/orange.html").decode()
+        self.assertIn('data-line="headline"', page)
+        self.assertIn('data-line="question"', page)
+        self.assertNotIn('data-line="reason"', page)
+        self.write("c/round-1/orders/orange.txt", "headline Prices: <b>who</b> pays?\nquestion: Agora, why open?\n")
+        told = self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
+        self.assertIn("Orange: headline Prices: <b>who</b> pays?; question Agora, why open?", told)
+        self.answers(0, "class", "resolve", self.path("c"))
+        entry = json.loads(self.read("c/record/class.jsonl").decode().splitlines()[0])
+        self.assertEqual(entry["press"], [
+            {"team": "Orange", "headlines": ["Prices: <b>who</b> pays?"], "questions": ["Agora, why open?"]}])
+        self.answers(0, "class", "open", self.path("c"))
+        self.answers(0, "class", "debrief", self.path("c"))
+        for name in ["round-1/screen-after", "round-1/result-orange", "round-2/screen", "debrief/debrief", "debrief/team-orange"]:
+            page = self.read(f"c/{name}.html").decode()
+            self.assertIn("Prices: &lt;b&gt;who&lt;/b&gt; pays?", page, name)
+            self.assertIn("Agora, why open?", page, name)
+        self.assertNotIn("Your headline", self.read("c/debrief/debrief.html").decode())
+        self.answers(0, "class", "resolve", self.path("c"))
+        entry = json.loads(self.read("c/record/class.jsonl").decode().splitlines()[1])
+        self.assertNotIn("press", entry)
+        self.assertNotIn("From the press", self.read("c/round-2/screen-after.html").decode())
+
+    def test_the_wall_does_not_say_that_there_are_no_news_beside_news(self):
+        """Lines to read aloud are always there; what stood in the papers has its own part only where there was something."""
+        self.init("--teams", "6")
+        self.answers(0, "class", "rehearse", self.path("c"))
+        kinds = set()
+        for round in range(1, 4):
+            for name in ("screen-after", "result-orange"):
+                page = self.read(f"c/rehearsal/round-{round}/{name}.html").decode()
+                self.assertIn('id="aloud"', page)
+                self.assertNotIn("Nothing that everybody may know", page)
+                kinds.add('id="news"' in page)
+        self.assertIn('id="aloud"', self.read("c/rehearsal/round-1/screen.html").decode())
+        self.assertIn(True, kinds)
+
+    def test_a_card_holds_what_its_lab_may_order(self):
+        self.init("--teams", "3")
+        cards = self.read("c/handouts/quick-cards.html").decode().split("<section ")[1:]
+        self.assertEqual([">Raise money<" in card for card in cards], [False, True, True])
+        self.assertEqual([">Give cash to shareholders<" in card for card in cards], [True, False, False])
+        self.assertEqual([name in card for name, card in zip(("Red (Agora)", "Blue (", "Green ("), cards)], [True] * 3)
+        self.answers(0, "class", "open", self.path("c"))
+        self.assertNotIn('data-verb="raise"', self.read("c/round-1/red.html").decode())
+        self.assertIn('data-verb="raise"', self.read("c/round-1/blue.html").decode())
 
     def test_faults_of_the_manifest_are_told_with_line_and_column(self):
         self.init()

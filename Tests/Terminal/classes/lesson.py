@@ -190,7 +190,7 @@ class LessonTests(Case):
         self.assertRegex(page, "Chips that are bought now arrive (after the end of the race|in the last quarter)")
         self.orders(4, "red", "buy 500 at 60k\n")
         told = self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
-        self.assertIn("note: buy amount 500 H100e, price $60,000: chips that are bought now arrive ", told)
+        self.assertIn("note: buy amount 500 H100e, price $60,000: Chips that are bought now arrive ", told)
 
     def test_labs_go_by_their_teams_names(self):
         self.answers(
@@ -213,6 +213,10 @@ class LessonTests(Case):
         self.answers(0, "class", "open", self.path("c"))
         self.orders(1, "red", "deal propose, Lodestar, pledge, quarters 4\n")
         self.answers(0, "class", "resolve", self.path("c"))
+        self.assertRegex(
+            self.text("c/round-1/result-red.html"),
+            "You proposed a pledge to Lodestar. .* order then as if it were accepted, with 25 % of your chips")
+        self.assertNotIn("You proposed", self.text("c/round-1/result-blue.html"))
         self.answers(0, "class", "open", self.path("c"))
         self.assertIn("Vanguard proposes", self.text("c/round-2/blue.html"))
         self.orders(2, "blue", "deal accept Vanguard pledge\n")
