@@ -424,9 +424,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":2,"rules_digest":"98a513b9ac33a634","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14254,"capability_spread":215,"value":7823498,"value_spread":200194,"influence":4947170,"influence_spread":593071,"at_quarter":{"capability":12500,"value":7124142,"influence":4640882},"at_half":{"capability":12563,"value":7386979,"influence":4832508},"at_three_quarters":{"capability":13356,"value":7463728,"influence":4902167}},
-{"capability":13869,"capability_spread":218,"value":7640468,"value_spread":175034,"influence":4737939,"influence_spread":658093,"at_quarter":{"capability":12200,"value":6939562,"influence":4459020},"at_half":{"capability":12205,"value":7157262,"influence":4638943},"at_three_quarters":{"capability":13040,"value":7268677,"influence":4702910}},
-{"capability":14049,"capability_spread":172,"value":7885728,"value_spread":188901,"influence":4772475,"influence_spread":670847,"at_quarter":{"capability":11965,"value":7148693,"influence":4401395},"at_half":{"capability":12298,"value":7522281,"influence":4677785},"at_three_quarters":{"capability":13207,"value":7730774,"influence":4778548}}
+{"capability":14191,"capability_spread":206,"value":7815401,"value_spread":186279,"influence":4964595,"influence_spread":523904,"at_quarter":{"capability":12500,"value":7255586,"influence":4680733},"at_half":{"capability":12545,"value":7390075,"influence":4894729},"at_three_quarters":{"capability":13222,"value":7420860,"influence":4951647}},
+{"capability":13895,"capability_spread":175,"value":7628794,"value_spread":179301,"influence":4845307,"influence_spread":548810,"at_quarter":{"capability":12200,"value":7057474,"influence":4533734},"at_half":{"capability":12202,"value":7196652,"influence":4777411},"at_three_quarters":{"capability":13064,"value":7264717,"influence":4851866}},
+{"capability":14079,"capability_spread":150,"value":8036780,"value_spread":154534,"influence":4973818,"influence_spread":498208,"at_quarter":{"capability":11965,"value":7262824,"influence":4762814},"at_half":{"capability":12278,"value":7493426,"influence":4999315},"at_three_quarters":{"capability":13230,"value":7730254,"influence":5009188}}
 ]}
 ]}
 
