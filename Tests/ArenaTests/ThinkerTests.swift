@@ -65,7 +65,8 @@ import Testing
     let moves: [Thinker: [(name: String, held: String, values: [String])]] = [
       .lookahead: [
         ("budget", "", ["0", "800"]), ("horizon", "budget=100,", ["1", "8"]),
-        ("inertia", "budget=100,horizon=4,", ["0", "3"]), ("noise", "budget=60,", ["0", "3"]),
+        ("inertia", "budget=100,horizon=4,", ["0", "3"]), ("futures", "budget=400,", ["1", "9"]),
+        ("noise", "budget=60,", ["0", "3"]),
         ("slips", "budget=0,", ["0", "0.5"]), ("oversights", "budget=0,", ["0", "0.5"]),
       ],
       .search: [
@@ -111,7 +112,7 @@ import Testing
   }
 
   @Test func `whoever searches beats two in three rivals`() throws {
-    let search = try roster.policy("search(budget=800,futures=4)")
+    let search = try roster.policy("search(budget=2000)")
     let beaten = Batch.run(18, jobs: 2) { number in
       let points = play(rules, search, in: number % 3, seed: UInt64(number)).points
       return points.count { $0 < points[number % 3] }

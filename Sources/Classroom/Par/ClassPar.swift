@@ -10,11 +10,14 @@ import Scenarios
 ///
 /// The scenario's own par comes from a field that orders in every quarter and as much as it likes. A team orders once a
 /// round, within the lesson's limits; held against that par, even the best class would be far below zero. So par is
-/// measured anew for the class's plan: the same policies in the same rotation, each cut down to what a team may do. The
-/// goals of mechanics of their own are measured with it. The figures are whole numbers, the same on every machine.
+/// measured anew for the class's plan: the same policies in rotation, a `steady` beside each since that covers most labs,
+/// all cut down to what a team may do. The goals of mechanics of their own are measured with it. The figures are whole
+/// numbers, the same on every machine.
 struct ClassPar: Sendable {
   /// The seeds; a multiple of the number of policies.
   static let seeds: ClosedRange<UInt64> = 1...64
+  /// Who takes turns in the seats.
+  private static let policies = IntendedField.policies.flatMap { [BuiltinPolicy.steady, $0] }.map(\.kind.usual)
 
   /// What it was measured for, in one text: par of another plan is none.
   let plan: String
@@ -36,8 +39,7 @@ struct ClassPar: Sendable {
   ///   - limits: What a team may do.
   ///   - jobs: How many races at once; the result does not depend on it.
   init(measuring scenario: Scenario, _ limits: RoundLimits, jobs: Int) {
-    let policies = IntendedField.policies.map(\.kind.usual)
-    let makers = policies.map { policy -> @Sendable () -> any Policy in
+    let makers = Self.policies.map { policy -> @Sendable () -> any Policy in
       { RoundPlayer(policy.player(), limits) }
     }
     let rules = scenario.rules
@@ -92,7 +94,7 @@ struct ClassPar: Sendable {
 
   /// The text that says what par is for.
   static func plan(of scenario: Scenario, _ limits: RoundLimits) -> String {
-    let policies = IntendedField.policies.map(\.kind.usual.identity).joined(separator: ", ")
+    let policies = policies.map(\.identity).joined(separator: ", ")
     return [
       "\(scenario.name) \(String(scenario.parDigest, radix: 16)), rules \(RaceEngine.rulesVersion)",
       "\(scenario.rules.race.quarters) quarters in rounds of \(limits.round)",
