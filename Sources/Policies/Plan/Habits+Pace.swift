@@ -7,7 +7,7 @@ extension Habits {
   /// `steady` among `steady` in the lessons.
   /// - Parameter quarters: The race's length, below 20.
   mutating func hurry(_ quarters: Int32) {
-    bid = min(bid.times(.percent(400)), .percent(60))
+    bid = min(bid.times(.percent(500)), .percent(60))
     growth = min(growth.times(.percent(120)), .percent(80))
     training = training.times(.percent(36))
     rush = min(rush.times(.percent(250)), .percent(40))
@@ -18,7 +18,7 @@ extension Habits {
     }
     // In two years money is soon worth nothing, and parts of the lab sold for it are missed at the end: chips and people
     // are worth most.
-    chips = min(chips.times(.percent(130)), .percent(95))
+    chips = min(chips.times(.percent(150)), .percent(95))
     training = training.times(.percent(60))
     pay = pay + .percent(22)
     raise = raise.times(.percent(40))
