@@ -424,9 +424,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":2,"rules_digest":"98a513b9ac33a634","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14191,"capability_spread":206,"value":7815401,"value_spread":186279,"influence":4964595,"influence_spread":523904,"at_quarter":{"capability":12500,"value":7255586,"influence":4680733},"at_half":{"capability":12545,"value":7390075,"influence":4894729},"at_three_quarters":{"capability":13222,"value":7420860,"influence":4951647}},
-{"capability":13895,"capability_spread":175,"value":7628794,"value_spread":179301,"influence":4845307,"influence_spread":548810,"at_quarter":{"capability":12200,"value":7057474,"influence":4533734},"at_half":{"capability":12202,"value":7196652,"influence":4777411},"at_three_quarters":{"capability":13064,"value":7264717,"influence":4851866}},
-{"capability":14079,"capability_spread":150,"value":8036780,"value_spread":154534,"influence":4973818,"influence_spread":498208,"at_quarter":{"capability":11965,"value":7262824,"influence":4762814},"at_half":{"capability":12278,"value":7493426,"influence":4999315},"at_three_quarters":{"capability":13230,"value":7730254,"influence":5009188}}
+{"capability":14161,"capability_spread":237,"value":7829423,"value_spread":170528,"influence":4964589,"influence_spread":520624,"at_quarter":{"capability":12500,"value":7255500,"influence":4680663},"at_half":{"capability":12546,"value":7391268,"influence":4894824},"at_three_quarters":{"capability":13199,"value":7418496,"influence":4952808}},
+{"capability":13840,"capability_spread":160,"value":7586186,"value_spread":193044,"influence":4839484,"influence_spread":549400,"at_quarter":{"capability":12200,"value":7057815,"influence":4533962},"at_half":{"capability":12202,"value":7212458,"influence":4776845},"at_three_quarters":{"capability":13002,"value":7273672,"influence":4851279}},
+{"capability":14012,"capability_spread":158,"value":8029767,"value_spread":195355,"influence":4978573,"influence_spread":499425,"at_quarter":{"capability":11965,"value":7262707,"influence":4762726},"at_half":{"capability":12279,"value":7493440,"influence":4999523},"at_three_quarters":{"capability":13179,"value":7711286,"influence":5007953}}
 ]}
 ]}
 
