@@ -25,7 +25,7 @@ struct RoundLimits: Sendable, Hashable {
   }
 
   /// What a team would give of a sheet: the lesson's orders alone, without those that would change nothing, the most
-  /// important first, and no more than a team may give.
+  /// important first (`rank`), and no more than a team may give.
   ///
   /// - Parameters:
   ///   - sheet: The sheet.
@@ -45,15 +45,23 @@ struct RoundLimits: Sendable, Hashable {
     sheet.visit(&census)
     let late = passedOver
     let wanted = census.all.enumerated().compactMap { place, order -> (rank: Int, place: Int)? in
-      guard let rank = orders.firstIndex(of: order.verb), Self.changes(order, in: sheet, view) else { return nil }
-      // What waits since the last round goes before all others.
-      return (late.contains(order.verb) ? 0 : rank + 1, place)
+      guard let rank = rank(of: order.verb, late), Self.changes(order, in: sheet, view) else { return nil }
+      return (rank, place)
     }.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
     let kept = Set(wanted.prefix(decisions).map(\.place))
     passedOver = Set(wanted.dropFirst(decisions).map { census.all[$0.place].verb })
     var keeping = Keeping(kept: kept)
     sheet.visit(&keeping)
     return sheet
+  }
+
+  /// How early an order comes; nil where the lesson has none such. A run and what came of one go before all others, since
+  /// without them a lab stands still; then what waits since the last round, and sites beside the chips that they are for.
+  private func rank(of verb: String, _ late: Set<String>) -> Int? {
+    guard let usual = orders.firstIndex(of: verb) else { return nil }
+    if ["release", "train"].contains(verb) { return 0 }
+    if late.contains(verb) { return 1 }
+    return (verb == "build" ? orders.firstIndex(of: "buy") ?? usual : usual) + 2
   }
 
   /// Nobody can release before a round begins, so a run goes on until one does: it costs nothing, and trains more.
