@@ -33,7 +33,7 @@ public struct Completion: Sendable {
     guard let first = words.first else { return grammar.words }
     if let verb = try? grammar.verb(first) {
       let fields = verb.fields.filter { $0.choices.isEmpty }.map(\.name)
-      let names = verb.fields.flatMap { ($0.choices + $0.names).map(\.name) }
+      let names = verb.fields.flatMap { ($0.choices + $0.names).map(\.name) + $0.picks.map(\.rawValue) }
       return names + (verb.fields.count > 1 ? fields : []) + ["max"]
     }
     switch try? grammar.command(first) {

@@ -1,3 +1,16 @@
+/// Which way digits that are left out change those that stay.
+enum Rounding {
+  /// To the nearest, half up.
+  case nearest
+  /// Toward zero: for what is allowed at most.
+  case down
+  /// Away from zero: for what is needed at least.
+  case up
+
+  /// The same for a number below zero, whose digits are written without the sign.
+  var mirrored: Rounding { self == .nearest ? .nearest : self == .down ? .up : .down }
+}
+
 /// A decimal number without a sign: an integer times a power of ten, for writing.
 struct Digits {
   var mantissa: UInt64
@@ -15,20 +28,25 @@ struct Digits {
   /// How many digits stand behind the point.
   var decimalPlaces: Int { max(-exponent, 0) }
 
-  /// Rounded half up to so many places behind the point.
-  func rounded(toPlaces places: Int) -> Digits {
+  /// Rounded to so many places behind the point.
+  func rounded(toPlaces places: Int, _ rounding: Rounding = .nearest) -> Digits {
     var copy = self
+    // Trailing zeros are gone, so that something is lost with the first digit.
+    let rest: UInt64 = rounding == .up && copy.exponent < -places ? 1 : 0
     while copy.exponent < -places {
       let isLast = copy.exponent == -places - 1
-      copy.mantissa = isLast ? (copy.mantissa + 5) / 10 : copy.mantissa / 10
+      let half: UInt64 = rounding == .nearest && isLast ? 5 : 0
+      copy.mantissa = (copy.mantissa + half) / 10 + (isLast ? rest : 0)
       copy.exponent += 1
     }
     copy.strip()
     return copy
   }
 
-  /// Rounded half up to so many digits.
-  func rounded(toDigits digits: Int) -> Digits { rounded(toPlaces: digits - magnitude) }
+  /// Rounded to so many digits.
+  func rounded(toDigits digits: Int, _ rounding: Rounding = .nearest) -> Digits {
+    rounded(toPlaces: digits - magnitude, rounding)
+  }
 
   func shifted(by places: Int) -> Digits {
     var copy = self

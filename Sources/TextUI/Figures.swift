@@ -138,17 +138,24 @@ func gap(_ difference: Capability) -> String {
 }
 
 /// A count in few digits: `6.44k`, `320`.
-func brief<Kind>(_ count: Quantity<Kind>, digits most: Int = 3) -> String where Quantity<Kind>: FieldValue {
+func brief<Kind>(
+  _ count: Quantity<Kind>, digits most: Int = 3, _ rounding: Rounding = .nearest
+) -> String where Quantity<Kind>: FieldValue {
   let digits = Digits(count.raw, exponent: -Quantity<Kind>.unit.decimals)
-  guard digits.magnitude > 3 else { return tight(count) }
-  let short = digits.rounded(toDigits: most)
+  guard digits.magnitude > 3 else { return tight(count, rounding) }
+  let short = digits.rounded(toDigits: most, rounding)
   let group = min((short.magnitude - 1) / 3, 3)
   return (count.raw < 0 ? "−" : "") + short.shifted(by: -3 * group).plain() + ["", "k", "M", "B"][group]
 }
 
 /// An amount without the word behind it, for narrow columns: `12.4k`, `$4.52B`.
-func tight<Value: FieldValue>(_ value: Value) -> String {
-  var text = Amounts.text(value)
+func tight<Value: FieldValue>(_ value: Value, _ rounding: Rounding = .nearest) -> String {
+  var text =
+    switch rounding {
+    case .nearest: Amounts.text(value)
+    case .down: Amounts.atMost(value)
+    case .up: Amounts.atLeast(value)
+    }
   for unit in [" H100e", " people", " points", " /Mtok"] where text.hasSuffix(unit) {
     text.removeLast(unit.count)
   }

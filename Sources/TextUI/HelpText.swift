@@ -130,6 +130,9 @@ public enum HelpText {
     if verb.fields.contains(where: { "\($0.unit.symbol)" == "ratio" }) {
       notes += " A bare number is per cent; below 1 write the sign, as in 0.5%."
     }
+    if verb.fields.contains(where: { !$0.picks.isEmpty }) {
+      notes += " “best” and “newest” name the model that fits."
+    }
     return lines + Columns.wrap(notes, to: width, indent: 2).map { style.paint($0, .faint) }
   }
 
@@ -148,9 +151,9 @@ public enum HelpText {
   private static func range(of field: FieldSpec) -> String {
     if !field.choices.isEmpty { return LineProblem.list(field.choices.map(\.name)) }
     if !field.names.isEmpty { return LineProblem.list(field.names.map(\.name)) }
-    let most = Amounts.text(field.most, field.unit)
+    let most = Amounts.atMost(field.most, field.unit)
     let isAnyAmount = field.least <= 1 && field.unit.decimals > 0
     if isAnyAmount { return field.least == 1 ? "up to \(most)" : "0 to \(most)" }
-    return "\(Amounts.text(field.least, field.unit)) to \(most)"
+    return "\(Amounts.atLeast(field.least, field.unit)) to \(most)"
   }
 }

@@ -37,6 +37,10 @@ public enum LineProblem: Error, Sendable {
   case noOffer(isAnswer: Bool, verb: VerbSpec)
   /// Several proposals could be meant; how each is named.
   case severalOffers([String], verb: VerbSpec)
+  /// No model is what the word says.
+  case noSuchPick(ModelPick, verb: VerbSpec)
+  /// The model is not to be had from a rival; those that are, each with its lab.
+  case notAdoptable(Obstacle, [String], verb: VerbSpec)
   /// A word that belongs to another order.
   case otherOrder(String, verb: VerbSpec, instead: String)
   /// No pay was said; what is usual for whom.
@@ -49,7 +53,7 @@ public enum LineProblem: Error, Sendable {
     switch self {
     case .amount(_, _, let verb), .negative(_, _, let verb), .refused(_, let verb), .released(_, _, let verb),
       .crowdsOut(_, _, let verb), .tooDear(_, _, _, let verb), .noAttention(_, let verb), .noOffer(_, let verb),
-      .severalOffers(_, let verb):
+      .severalOffers(_, let verb), .noSuchPick(_, let verb), .notAdoptable(_, _, let verb):
       "\(verb.verb): \(reason)"
     default: reason
     }
@@ -85,8 +89,8 @@ public enum LineProblem: Error, Sendable {
     case .negative(let given, let field, _):
       field.least > 0
         ? "\(OrderErrorText.words(field.name)) must be above zero; you wrote \(cut(given))"
-        : "\(OrderErrorText.words(field.name)) must be from \(Amounts.text(field.least, field.unit)) to "
-          + "\(Amounts.text(field.most, field.unit)); you wrote \(cut(given))"
+        : "\(OrderErrorText.words(field.name)) must be from \(Amounts.atLeast(field.least, field.unit)) to "
+          + "\(Amounts.atMost(field.most, field.unit)); you wrote \(cut(given))"
     case .released(let model, let isOpen, _):
       isOpen
         ? "model \(model) is open already, and open weights cannot be called back"
@@ -95,7 +99,7 @@ public enum LineProblem: Error, Sendable {
     case .crowdsOut(let order, let error, _):
       "with it, “\(order)” could not stand: \(OrderErrorText.sentence(error)); change or remove that first"
     case .tooDear(let cost, let left, let order, _):
-      "that costs \(OrderErrorText.apart(cost, from: left)); \(left > 0 ? Amounts.text(left) : "nothing") is left to spend "
+      "that costs \(OrderErrorText.apart(cost, from: left)); \(left > 0 ? Amounts.atMost(left) : "nothing") is left to spend "
         + "beside the orders that stand; change or remove one, such as “\(order)”"
     case .noAttention(let order, _):
       "the chief executive has no attention left for it beside the orders that stand; remove one that takes some, such "
@@ -103,6 +107,13 @@ public enum LineProblem: Error, Sendable {
     case .noOffer(let isAnswer, _):
       isAnswer ? "nobody has proposed such a thing to you" : "no such agreement binds you"
     case .severalOffers(let texts, _): "several could be meant; write \(Self.list(texts))"
+    case .noSuchPick(let pick, _):
+      "there is no model that “\(pick.rawValue)” could mean here; the command models lists all that you know of"
+    case .notAdoptable(_, let models, _):
+      models.isEmpty
+        ? "no rival’s model is to be had now: it must be served to everybody, not withheld, and better than yours"
+        : "no rival sells you a model of that number; to be had \(models.count == 1 ? "is" : "are") "
+          + models.joined(separator: ", ")
     case .otherOrder(let word, let verb, let instead):
       "“\(cut(word))” means nothing to \(verb.verb); it is said with \(instead)"
     case .noWage(let going, let verb):
@@ -118,7 +129,8 @@ public enum LineProblem: Error, Sendable {
 
   /// That a model is named by its number, where one is to be named.
   private static func number(in verb: VerbSpec) -> String {
-    verb.fields.contains { $0.name == "model" } ? ", with the model’s number: the command models lists them" : ""
+    verb.fields.contains { $0.name == "model" }
+      ? ", with the model’s number (the command models lists them), best or newest" : ""
   }
 
   private static func didYouMean(_ names: [String]) -> String { "did you mean \(list(names))?" }

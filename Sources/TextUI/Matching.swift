@@ -36,6 +36,21 @@ enum Matching {
     return .none(close: unique(close.map { candidates[$0] }))
   }
 
+  /// The names that resemble a word, each thing by the nearest of its names; another word for it says for what.
+  /// - Parameter proper: The proper name of the thing at a place.
+  static func close(to word: String, among candidates: [Candidate], _ proper: (Int) -> String) -> [String] {
+    var places: [Int] = []
+    var names: [String] = []
+    for near in Spelling.places(near: word.lowercased(), among: candidates.map(\.name)) {
+      let candidate = candidates[near]
+      guard !places.contains(candidate.place) else { continue }
+      places.append(candidate.place)
+      names.append(
+        candidate.isSynonym ? "\(candidate.name) (another word for \(proper(candidate.place)))" : candidate.name)
+    }
+    return names
+  }
+
   private static func unique(_ candidates: [Candidate]) -> [Int] {
     var places: [Int] = []
     for candidate in candidates where !places.contains(candidate.place) { places.append(candidate.place) }

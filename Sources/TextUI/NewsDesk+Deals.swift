@@ -62,7 +62,8 @@ extension NewsDesk {
       if lot.left > 0, old.left == 0 {
         let chips = Amounts.text(lot.chips)
         add(
-          81, .warning, "What \(lab) left can be bid for: \(chips) and its people, from \(Amounts.text(lot.reserve)).")
+          81, .warning,
+          "What \(lab) left can be bid for: \(chips) and its people, from \(Amounts.atLeast(lot.reserve)).")
       } else if lot.winner >= 0, old.winner < 0 {
         let isYou = lot.winner == view.seat.raw
         add(isYou ? 82 : 53, isYou ? .good : .neutral, "\(name(lot.winner)) bought what \(lab) left.")

@@ -61,8 +61,8 @@ extension NewsDesk {
       let isYou = seat == view.seat
       add(
         isYou ? 94 : 61, isYou ? .alarm : .neutral,
-        "\(who(seat)) \(isYou ? "were" : "was") caught distilling a rival’s model, and no lab serves "
-          + "\(isYou ? "you" : "it") before \(cast.date(of: now)).")
+        "\(who(seat)) \(isYou ? "were" : "was") caught distilling a rival’s model: customers turn away, and no lab "
+          + "lets \(isYou ? "you" : "it") learn from its service before \(cast.date(of: now)).")
     }
     if view.hardening.wasRobbed { add(87, .alarm, "Weights of your models were stolen; a rival knows more now.") }
     for place in view.field.indices where view.hardening.leaks >> Int32(place) & 1 == 1 {

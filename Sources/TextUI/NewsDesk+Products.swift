@@ -142,7 +142,8 @@ extension NewsDesk {
     guard view.contracts.certified >= 0, view.contracts.certified <= view.turn else { return }
     if view.contracts.tender == view.turn {
       add(
-        68, .neutral, "Your government takes bids this quarter, up to \(Amounts.text(view.contracts.size)) a quarter.")
+        68, .neutral, "Your government takes bids this quarter, up to \(Amounts.atMost(view.contracts.size)) a quarter."
+      )
     }
     if view.contracts.certified == view.turn {
       add(59, .good, "You are certified: your bids for government contracts count.")

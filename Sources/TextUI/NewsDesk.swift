@@ -138,11 +138,15 @@ struct NewsDesk {
       let value = points(model.capability)
       if model.owner == view.seat {
         guard known[model.id] == nil else { continue }
-        let best = Figures(before, rules).ownCapability
+        // As the board has it: against what is released now.
+        let best = figures.ownCapability
         let change = best == 0 ? "" : ", \(Self.compared(model.capability - best, "your best"))"
+        let other = figures.ownModels(.unreleased).first { $0.id != model.id && $0.capability > best }
+        let waiting =
+          other.map { ", \(Self.compared(model.capability - $0.capability, "#\($0.id), which waits"))" } ?? ""
         add(
           NewsItem.runFinished, .good,
-          "The run is finished: model #\(model.id) reaches \(value) points\(change).")
+          "The run is finished: model #\(model.id) reaches \(value) points\(change)\(waiting).")
         continue
       }
       let own = figures.ownCapability

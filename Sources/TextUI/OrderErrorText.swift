@@ -21,7 +21,7 @@ public enum OrderErrorText {
       outOfRange("\(field)", given, least, most, unit)
     case .unaffordable(let cost, let left):
       left > 0
-        ? "that costs \(Amounts.text(cost)); you can spend \(Amounts.text(left)) \(apart(cost, left))this quarter"
+        ? "that costs \(Amounts.text(cost)); you can spend \(Amounts.atMost(left)) \(apart(cost, left))this quarter"
         : "that costs \(Amounts.text(cost)); nothing is left to spend this quarter"
     case .notNow(let obstacle): sentence(obstacle)
     }
@@ -57,7 +57,7 @@ public enum OrderErrorText {
     case .notARival: "name another lab that still plays, by its number from 0"
     case .noPlatform: "your products do not reach enough people to cut anybody off"
     case .nothingServed: "that lab serves no model that could be distilled"
-    case .shutOut: "you were caught distilling, and no lab serves you until that is forgotten"
+    case .shutOut: "you were caught distilling, and no lab lets you learn from its service until that is forgotten"
     case .notControlled: "no export rule keeps you from buying chips: nothing has to be smuggled"
     case .noPatron: "there is no such patron"
     case .patronTaken: "that patron has no place left"
@@ -99,21 +99,26 @@ public enum OrderErrorText {
     // Rounded figures that look alike would explain nothing.
     let isClose = Amounts.text(given, unit) == Amounts.text(given > most ? most : least, unit)
     let write = { (raw: Int64) in isClose ? Amounts.exact(raw, unit) : Amounts.text(raw, unit) }
+    // What is told can be entered.
+    let (low, high) = (
+      isClose ? Amounts.exact(least, unit) : Amounts.atLeast(least, unit),
+      isClose ? Amounts.exact(most, unit) : Amounts.atMost(most, unit)
+    )
     if most < least { return "no \(name) is possible now" }
     if given < least, least > 1 || unit.decimals <= 0 {
-      return "\(name) must be at least \(write(least)); you wrote \(write(given))"
+      return "\(name) must be at least \(low); you wrote \(write(given))"
     }
-    if given > most { return "\(name) can be at most \(write(most)); you wrote \(write(given))" }
-    return least > 0 ? "\(name) must be above zero" : "\(name) must be from \(write(least)) to \(write(most))"
+    if given > most { return "\(name) can be at most \(high); you wrote \(write(given))" }
+    return least > 0 ? "\(name) must be above zero" : "\(name) must be from \(low) to \(high)"
   }
 
   /// A cost in few digits, or in all where it looks like what is left.
   static func apart(_ cost: Money, from left: Money) -> String {
-    Amounts.text(cost) == Amounts.text(left) ? Amounts.exact(cost.raw, Money.unit) : Amounts.text(cost)
+    Amounts.text(cost) == Amounts.atMost(left) ? Amounts.exact(cost.raw, Money.unit) : Amounts.text(cost)
   }
 
   private static func apart(_ cost: Money, _ left: Money) -> String {
-    Amounts.text(cost) == Amounts.text(left) ? "(\(Amounts.exact((cost - left).raw, Money.unit)) too much) " : ""
+    Amounts.text(cost) == Amounts.atMost(left) ? "(\(Amounts.exact((cost - left).raw, Money.unit)) too much) " : ""
   }
 
   static func words(_ field: String) -> String { String(field.map { $0 == "_" ? " " : $0 }) }

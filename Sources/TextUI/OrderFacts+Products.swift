@@ -38,8 +38,10 @@ extension OrderFacts {
       return [
         "\(Amounts.text(rules.cost)) and \(percent(rules.talent)) of researchers’ work this quarter; the next run gains "
           + "\(percent(rules.part)) of the gap to the rival’s best released model, less what its protection stops.",
-        "Noticed with a chance of \(percent(rules.caught)) each time: then no lab serves you for \(rules.ban) quarters, your "
-          + "people are offended, and customers turn away.",
+        "Noticed with a chance of \(percent(rules.caught)) each time: then no lab lets you learn from its service for "
+          + "\(rules.ban) quarters, so that you can distil nothing, your people are offended, and customers turn away, less "
+          + "every quarter."
+          + (self.rules.licensing == nil ? "" : " A rival’s model that you adopt is sold all the same."),
       ]
     case "\(TrainingRuns.name.key)":
       guard let rules = rules.training else { return nil }

@@ -119,7 +119,7 @@ struct OrderFacts {
       return [
         "Short is \(rules.term) quarters, medium \(2 * rules.term), long \(3 * rules.term); the longer, the cheaper. "
           + "\(percent(rules.deposit)) is paid now; the first chips come \(rules.lead + 1) quarters from now. At most "
-          + "\(Amounts.text(view.procurement.free)) a quarter are free, and shared among those who sign.",
+          + "\(Amounts.atMost(view.procurement.free)) a quarter are free, and shared among those who sign.",
         "Software costs these chips \(percent(rules.loss)) of their work at first, less as they are used; to cancel costs "
           + "\(percent(rules.penalty)) of what is still to come.",
       ]

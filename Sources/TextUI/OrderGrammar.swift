@@ -6,6 +6,8 @@ public struct OrderEdit: Sendable {
   public let verb: VerbSpec
   /// A raw value for each field that was given; nil: as much as possible.
   public var values: [String: Int64?]
+  /// What kind of model each field asks for that no number was given for.
+  public var picks: [String: ModelPick]
   /// Where it begins in its line, from 1.
   public let column: Int
   /// As written.
@@ -63,7 +65,7 @@ public struct OrderGrammar: Sendable {
       let problem = LineProblem.unknownWord(wrong.name, verb: verb, close: wrong.others)
       throw LineError(column: tokens[0].column, part: part, problem: problem)
     }
-    return OrderEdit(verb: verb, values: filling.values, column: tokens[0].column, part: part)
+    return OrderEdit(verb: verb, values: filling.values, picks: filling.picks, column: tokens[0].column, part: part)
   }
 }
 
@@ -85,6 +87,7 @@ private struct Filling {
   let verb: VerbSpec
   let tokens: [OrderToken]
   var values: [String: Int64?] = [:]
+  var picks: [String: ModelPick] = [:]
   /// The column of the word at hand.
   var column: Int?
   /// The names by which numbers were given, by field.
@@ -122,7 +125,7 @@ private struct Filling {
           place += 1
           try set(field, text)
         } else {
-          guard let field = verb.fields.first(where: { $0.choices.isEmpty && values[$0.name] == nil }) else {
+          guard let field = verb.fields.first(where: { $0.choices.isEmpty && !isGiven($0) }) else {
             throw .unknownWord(text, verb: verb, close: [])
           }
           try set(field, text)
@@ -143,9 +146,14 @@ private struct Filling {
   /// A word that is no name: a choice of some field, a word for all there is, or another name of the verb.
   private mutating func takeLooseWord(_ token: OrderToken) throws(LineProblem) {
     place += 1
+    if let pick = ModelPick(word: token.lower), let field = verb.fields.first(where: { !$0.picks.isEmpty }) {
+      guard !isGiven(field) else { throw .twice(field: field.name, verb: verb) }
+      picks[field.name] = pick
+      return
+    }
     let open = verb.fields.filter { !($0.choices.isEmpty && $0.names.isEmpty) && values[$0.name] == nil }
     if OrderToken.allWords.contains(token.lower),
-      let field = verb.fields.first(where: { $0.choices.isEmpty && values[$0.name] == nil })
+      let field = verb.fields.first(where: { $0.choices.isEmpty && !isGiven($0) })
     {
       values[field.name] = .some(nil)
       return
@@ -179,8 +187,12 @@ private struct Filling {
   }
 
   private mutating func set(_ field: FieldSpec, _ text: String) throws(LineProblem) {
-    guard values[field.name] == nil else { throw .twice(field: field.name, verb: verb) }
+    guard !isGiven(field) else { throw .twice(field: field.name, verb: verb) }
     let lower = text.lowercased()
+    if !field.picks.isEmpty, let pick = ModelPick(word: lower) {
+      picks[field.name] = pick
+      return
+    }
     if field.choices.isEmpty, field.names.isEmpty || text.first?.isNumber == true {
       if OrderToken.allWords.contains(lower) {
         values[field.name] = .some(nil)
@@ -206,6 +218,8 @@ private struct Filling {
     case .none(let close): throw .unknownWord(text, verb: verb, close: close.map { words[$0].name })
     }
   }
+
+  private func isGiven(_ field: FieldSpec) -> Bool { values[field.name] != nil || picks[field.name] != nil }
 
   /// A number, with the unit behind it where a blank parts them.
   private mutating func takeNumber() -> String {

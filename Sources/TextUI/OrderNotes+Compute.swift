@@ -4,7 +4,7 @@ import RaceEngine
 extension OrderNotes {
   /// What rent was, and what it is at least.
   func rent(_ item: SheetItem) -> String {
-    let (price, floor) = (Amounts.text(view.rental.price), Amounts.text(view.rental.floor))
+    let (price, floor) = (Amounts.text(view.rental.price), Amounts.atLeast(view.rental.floor))
     let last = "rent was \(price) last quarter, and is \(floor) at least"
     guard item.values["side"] == RentalSide.let.raw else { return "\(last); all pay one price" }
     return "\(last); they do not work for you this quarter"

@@ -104,6 +104,6 @@ extension OrderNotes {
 
   private func tender(_ price: Money) -> String {
     if view.contracts.certified < 0 { return "asks for certification; the price does not matter yet" }
-    return "your government pays \(Amounts.text(view.contracts.size)) a quarter at most"
+    return "your government pays \(Amounts.atMost(view.contracts.size)) a quarter at most"
   }
 }

@@ -56,7 +56,7 @@ extension OrderNotes {
       : "the next run gains up to \(Amounts.percent(rules.part)) of the gap\(protected)"
     return "\(gain); takes "
       + "\(Amounts.percent(rules.talent)) of researchers’ work this quarter; caught with a chance of "
-      + "\(Amounts.percent(rules.caught)): then no lab serves you before \(until), people are offended and customers leave"
+      + "\(Amounts.percent(rules.caught)): then no lab lets you distil before \(until), people are offended and customers leave"
   }
 
   private func smuggle(_ amount: Chips, for price: Money) -> String {

@@ -142,7 +142,9 @@ struct OrderNotes {
     let figures = Figures(view, rules)
     let waiting = figures.ownModels(.unreleased).first
     let best = max(figures.ownCapability, waiting?.capability ?? 0)
-    let compared = best > figures.ownCapability ? waiting.map { " on #\($0.id), which waits" } ?? "" : ""
+    let isReleased = sheet.releases.table.indices.contains { sheet.releases[$0].model == waiting?.id }
+    let state = isReleased ? "which is released with these orders" : "which waits"
+    let compared = best > figures.ownCapability ? waiting.map { " on #\($0.id), \(state)" } ?? "" : ""
     let change = best > 0 ? " (\(gap(expected - best))\(compared))" : ""
     return ending
       + "; about \(points(expected)) points\(change) with \(Amounts.percent(share)) of the fleet, the chips "

@@ -43,7 +43,7 @@ extension Panels {
     let inWords: Rich =
       balance >= 0
       ? "room for \(tight(balance)) more chips" : "\("\(tight(-balance)) chips too few when all arrive", .warning)"
-    let price = "\(Amounts.text(view.sites.price)) a kW, at most \(Amounts.text(view.sites.most)) a quarter"
+    let price = "\(Amounts.text(view.sites.price)) a kW, at most \(Amounts.atMost(view.sites.most)) a quarter"
     return Self.row(
       "power", columns, "\(Amounts.text(view.own.power))\(building) · \(inWords) · \(price)",
       "\(Amounts.text(view.own.power))\(building) · \(inWords)", "\(tight(view.own.power))\(short) · \(room)")
@@ -88,14 +88,15 @@ extension Panels {
     let lead = rules.chips?.lead ?? 0
     let terms = "in \(lead) quarters, \(Amounts.percent(chips.deposit)) down"
     let base =
-      "from \(Amounts.text(chips.reserve)), last \(Amounts.text(chips.lastPrice)) · at most \(tight(chips.cap))"
+      "from \(Amounts.atLeast(chips.reserve)), last \(Amounts.text(chips.lastPrice)) · at most \(tight(chips.cap, .down))"
     return Self.row(
       "vendor", columns, "\(base) · \(terms)", Rich(base),
-      "≥\(short(chips.reserve)), last \(short(chips.lastPrice)), ≤\(brief(chips.cap))")
+      "≥\(short(chips.reserve, .up)), last \(short(chips.lastPrice)), ≤\(brief(chips.cap, .down))")
   }
 
   /// Three digits are enough where there is little room: `$34.6k`.
-  private func short(_ price: Dollars) -> String {
-    price.raw < 10_000 ? tight(price) : "$\(Digits(price.raw, exponent: -3).rounded(toDigits: 3).plain())k"
+  private func short(_ price: Dollars, _ rounding: Rounding = .nearest) -> String {
+    guard price.raw >= 10_000 else { return tight(price, rounding) }
+    return "$\(Digits(price.raw, exponent: -3).rounded(toDigits: 3, rounding).plain())k"
   }
 }

@@ -75,8 +75,8 @@ struct Panels {
       row(
         "cash",
         [
-          "\(Amounts.text(lab.cash), .strong) · you can spend \(Amounts.text(view.spendable), .strong) now",
-          "\(tight(lab.cash), .strong) · can spend \(tight(view.spendable), .strong)",
+          "\(Amounts.text(lab.cash), .strong) · you can spend \(Amounts.atMost(view.spendable), .strong) now",
+          "\(tight(lab.cash), .strong) · can spend \(tight(view.spendable, .down), .strong)",
         ]),
       row(
         "costs",
@@ -88,7 +88,7 @@ struct Panels {
             ? "\(tight(view.costs.committed))\(forChips)"
             : "\(tight(view.costs.committed)), pay \(tight(view.costs.pay))",
         ]),
-      row("revenue", [revenue(Amounts.text), revenue(tight)]),
+      row("revenue", [revenue(Amounts.text), revenue { tight($0) }]),
       runway(columns),
       round(columns),
     ]
@@ -139,8 +139,8 @@ struct Panels {
     }
     return Self.row(
       "round", columns,
-      "up to \(Amounts.text(view.funding.most)) at \(Amounts.text(view.funding.preMoney)) · \(own) · investors \(mood)",
-      "≤\(tight(view.funding.most)) · own \(Amounts.percent(lab.founders)) · \(mood)")
+      "up to \(Amounts.atMost(view.funding.most)) at \(Amounts.text(view.funding.preMoney)) · \(own) · investors \(mood)",
+      "≤\(tight(view.funding.most, .down)) · own \(Amounts.percent(lab.founders)) · \(mood)")
   }
 
   private var mood: Rich {

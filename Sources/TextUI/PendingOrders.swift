@@ -109,6 +109,7 @@ public struct PendingOrders: Sendable {
       if tokens.count > 1 {
         guard let edit = try? grammar.edit(tokens) else { throw .noSuchOrder(text) }
         chosen = chosen.filter { item in edit.values.allSatisfy { $0.value == nil || item.values[$0.key] == $0.value } }
+        chosen = picked(edit, among: chosen)
       }
     }
     guard !chosen.isEmpty else { throw .noSuchOrder(text) }
@@ -121,6 +122,7 @@ public struct PendingOrders: Sendable {
   }
 
   private mutating func apply(_ edit: OrderEdit) throws(LineProblem) -> SheetItem {
+    let edit = try named(edit)
     guard edit.values.count(where: { $0.value == nil }) <= 1 else { throw .severalMost(verb: edit.verb) }
     var values = try complete(edit)
     if let field = edit.verb.fields.first(where: { edit.values[$0.name] == .some(nil) }) {
@@ -138,7 +140,7 @@ public struct PendingOrders: Sendable {
   ///
   /// Where an order begins with what is done, numbers may be left out too that have a usual value: not every deed needs
   /// them all.
-  private func complete(_ edit: OrderEdit) throws(LineProblem) -> [String: Int64] {
+  func complete(_ edit: OrderEdit) throws(LineProblem) -> [String: Int64] {
     var edit = edit
     for (name, value) in try offered(edit) where edit.values[name] == nil { edit.values[name] = .some(value) }
     var values = edit.values.compactMapValues { $0 }
@@ -205,6 +207,7 @@ public struct PendingOrders: Sendable {
       let isOpen = view.models.indices.contains { view.models[$0].id == number && view.models[$0].state == .open }
       throw .released(model: number, isOpen: isOpen, verb: verb)
     }
+    if case .notNow(let obstacle) = first.error, let problem = unadoptable(obstacle, values, verb) { throw problem }
     throw .refused(first.error, verb: verb)
   }
 

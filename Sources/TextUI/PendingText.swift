@@ -14,11 +14,21 @@ public enum PendingText {
     let runway = Figures.text(Figures(orders.view, orders.rules).runway(spending: spent))
     let attention: Rich = orders.attentionLeft.map { " · attention left \(String($0), .strong)" as Rich } ?? Rich()
     lines.append(
-      "  Costs now \(Amounts.text(spent), .strong) · left to spend \(Amounts.text(orders.left), .strong) · runway then: \(runway)\(attention)"
+      "  Costs now \(Amounts.text(spent), .strong) · left to spend \(Amounts.atMost(orders.left), .strong) · runway then: \(runway)\(attention)"
     )
+    lines += due(orders)
     lines += foreseen(orders, notes.foresight, cast)
     for item in Idle.items(orders, cast: cast) { lines.append("  \("?", .warning) \(item)") }
     return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
+  }
+
+  /// What is still to be paid for chips next quarter, where that is more than a quarter of what is left to spend.
+  private static func due(_ orders: PendingOrders) -> [Rich] {
+    let due = orders.mostDueNext
+    guard orders.view.own.isOpen, orders.view.turn + 1 < orders.view.quarters, due > 0, due.raw > orders.left.raw / 4
+    else { return [] }
+    let text = "next quarter up to \(Amounts.text(due)) for chips falls due, from what is left and what comes in"
+    return ["  \("!", .warning) \(text)"]
   }
 
   /// What the orders that stand would bring, if rivals stood still.

@@ -69,7 +69,7 @@ public enum SessionCommand: String, Sendable, CaseIterable {
     case .help: "help [WORD]"
     case .undo: "undo [COUNT]"
     case .remove: "remove NUMBER|ORDER"
-    case .advise: "advise [POLICY] [take [NUMBER…]]"
+    case .advise: "advise [POLICY|LEVEL] [take [NUMBER…]]"
     case .field: "field [LAB]"
     case .more: "more [FAMILY|ORDER]"
     case .end: "end [NUMBER|all|now]"
@@ -116,7 +116,7 @@ public enum SessionCommand: String, Sendable, CaseIterable {
       """
       Shows what a built-in policy would order in your place, and why. With take, enters it: all of it, or the \
       numbers behind it, as in advise open-champion take 1 3; take 1 3 \
-      alone takes from that of the usual policy. Each order takes the place of yours of its kind.
+      alone takes from that of the usual policy. The name of a level, such as hard, asks a rival of that strength. Each order takes the place of yours of its kind.
       """
     case .board: "Shows the board again."
     case .news: "Shows all news of last quarter; the board has room for the most important alone."

@@ -98,7 +98,8 @@ public struct SessionGrammar: Sendable {
     switch Matching.find(word, among: candidates) {
     case .one(let place): return targets[place]
     case .several(let places): throw .ambiguous(word, candidates: places.map { targets[$0].name })
-    case .none(let close): throw .unknownVerb(word, close: close.map { targets[$0].name }, all: [])
+    case .none:
+      throw .unknownVerb(word, close: Matching.close(to: word, among: candidates) { targets[$0].name }, all: [])
     }
   }
 

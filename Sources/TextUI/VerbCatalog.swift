@@ -25,6 +25,9 @@ public struct FieldSpec: Sendable {
   /// Other names that an order may use for its numbers.
   public var aliases: [(raw: Int64, name: String)] = []
 
+  /// Words that name a model by what it is among those that the order may mean; empty for other fields.
+  public var picks: [ModelPick] { name == "model" && isSlot ? ModelPick.allCases : [] }
+
   /// Where what a number names depends on another field: that field, its value for which the first `count` names hold,
   /// and how many these are; with any other value the rest holds.
   var parting: (field: String, raw: Int64, count: Int)?

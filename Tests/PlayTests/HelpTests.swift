@@ -98,7 +98,8 @@ import Testing
     #expect(offered("hi") == ["hire"])
     #expect(offered("train 3; hire r") == ["researchers"])
     #expect(offered("hire w") == ["wage"])
-    #expect(offered("release 3 ") == ["closed", "manner", "max", "model", "open"].filter { $0 != "manner" })
+    #expect(
+      offered("release 3 ") == ["best", "closed", "manner", "max", "model", "newest", "open"].filter { $0 != "manner" })
     #expect(offered("advise ") == ["open-champion", "steady", "take"])
     #expect(offered("field la") == ["Lantern"])
     #expect(offered("help rai") == ["raise"])

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     ("partner altus", ["% of the lab", "% of its revenue", "quarters", "way out"]),
     ("pledge 200m", ["duty to buy chips", "$350 M", "penalty", "bust"]),
-    ("distil lantern", ["caught with a chance of 15 %", "no lab serves you before"]),
+    ("distil lantern", ["caught with a chance of 15 %", "no lab lets you distil before"]),
     ("invest 100m", ["opens in 20", "you keep", "government adds"]),
     ("retain 10m", ["only what keeps a star"]), ("license 1 restricted", ["hosts add 18 %"]),
     ("release 1 open", ["hosts would ask $"]), ("hire engineers 300 310k", ["above going", "would join"]),
@@ -51,12 +51,12 @@ import Testing
     #expect(orders.apply("retain 20m").errors.isEmpty)
     let left = orders.left
     let refusal = try #require(orders.refusals(of: "build 5MW").first)
-    #expect(refusal.contains("build: that costs $41.5 M; \(Amounts.text(left)) is left"), "\(refusal)")
+    #expect(refusal.contains("build: that costs $41.5 M; \(Amounts.atMost(left)) is left"), "\(refusal)")
     #expect(refusal.contains("retain"))
     // And one that comes after it is told what the others leave, not all there was.
     #expect(orders.apply("build 1MW").errors.isEmpty)
     let later = try #require(orders.refusals(of: "hire engineers 500 400k").first)
-    #expect(later.contains(Amounts.text(orders.left)), "\(later)")
+    #expect(later.contains(Amounts.atMost(orders.left)), "\(later)")
   }
 
   @Test func `a refusal for want of attention names an order that takes some`() throws {

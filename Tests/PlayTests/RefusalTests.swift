@@ -9,9 +9,9 @@ import Testing
     let situation = try Situations.standard(turn: 0)
     let view = situation.view
     let cases: [(line: String, limit: String)] = [
-      ("buy 5k 1000", Amounts.text(view.chips.reserve)), ("buy 90M 40k", Amounts.text(view.chips.cap)),
-      ("build 900GW", Amounts.text(view.sites.most)), ("raise 900B", Amounts.text(view.funding.most)),
-      ("hire researchers 9000 50m", Amounts.text(view.spendable)), ("split 70% 60%", "100 %"), ("price 5000", "$200"),
+      ("buy 5k 1000", Amounts.atLeast(view.chips.reserve)), ("buy 90M 40k", Amounts.atMost(view.chips.cap)),
+      ("build 900GW", Amounts.atMost(view.sites.most)), ("raise 900B", Amounts.atMost(view.funding.most)),
+      ("hire researchers 9000 50m", Amounts.atMost(view.spendable)), ("split 70% 60%", "100 %"), ("price 5000", "$200"),
       ("buy max max", "only one number"), ("train 19", "\(situation.rules.training?.longest ?? 0)"),
       ("train 0", "no training run"),
       ("release 77 open", "no model"),

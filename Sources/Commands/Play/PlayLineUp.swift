@@ -23,7 +23,7 @@ struct PlayLineUp: Sendable {
     "--level", value: "LEVEL", "How strong every rival is: \(levels.joined(separator: ", ")).",
     default: "a mix of characters, about fair")
   /// The names of the levels, from the weakest.
-  private static let levels = Opponent.Level.allCases.map(\.name)
+  static let levels = Opponent.Level.allCases.map(\.name)
 
   /// The player's seat.
   let seat: Seat

@@ -62,7 +62,7 @@ extension PlaySession {
     }
     for warning in orders.warnings(cast) { try console.say("? \(warning)", .warning) }
     if outcome.accepted.contains(where: { $0.cost > 0 }) {
-      try console.say("  left to spend: \(Amounts.text(orders.left))")
+      try console.say("  left to spend: \(Amounts.atMost(orders.left))")
     }
   }
 
@@ -145,9 +145,10 @@ extension PlaySession {
     try console.say("All orders are taken back; undo brings them back.")
   }
 
-  /// `advise [POLICY] [take [NUMBER…]]`, in any order.
+  /// `advise [POLICY|LEVEL] [take [NUMBER…]]`, in any order.
   private func advise(_ words: [String], at column: Int) throws(CommandFailure) {
-    let names = roster.names
+    let choices = roster.kinds.map(\.usual) + Opponent.Level.allCases.map { Opponent.policy($0) }
+    let names = roster.names + PlayLineUp.levels
     var policy = BuiltinPolicy.steady.kind.usual
     var takes = false
     var numbers: [Int] = []
@@ -160,7 +161,7 @@ extension PlaySession {
         try SessionGrammar.choose(word, among: names + ["take"], kind: "policy")
       }
       guard let choice else { return }
-      if choice == names.count { takes = true } else { policy = roster.kinds[choice].usual }
+      if choice == names.count { takes = true } else { policy = choices[choice] }
     }
     let advice = policy.advise(seeing: view, rules, table.policySeed)
     if takes { return try take(advice.sheet, numbers, of: policy, at: column) }
@@ -170,7 +171,7 @@ extension PlaySession {
     }
     try console.write(
       AdviceText.lines(
-        advice.sheet, reasons: reasons, policy: policy.name, summary: policy.kind.summary, orders: orders, style: text,
+        advice.sheet, reasons: reasons, policy: policy.shown, summary: policy.kind.summary, orders: orders, style: text,
         width: width))
   }
 
@@ -179,10 +180,10 @@ extension PlaySession {
   {
     let count = sheet.items(rules, seeing: view).count
     if let wrong = numbers.first(where: { $0 < 1 || $0 > count }) {
-      return refuse("the advice of \(policy.name) has no order \(wrong); it has \(count)", at: column)
+      return refuse("the advice of \(policy.shown) has no order \(wrong); it has \(count)", at: column)
     }
     guard !isCarried else { return refuseInRound() }
-    guard count > 0 else { return try console.say("\(policy.name) would order nothing.") }
+    guard count > 0 else { return try console.say("\(policy.shown) would order nothing.") }
     let before = outlook
     try tell(orders.apply(sheet, numbers: numbers.isEmpty ? nil : numbers), before: before)
   }

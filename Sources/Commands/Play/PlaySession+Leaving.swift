@@ -41,7 +41,7 @@ extension PlaySession {
 
   /// The end: standings, and how to verify and play again.
   func finish() throws(CommandFailure) -> ExitCode {
-    let players = lineUp.policies.map { $0?.name ?? PlayLineUp.you }
+    let players = lineUp.policies.map { $0?.shown ?? PlayLineUp.you }
     try console.write([""])
     try console.write(
       StandingsText.lines(

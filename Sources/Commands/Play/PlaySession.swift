@@ -38,7 +38,7 @@ final class PlaySession {
     self.console = console
     grammar = SessionGrammar(rules: opening.table.rules, cast: opening.cast)
     completion = Completion(
-      grammar: grammar, policies: opening.roster.names, labs: opening.cast.names)
+      grammar: grammar, policies: opening.roster.names + PlayLineUp.levels, labs: opening.cast.names)
     orders = PendingOrders(
       rules: opening.table.rules, view: opening.table.view, cast: opening.cast, rounds: opening.rounds)
   }

@@ -120,6 +120,7 @@ enum CaseReason {
     case .released: text(.notNow(.alreadyReleased))
     case .crowdsOut, .tooDear: "other orders"
     case .noAttention: text(.notNow(.noAttention))
+    case .notAdoptable(let obstacle, _, _): text(.notNow(obstacle))
     case .unknownVerb: "no such order"
     default: "spelling: \(problem.text)"
     }

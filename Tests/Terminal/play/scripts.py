@@ -171,6 +171,20 @@ class ScriptTest(PlayTest):
             self.assertIn(told, done.stderr)
         self.assertEqual(self.play("--resume", self.replay, "--level", "easy", lines=[]).returncode, 64)
 
+    def test_the_standings_tell_every_level(self):
+        for level in ("easy", "fair"):
+            done = self.play("first-steps", "--seed", "3", "--level", level, "--quarters", "4", lines=["end all"] * 4)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            table = done.stdout.split("FINAL STANDINGS")[1]
+            self.assertEqual(table.count(f"opponent(level={level})"), 2, done.stdout)
+
+    def test_a_level_advises_as_its_rivals_play(self):
+        done = self.new(lines=["advise novice", "advise fair", "advise hard", "advise novise", "quit"])
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for level in ("novice", "fair", "hard"):
+            self.assertIn(f"opponent(level={level})", done.stdout)
+        self.assertIn("did you mean novice?", done.stderr)
+
     def standings(self, done):
         return done.stdout.split("FINAL STANDINGS")[1].split("frontier play")[0]
 
