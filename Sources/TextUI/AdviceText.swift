@@ -13,13 +13,14 @@ public enum AdviceText {
   ///   - sheet: What the policy would order.
   ///   - reasons: Why, as sentences.
   ///   - policy: The policy's name.
+  ///   - word: How the policy is asked; nil: by its name.
   ///   - summary: What the policy stands for, in a few words.
   ///   - orders: The orders that stand, for costs and marks.
   ///   - style: Colour and characters.
   ///   - width: Columns.
   public static func lines(
-    _ sheet: OrderSheet, reasons: [String], policy: String, summary: String, orders: PendingOrders, style: TextStyle,
-    width: Int
+    _ sheet: OrderSheet, reasons: [String], policy: String, word: String? = nil, summary: String, orders: PendingOrders,
+    style: TextStyle, width: Int
   ) -> [String] {
     let items = sheet.items(orders.rules, seeing: orders.view, catalog: orders.grammar.catalog)
     var lines: [Rich] = [
@@ -39,7 +40,8 @@ public enum AdviceText {
     var told: Set<String> = []
     for reason in reasons where told.insert(reason).inserted { lines.append("  \("·", .faint) \(reason)") }
     if !items.isEmpty {
-      lines.append(Rich("advise \(policy) take enters them all; advise \(policy) take 1 enters the first.", .faint))
+      let word = word ?? policy
+      lines.append(Rich("advise \(word) take enters them all; advise \(word) take 1 enters the first.", .faint))
     }
     return lines.flatMap { $0.wrapped(to: width, indent: 4) }.map { $0.render(style) }
   }

@@ -171,7 +171,7 @@ extension PlaySession {
     }
     try console.write(
       AdviceText.lines(
-        advice.sheet, reasons: reasons, policy: policy.shown, summary: policy.kind.summary, orders: orders, style: text,
+        advice.sheet, reasons: reasons, policy: policy.shown, word: policy.word, summary: policy.kind.summary, orders: orders, style: text,
         width: width))
   }
 

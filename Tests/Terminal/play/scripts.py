@@ -173,7 +173,7 @@ class ScriptTest(PlayTest):
 
     def test_the_standings_tell_every_level(self):
         for level in ("easy", "fair"):
-            done = self.play("first-steps", "--seed", "3", "--level", level, "--quarters", "4", lines=["end all"] * 4)
+            done = self.play("first-steps", "--seed", "3", "--level", level, lines=["end all"] * QUARTERS)
             self.assertEqual(done.returncode, 0, done.stderr)
             table = done.stdout.split("FINAL STANDINGS")[1]
             self.assertEqual(table.count(f"opponent(level={level})"), 2, done.stdout)
