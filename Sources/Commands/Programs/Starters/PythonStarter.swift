@@ -86,7 +86,7 @@ enum PythonStarter {
     ```
 
     It puts both in every seat equally often; look at the column `score`, points against what each role usually reaches.
-    When this was written the bot had −1.51 and `steady` +1.50.
+    When this was written the bot had −1.44 and `steady` +2.00.
 
     ## Look before you change
 
@@ -114,13 +114,13 @@ enum PythonStarter {
 
     Measure after each. The scores in parentheses are those of the bot when this was written.
 
-    1. **Hire less** (−1.52: by itself it does not help yet). At the top of `bot.py`:
+    1. **Hire less** (−1.46: by itself it does not help yet). At the top of `bot.py`:
 
        ```python
        CHIPS, PEOPLE = 0.15, 0.02
        ```
 
-    2. **Serve what users ask** (−1.61: nor does this). Ask for one part more, at the end of `observe`:
+    2. **Serve what users ask** (−1.57: nor does this). Ask for one part more, at the end of `observe`:
 
        ```python
                    "training", "customers"]
@@ -134,7 +134,7 @@ enum PythonStarter {
                orders = [FleetOrder(training=TRAINING, serving=min(max(serving, 0.15), 0.9 - TRAINING))]
        ```
 
-    3. **Buy more chips** (−1.53):
+    3. **Buy more chips** (−1.51):
 
        ```python
        CHIPS, PEOPLE = 0.30, 0.02
@@ -146,7 +146,7 @@ enum PythonStarter {
                orders.append(PricesOrder(price=own.value("price") * (1.05 if load > 1 else 1 / 1.05)))
        ```
 
-    5. **Hire engineers**, without whom a larger fleet stands still (+0.18: this is what was missing). Before
+    5. **Hire engineers**, without whom a larger fleet stands still (+0.27: this is what was missing). Before
        `return orders`:
 
        ```python
@@ -156,33 +156,34 @@ enum PythonStarter {
                    orders.append(TalentOrder(kind="engineers", headcount=heads, wage=wage))
        ```
 
-    6. **Stop selling the lab, and buying chips,** when they would come too late to work (+0.25): `view.quarters - 4` in
+    6. **Stop selling the lab, and buying chips,** when they would come too late to work (+0.34): `view.quarters - 4` in
        place of `view.quarters - 2`, and
 
        ```python
                if chips >= 1 and view.turn < view.quarters - 2:
        ```
 
-    7. **Want chips more than others do** (+0.66): offer `* 1.3` in place of `* 1.1`, with
+    7. **Want chips more than others do** (+0.95): the highest bids win, and all pay the price of the last that
+       won. Offer `* 1.8` in place of `* 1.1`, with
 
        ```python
-       CHIPS, PEOPLE = 0.40, 0.04
+       CHIPS, PEOPLE = 0.60, 0.06
        ```
 
-    8. **Train a model each quarter** (+0.45: too short for so small a fleet; leave it out and see):
+    8. **Train a model each quarter** (+0.63: too short for so small a fleet; leave it out and see):
 
        ```python
        RUN = 1
        ```
 
-    9. **Follow demand faster** (+0.49, against +1.30 of `steady`):
+    9. **Follow demand faster** (+1.50, against +1.02 of `steady`):
 
        ```python
                orders.append(PricesOrder(price=own.value("price") * (1.2 if load > 1 else 1 / 1.05)))
        ```
 
     What `steady` does beside: it pays more than a quarter above the going rate, gives experiments more of the fleet and
-    training less, and bids half as much again for chips.
+    training less, and in the last quarters serves all who ask.
 
     ## Further
 
