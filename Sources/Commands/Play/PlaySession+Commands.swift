@@ -171,8 +171,8 @@ extension PlaySession {
     }
     try console.write(
       AdviceText.lines(
-        advice.sheet, reasons: reasons, policy: policy.shown, word: policy.word, summary: policy.kind.summary, orders: orders, style: text,
-        width: width))
+        advice.sheet, reasons: reasons, policy: policy.shown, word: policy.word, summary: policy.kind.summary,
+        orders: orders, style: text, width: width))
   }
 
   private func take(_ sheet: OrderSheet, _ numbers: [Int], of policy: PolicyChoice, at column: Int)
