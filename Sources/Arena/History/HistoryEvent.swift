@@ -13,7 +13,7 @@ public enum EventKind: Int32, FieldValue, Comparable, CaseIterable {
   case agreementEnded = 3
   /// `seat` was caught smuggling so many `chips`.
   case smugglingCaught = 4
-  /// `seat` was caught distilling; `number` is the quarter before which no lab serves it.
+  /// `seat` was caught distilling; `number` is the quarter before which no lab lets it learn from its service.
   case distillingCaught = 5
   /// `seat` agreed on a purchase for `money` that waits for the regulator.
   case purchaseAgreed = 6

@@ -23,7 +23,8 @@ public struct EventTexts: Sendable {
     case .agreementEnded: return "\(agreement(event)) between \(lab) and \(other) ended."
     case .smugglingCaught: return "\(lab) was caught smuggling \(chips): chips and money are lost, and trust."
     case .distillingCaught:
-      return "\(lab) was caught distilling a rival’s model: no lab serves it before \(cast.date(of: event.number))."
+      let date = cast.date(of: event.number)
+      return "\(lab) was caught distilling: customers turn away, and no lab lets it learn from itself before \(date)."
     case .purchaseAgreed: return "\(lab) agreed to buy \(bought(event)) for \(money); the regulator looks at it."
     case .bought: return "\(lab) bought \(bought(event)) for \(money)."
     case .purchaseBlocked: return "\(lab) did not get \(bought(event)): the deal was blocked, and \(money) came back."
