@@ -15,7 +15,7 @@ enum WrittenNumbers {
 
   /// `500-900` as `500 900`: a dash between two numbers parts them.
   static func parted(_ text: String) -> String {
-    text.replacing(/([0-9%])[-–—−]([$0-9])/) { match in "\(match.1) \(match.2)" }
+    text.replacing(/([0-9%])[-–—−]([-−$0-9])/) { match in "\(match.1) \(match.2)" }
   }
 
   /// Whether points stand where thousands are parted, as in `2.000`: three digits behind each, and no zero in front.
