@@ -99,7 +99,7 @@ import Classroom
       _ = try room.resolve()
       let late = room.trial(["contract 500 medium"], of: aurora)
       #expect(late.notes.contains { $0.contains("The first chips of a contract") }, "\(late.notes) \(late.problems)")
-      let distil = room.trial(["distil Aurora"], of: cinnabar)
+      let distil = room.trial(["distil Bastion"], of: aurora)
       #expect(distil.notes.contains { $0.contains("No run that could use it") }, "\(distil.notes) \(distil.problems)")
     }
   }
