@@ -105,7 +105,8 @@ import TextUI
   }
 
   @Test func `decimals stay where they belong`() {
-    #expect(read(["buy 2.5k at 36.5k", "build 12.125 MW", "price 1.125", "split training=33.125% serving=20%"]).problems == [])
+    let lines = ["buy 2.5k at 36.5k", "build 12.125 MW", "price 1.125", "split training=33.125% serving=20%"]
+    #expect(read(lines).problems == [])
   }
 
   @Test(arguments: [
