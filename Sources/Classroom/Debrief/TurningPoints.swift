@@ -10,8 +10,9 @@ import TextUI
 /// The lead that changes hands, the largest gain and the largest loss of points within a quarter, finished models that
 /// were never released, and what happened between labs or to all of them: the first open model, agreements, steps of
 /// export rules, governments that begin to pay their own, shocks to supply, restructurings, the end. Gains and losses
-/// are those of a quarter's own sum, as `frontier why` tells them; places go by the mean of two quarters. At most eight, in order. Beside each stand the orders of the lab in that round that could
-/// bring it about, by the cause that the ledger names, and no others.
+/// are those of a quarter's own sum, as `frontier why` tells them; places go by the mean of two quarters. At most eight,
+/// in order. Beside each stand the orders of the lab in that round that could bring it about, by the cause that the
+/// ledger names, and no others.
 struct TurningPoints {
   /// One of them.
   struct Point {

@@ -18,7 +18,8 @@ extension OrderForm {
       const text = trimmed(field)
       // A point before three digits parts thousands for some, and is a decimal point for others.
       const suffix = field.parentElement.querySelector('[data-suffix]')
-      const isPoint = 'whole' in field.dataset && !(suffix && suffix.value) && /^\\$?[1-9]\\d{0,2}(\\.\\d{3})+$/.test(text)
+      const isPlain = 'whole' in field.dataset && !(suffix && suffix.value)
+      const isPoint = isPlain && /^\\$?[1-9]\\d{0,2}(\\.\\d{3})+$/.test(text)
       const isRight = !isPoint && (text === '' || /^(max|all|most)$/i.test(text) || /^[-−]?\\$?\\d[\\d.,]*\\s*[%a-z ]*$/i.test(text))
       if (isRight) field.removeAttribute('aria-invalid')
       else field.setAttribute('aria-invalid', 'true')
