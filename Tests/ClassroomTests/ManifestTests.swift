@@ -43,6 +43,27 @@ import Testing
     #expect(told.contains { $0.contains("nobody plays seat 4, Tinder") })
   }
 
+  @Test(arguments: [
+    (["Aurora", "Blue"], "“Aurora” is the name of a lab, and this team's lab is Cinnabar"),
+    (["CINNABAR", "aurora"], nil), (["Screen", "Blue"], "“Screen” is what files of a round are called"),
+    (["Blue", "result-blue"], "“result-blue” is what files"),
+    (["Blue", "screen after"], "“screen after” is what files"),
+    (["Blue", "Blue round 2"], "“Blue round 2” is what files"), (["Results", "Screens"], nil),
+  ])
+  func `names of other labs and of files are refused`(names: [String], told: String?) throws {
+    let lesson = try LessonLibrary.load("chip-embargo")
+    let text = ClassManifest(lesson, teams: 2, names: names, minutes: 50, seed: 1)
+      .text(labs: lesson.scenario.labs.map(\.name))
+    guard let told else {
+      #expect(throws: Never.self) { try ManifestReader.read(text, file: "c", .builtin) }
+      return
+    }
+    let faults = try #require(
+      #expect(throws: ScenarioFaults.self) { try ManifestReader.read(text, file: "c", .builtin) })
+    #expect(faults.faults.count == 1)
+    #expect(faults.faults.first?.problem.hasPrefix(told) == true, "\(faults.faults)")
+  }
+
   @Test(arguments: LessonLibrary.names)
   func `each round has eight minutes at least, and all quarters are played`(name: String) throws {
     let lesson = try LessonLibrary.load(name)

@@ -27,7 +27,8 @@ import TextUI
   @Test(arguments: [
     ("predict sales 124 to 126.5", 124.0, 126.5), ("PREDICT sales 124..126,5", 124, 126.5),
     ("predict sales from 1,200 to 3,400", 1_200, 3_400), ("predict sales between -3 and $4", -3, 4),
-    ("  predict\tsales  5  to 5 # sure", 5, 5),
+    ("  predict\tsales  5  to 5 # sure", 5, 5), ("predict sales 500-900", 500, 900),
+    ("predict sales $500 – $900", 500, 900), ("predict sales -3--1", -3, -1),
   ])
   func `ranges as people write them`(line: String, low: Double, high: Double) {
     let handIn = read([line])
@@ -61,7 +62,8 @@ import TextUI
   @Test(arguments: [
     ("price: 25", "price $25 /Mtok"), ("1. train 2", "train quarters 2"), ("2) train 2", "train quarters 2"),
     ("- train 2", "train quarters 2"), ("• train: 2", "train quarters 2"), ("raise 500 Mio", "raise $500 M"),
-    ("raise 2,500M", "raise $2.5 B"), ("build 12 megawatt", "build 12 MW"),
+    ("raise 2,500M", "raise $2.5 B"), ("build 12 megawatt", "build 12 MW"), ("price 25$", "price $25 /Mtok"),
+    ("price 25 $ # dear", "price $25 /Mtok"), ("raise 500M$", "raise $500 M"),
   ])
   func `orders as people write them`(line: String, shown: String) {
     let handIn = read([line])
@@ -87,6 +89,37 @@ import TextUI
     #expect(told.allSatisfy { !$0.contains("AMOUNT") && !$0.contains("command") }, "\(told)")
     #expect(told[1] == "release: you have no model of that number; your page lists yours")
     #expect(read(["buy amount"]).problems.first?.text.hasPrefix("amount (how many) has no value") == true)
+  }
+
+  @Test(arguments: [
+    ("buy 2.000 at 36000", 5, "“2.000”: write 2000 or 2,000; a point is for decimals"),
+    ("buy 2000 at 36.000", 13, "write 36000 or 36,000"), ("buy amount=2.000 price=36k", 12, "write 2000 or 2,000"),
+    ("train 2; hire researchers 1.200 at 900k", 27, "write 1200 or 1,200"),
+    ("buy 1.200.000 at 36k", 5, "write 1200000 or 1,200,000"),
+    ("predict sales 2.000 to 3.000", 9, "write 2000 or 2,000"),
+  ])
+  func `a point that parts thousands is refused`(line: String, column: Int, told: String) {
+    let problems = read([line]).problems
+    #expect(problems.map(\.column) == [column], "\(problems)")
+    #expect(problems.first?.text.contains(told) == true, "\(problems)")
+  }
+
+  @Test func `decimals stay where they belong`() {
+    let lines = ["buy 2.5k at 36.5k", "build 12.125 MW", "price 1.125", "split training=33.125% serving=20%"]
+    #expect(read(lines).problems == [])
+  }
+
+  @Test(arguments: [
+    #"{\rtf1\ansi\deff0 {\fonttbl}\f0 price 25\par train 2\par }"#, "PK\u{3}\u{4}\u{14}", "<html><body>price 25",
+    "%PDF-1.7",
+  ])
+  func `a document is one error, however long it is`(start: String) {
+    for text in [start, start + String(repeating: "\n\\par", count: 20_000)] {
+      let handIn = read([text])
+      #expect(handIn.state == .broken)
+      #expect(handIn.problems.count == 1)
+      #expect(handIn.problems.first?.text.contains("save it as plain text") == true)
+    }
   }
 
   @Test func `what comes too late is noted`() {

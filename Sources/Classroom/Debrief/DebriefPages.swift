@@ -164,6 +164,12 @@ struct DebriefPages {
   private func why(into part: inout Markup) {
     let chronicle = Chronicle(race.history, race.scenario.rules)
     part.element("p", label(.pairsNote))
+    let (measured, own) = (pages.lesson.scenario.lengths.first ?? 0, pages.manifest.quarters)
+    if measured != own {
+      part.element("p") { line in
+        line.element("strong", label(.pairsLength, ["quarters": "\(measured)", "own": "\(own)"]))
+      }
+    }
     part.element("p", label(.inYourRaceNote))
     for (place, says) in pages.texts.objectives.enumerated() {
       part.element("h3", "\(place + 1). \(says)")
@@ -241,7 +247,9 @@ struct DebriefPages {
   /// The whole race, with the slider.
   private var whole: Page {
     let lineup = race.scenario.labs.indices.map { pages.player(of: $0) }
-    let played = race.history.quarters.indices.map { race.headlines(of: $0) }
+    let played = race.history.quarters.indices.map { turn in
+      race.headlines(of: turn) + pages.steps(of: turn).map(\.text)
+    }
     return RaceReport(
       race.history, final: race.race.isOver ? race.race.tallies() : nil, cast: pages.cast, lineup: lineup, news: played,
       weights: race.scenario.rules.goalWeights,

@@ -8,9 +8,11 @@ import TextUI
 /// The quarters that a class should talk about.
 ///
 /// The lead that changes hands, the largest gain and the largest loss of points within a quarter, finished models that
-/// were never released, and what happened between labs or to all of them: the first open model, agreements,
-/// restructurings, the end. At most eight, in order. Beside each stand the orders of the lab in that round that could
-/// bring it about, by the cause that the ledger names, and no others.
+/// were never released, and what happened between labs or to all of them: the first open model, agreements, steps of
+/// export rules, governments that begin to pay their own, shocks to supply, restructurings, the end. Gains and losses
+/// are those of a quarter's own sum, as `frontier why` tells them; places go by the mean of two quarters. At most eight,
+/// in order. Beside each stand the orders of the lab in that round that could bring it about, by the cause that the
+/// ledger names, and no others.
 struct TurningPoints {
   /// One of them.
   struct Point {
@@ -24,6 +26,8 @@ struct TurningPoints {
     let verbs: Set<String>
     /// How much it matters.
     let weight: Int
+    /// The quarter whose round's orders may stand behind it, where that is another; nil: it is this one.
+    var ordered: Int?
   }
 
   let points: [Point]
@@ -52,6 +56,12 @@ struct TurningPoints {
     guard let part = parts.first, let reason = ScoreBook.first(part) else { return ("", []) }
     let goal = pages.label(ScoreBook.label(of: part.goal))
     let text = "\(goal): \(ReasonWords(common: pages.lesson.common).told(reason))"
+    // A release moves all goals, whichever it moved most.
+    let isNew = pages.race.history.models.contains { row in
+      Int(row.model.owner.index) == seat
+        && (row.model.releasedTurn == Int32(turn) || row.openedTurn == Int32(turn))
+    }
+    let released = isGain && isNew ? Self.verbs(Releases.name, Licences.name) : []
     let verbs: Set<String> =
       switch reason {
       case .released, .opened: Self.verbs(Releases.name, Licences.name)
@@ -61,12 +71,20 @@ struct TurningPoints {
       case .benefit: Self.verbs(Access.name, ListPrices.name)
       default: []
       }
-    return (text, verbs)
+    return (text, verbs.union(released))
+  }
+
+  /// Points without their sign.
+  private static func size(_ points: Rate) -> String {
+    String(Amounts.spreads(Rate(raw: abs(points.raw))).dropFirst())
   }
 
   private static func scores(_ pages: ClassPages) -> [Point] {
     let history = pages.race.history
     var found: [Point] = []
+    func change(_ turn: Int, _ seat: Int) -> Rate {
+      history.quarters[turn].labs[seat].tally.total - history.quarters[turn - 1].labs[seat].tally.total
+    }
     // The first quarter's order is that of the roles, before anybody decided.
     // What ends the race for all leaves no order either.
     let ordered = history.ending == .none ? history.quarters.indices : history.quarters.indices.dropLast()
@@ -75,25 +93,30 @@ struct TurningPoints {
       guard let was = old.firstIndex(where: { $0.place.rank == 1 }),
         let now = new.firstIndex(where: { $0.place.rank == 1 }), was != now
       else { continue }
-      let rise = new[now].tally.smoothed - old[now].tally.smoothed
-      let fall = old[was].tally.smoothed - new[was].tally.smoothed
-      // Who takes the lead may only have fallen less than the other.
-      let isGain = rise >= fall && rise > 0
-      let (why, verbs) = cause(pages, isGain ? now : was, turn, isGain: isGain)
-      let text = pages.label(
-        isGain ? .turnLead : .turnLeadLost,
+      // Places go by the mean of two quarters: what moved them may have come in the one before.
+      let moves = [turn - 1, turn].filter { $0 > 0 }.flatMap { quarter in
         [
-          "new": pages.lab(now), "old": pages.lab(was), "why": why,
-          "points": Amounts.spreads(isGain ? rise : Rate(raw: -fall.raw)),
+          (turn: quarter, seat: now, points: change(quarter, now), isGain: true),
+          (turn: quarter, seat: was, points: -change(quarter, was), isGain: false),
+        ]
+      }
+      guard let most = moves.max(by: { $0.points < $1.points }), most.points > 0 else {
+        let text = pages.label(.wallFirstNew, ["lab": pages.lab(now), "old": pages.lab(was)])
+        found.append(Point(turn: turn, text: text, seat: nil, verbs: [], weight: 60))
+        continue
+      }
+      let (why, verbs) = cause(pages, most.seat, most.turn, isGain: most.isGain)
+      let text = pages.label(
+        most.isGain ? .turnLead : .turnLeadLost,
+        [
+          "new": pages.lab(now), "old": pages.lab(was), "why": why, "points": size(most.points),
+          "date": pages.cast.date(of: Int32(most.turn)),
         ])
-      found.append(Point(turn: turn, text: text, seat: isGain ? now : was, verbs: verbs, weight: 60))
+      found.append(
+        Point(turn: turn, text: text, seat: most.seat, verbs: verbs, weight: 60, ordered: most.turn))
     }
     let changes = ordered.dropFirst().flatMap { turn in
-      history.quarters[turn].labs.indices.map { seat in
-        let change =
-          history.quarters[turn].labs[seat].tally.smoothed - history.quarters[turn - 1].labs[seat].tally.smoothed
-        return (turn: turn, seat: seat, change: change)
-      }
+      history.quarters[turn].labs.indices.map { seat in (turn: turn, seat: seat, change: change(turn, seat)) }
     }
     for (best, label) in [
       (changes.max { $0.change < $1.change }, Label.turnGain), (changes.min { $0.change < $1.change }, .turnLoss),
@@ -101,8 +124,7 @@ struct TurningPoints {
       let isGain = label == .turnGain
       guard let best, best.change != 0, (best.change > 0) == isGain else { continue }
       let (why, verbs) = cause(pages, best.seat, best.turn, isGain: isGain)
-      let text = pages.label(
-        label, ["lab": pages.lab(best.seat), "points": Amounts.spreads(best.change), "why": why])
+      let text = pages.label(label, ["lab": pages.lab(best.seat), "points": size(best.change), "why": why])
       found.append(Point(turn: best.turn, text: text, seat: best.seat, verbs: verbs, weight: 70))
     }
     return found
@@ -148,13 +170,17 @@ struct TurningPoints {
       .patronBegan: (45, Self.verbs(CloudPatronage.name)), .probeEnded: (55, []),
     ]
     return pages.race.history.quarters.enumerated().flatMap { turn, quarter in
-      quarter.events.compactMap { event in
+      let steps = pages.steps(of: turn).compactMap { step -> Point? in
+        step.weight > 0 ? Point(turn: turn, text: step.text, seat: nil, verbs: [], weight: step.weight) : nil
+      }
+      let events = quarter.events.compactMap { event -> Point? in
         guard let (weight, verbs) = weights[event.kind] else { return nil }
         // A star goes to whoever made the offer.
         let who = event.kind == .starMoved ? event.other : event.seat
         return Point(
           turn: turn, text: texts.text(event), seat: who >= 0 ? Int(who) : nil, verbs: verbs, weight: weight)
       }
+      return steps + events
     }
   }
 
@@ -162,7 +188,7 @@ struct TurningPoints {
   func table(_ log: ClassLog) -> DataTable {
     var table = DataTable([pages.label(.quarter), pages.label(.whatHappened), pages.label(.ordersThen)])
     for point in points {
-      let round = point.turn / Int(pages.manifest.round) + 1
+      let round = (point.ordered ?? point.turn) / Int(pages.manifest.round) + 1
       let decided = point.seat.flatMap { seat in log.round(round)?.seats.first { $0.seat == seat } }
       let orders = decided?.orders.filter { order in point.verbs.contains { order.hasPrefix("\($0) ") } } ?? []
       let told = decided.map { "\(orders.joined(separator: "; ")). \(pages.whoDecided($0))" }

@@ -179,7 +179,7 @@ extension LessonLibrary {
     "A contract with the second vendor brings chips in each quarter for its whole term.",
     "Smuggled chips come next quarter. The more you smuggle, the more likely you are caught.",
     "A government that depends on foreign models pays its own lab and restricts the others. Open models count as a smaller dependence.",
-    "Speaking with the government (lobby) moves rules slowly. Others may speak for the opposite.",
+    "Speaking with the government (lobby) moves rules slowly: trade loosens the export rules, controls tightens them. Others may speak for the opposite.",
   ],
   predictions: {
     sales: "How many million dollars will all customers want to spend in the last quarter of this round? In the first quarter it is about 450.",
@@ -223,12 +223,12 @@ extension LessonLibrary {
       { ask: "Was there a moment in which you would have broken the rule? What held you back, or what did not?", expect: "Fear of being caught, price, fairness. Do not judge persons; they played a role." },
     ],
     what: [
-      { ask: "Follow Cinnabar’s chips: what happened at each step of the rule?", expect: "A rise before it (stocking up), then a plateau, then second vendor, own makers." },
+      { ask: "Follow Cinnabar’s chips: what happened at each step of the rule?", expect: "Look at the class’s own curve (race report, part “Capability and compute”). Before the rule those rise who stock up. After it the curve gets flatter where a lab lives on what it has, and goes on rising where the second vendor, smugglers or the makers of its own bloc supply it: all labs of Eastland get chips of those makers. Ask what each step of the curve came from, and how it would have gone on without the rule." },
       { ask: "Who had how many points in front of whom, at the start and at the end?", expect: "Use the race report, part “Capability and compute”." },
     ],
     why: [
-      { ask: "Why did Eastland’s chips not fall to zero?", expect: "Old ones stay; weaker ones, the second vendor and own makers add some. The measured loss is nearly half of what it would have had.", objective: 0 },
-      { ask: "Half of the chips are gone. Why is the model only a little weaker?", expect: "Twelve points are ten times the computing, so half the chips cost about three and a half points at most; better methods close a part.", objective: 1 },
+      { ask: "Why did Eastland’s chips not fall to zero?", expect: "Old ones stay; weaker ones, the second vendor and own makers add some. So they may even rise; in the measured races they end well below what they would have been without the rule.", objective: 0 },
+      { ask: "In the measured races the rule takes a large part of Cinnabar’s chips. Why is the model only a little weaker?", expect: "Twelve points are ten times the computing: a third of the chips less costs about two points, half of them three and a half at most; better methods close a part.", objective: 1 },
       { ask: "Who earned more because others could not buy?", expect: "Bastion: cheaper chips and customers who had no other choice.", objective: 2 },
       { ask: "What is a second vendor worth to you if the first one sells? And if it does not?", expect: "Little; much. One pays for being independent before one needs it.", objective: 3 },
       { ask: "Why does a government pay its own lab less if foreign labs open their models?", expect: "Open models run at home; nobody can switch them off.", objective: 4 },

@@ -136,6 +136,7 @@ extension ClassPages {
       }
     }
     part.element("p", ["class": "note"], label(.planNote))
+    part.element("p", ["class": "note"], fill(label(.planHotSeat)))
   }
 
   /// `0:05`.

@@ -62,8 +62,17 @@ extension ClassPages {
     return [
       "run": "\(max(min(manifest.round, longest), min(2, longest)))", "longest": "\(longest)",
       "rounds": "\(manifest.rounds)", "quarters": "\(manifest.quarters)", "round": "\(manifest.round)",
+      "last": lastRound, "teams": "\(manifest.teams.count)", "more": "\(manifest.teams.count * 3)",
       "decisions": "\(manifest.decisions)", "from": cast.date(of: 0), "to": cast.date(of: manifest.quarters - 1),
     ].reduce(text.replacing("FOLDER", with: path())) { $0.replacing("{\($1.key)}", with: $1.value) }
+  }
+
+  /// That the last round is shorter, where it is.
+  private var lastRound: String {
+    let rest = manifest.quarters % manifest.round
+    guard rest > 0 else { return "" }
+    let quarters = rest == 1 ? label(.oneQuarter) : label(.someQuarters, ["count": "\(rest)"])
+    return label(.lastRound, ["quarters": quarters])
   }
 
   /// What a team needs while it decides: a sheet for each team with a lab, with the orders that its lab may give.
@@ -81,7 +90,7 @@ extension ClassPages {
         for verb in verbs {
           let order = lesson.common.orders[verb.verb]
           // What cannot be ordered yet is shown as another lab may write it.
-          let example = blank.limits(of: verb).example ?? anyExample(of: verb)
+          let example = example(of: verb, blank) ?? anyExample(of: verb)
           table.rows.append([order?.label ?? verb.verb, order?.does ?? verb.summary, example])
         }
         table.write(caption: label(.yourOrders), words: [1, 2], hidesCaption: true, into: &part)
@@ -95,7 +104,7 @@ extension ClassPages {
   /// An order of a kind as some lab may write it now.
   func anyExample(of verb: VerbSpec) -> String {
     for seat in lesson.settings.seats {
-      if let example = race.blank(for: seat).limits(of: verb).example { return example }
+      if let example = example(of: verb, race.blank(for: seat)) { return example }
     }
     return verb.usage
   }

@@ -117,12 +117,33 @@ public struct ManifestReader {
       } else if teams.contains(where: { $0.slug == team.slug }) {
         notes.fault(path: "\(path).name", "another team has the name “\(name)” or one like it", "change one of them")
       }
+      name.isEmpty ? () : check(team, at: "\(path).name", lesson)
       if let seat = team.seat, teams.contains(where: { $0.seat == seat }) {
         notes.fault(path: "\(path).seat", "seat \(seat) is given to two teams", "give each lab to one team")
       }
       teams.append(team)
     }
     return teams
+  }
+
+  /// That a name is not that of another's lab, and none that a page or a file of the class has.
+  private func check(_ team: ClassManifest.Team, at path: String, _ lesson: Lesson) {
+    for (seat, lab) in lesson.scenario.labs.enumerated() where seat != team.seat {
+      let names = [lab.name, lab.name.split(separator: " ").first.map(String.init) ?? lab.name]
+      let slugs = names.map { ClassManifest.Team(name: $0, seat: nil, cover: "", number: 0).slug }
+      guard slugs.contains(team.slug) else { continue }
+      let own = team.seat.map { "team's lab is \(lesson.scenario.labs[$0].name)" } ?? "team has no lab"
+      notes.fault(
+        path: path, "“\(team.name)” is the name of a lab, and this \(own)",
+        "choose another, such as a colour or an animal")
+      return
+    }
+    let isTaken = ["screen", "screen-after"].contains(team.slug) || team.slug.hasPrefix("result-")
+    if isTaken || "\(team.slug)-".contains("-round-") {
+      notes.fault(
+        path: path, "“\(team.name)” is what files of a round are called",
+        "choose another, such as a colour or an animal")
+    }
   }
 
   private func others(_ node: JSON5Node, _ lesson: Lesson) -> [Int: String] {

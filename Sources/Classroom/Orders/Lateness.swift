@@ -58,11 +58,60 @@ struct Lateness {
   /// What is to be said of money that is raised now.
   var money: String? { isTooLate(after: 1) ? common.text(.lateMoney) : nil }
 
+  /// What is to be said of money for fabs that is paid now.
+  var fabs: String? {
+    guard let horizon = rules.fabs?.horizon, isTooLate(after: horizon) else { return nil }
+    return common.text(.lateFabs, ["quarters": quarters(horizon)])
+  }
+
+  /// What is to be said of a contract with the second vendor: the one that runs, or that the first chips come too late.
+  var contract: String? {
+    if let running { return running }
+    // They are shipped when the lead time is over, and come in the quarter after.
+    guard let lead = rules.procurement?.lead, isTooLate(after: lead + 2) else { return nil }
+    return common.text(.lateContract)
+  }
+
+  /// That a contract runs, until when, and what it costs to end it; nil: none runs.
+  var running: String? {
+    let contract = view.procurement.contract
+    guard contract.left > 0 else { return nil }
+    let last = view.turn + contract.wait + contract.left
+    return common.text(
+      last < view.quarters ? .contractRuns : .contractOutlasts,
+      ["date": cast.date(of: min(last, view.quarters - 1)), "cost": Amounts.text(view.procurement.exit)])
+  }
+
+  /// What is to be said of learning from a rival's model where no run can use it any more.
+  var distilling: String? {
+    let last = (view.quarters - 1) / rounds.quarters * rounds.quarters
+    let isOfUse = view.training.isUnderWay && view.turn + view.training.quartersLeft <= last
+    return isOfUse || longestRun > 0 ? nil : common.text(.lateDistil)
+  }
+
+  /// That the vendor's chips are cut down for this lab; nil: it gets whole ones, or none.
+  var cutDown: String? {
+    let exports = view.exports
+    guard exports.worth > 0, exports.worth < .one else { return nil }
+    return common.text(.cutDown, ["worth": Amounts.text(exports.worth), "price": Amounts.text(exports.price)])
+  }
+
+  /// All that is to be said of a purchase of chips.
+  private var purchase: String? {
+    let told = [cutDown, chips].compactMap { $0 }
+    return told.isEmpty ? nil : told.joined(separator: " ")
+  }
+
   /// What is to be said of an order; nil: nothing.
   func note(of item: SheetItem) -> String? {
     switch item.key {
+    case "\(FabSubsidies.name.key)": fabs
+    case "\(Procurement.name.key)":
+      item.values["amount"] == 0
+        ? common.text(.contractEnds, ["cost": Amounts.text(view.procurement.exit)]) : contract
+    case "\(Distillation.name.key)": distilling
     case "\(TrainingRuns.name.key)": run(Int32(item.values["quarters"] ?? 0))
-    case "\(ChipMarket.name.key)": chips
+    case "\(ChipMarket.name.key)": purchase
     case "\(Sites.name.key)": sites
     case "\(FundingRounds.name.key)": money
     default: nil
@@ -73,7 +122,10 @@ struct Lateness {
   func advice(for verb: VerbSpec) -> String? {
     switch verb.key {
     case "\(TrainingRuns.name.key)": runs
-    case "\(ChipMarket.name.key)": chips
+    case "\(ChipMarket.name.key)": purchase
+    case "\(FabSubsidies.name.key)": fabs
+    case "\(Procurement.name.key)": contract
+    case "\(Distillation.name.key)": distilling
     case "\(Sites.name.key)": sites
     case "\(FundingRounds.name.key)": money
     case "\(Agreements.name.key)", "\(FleetSplit.name.key)": pledge(.latePledge)

@@ -47,12 +47,9 @@ struct OrderFileReader {
 
   /// Reads a file's bytes.
   mutating func read(_ bytes: [UInt8]) {
-    guard bytes.count <= Self.most else {
-      return refuseFile(say(.fileTooLong, ["bytes": "\(Self.most)"]))
-    }
-    guard let plain = PlainText(bytes) else {
-      return refuseFile(say(.fileNoText))
-    }
+    if PlainText.isDocument(bytes) { return refuseFile(say(.fileNoText)) }
+    guard bytes.count <= Self.most else { return refuseFile(say(.fileTooLong, ["bytes": "\(Self.most)"])) }
+    guard let plain = PlainText(bytes) else { return refuseFile(say(.fileNoText)) }
     handIn.encoding = plain.encoding
     handIn.lines = plain.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     handIn.isEmpty = handIn.lines.allSatisfy { text in
@@ -156,6 +153,7 @@ struct OrderFileReader {
     guard var orders = handIn.orders else {
       return refuse(column, say(.filePressOrders))
     }
+    let text = WrittenNumbers.dollarsFirst(text)
     for result in orders.grammar.read(text) {
       switch result {
       case .failure(let error): refuse(error.column, told(error))
@@ -171,9 +169,16 @@ struct OrderFileReader {
           refuse(edit.column, say(.fileNoDeal, ["list": kinds.joined(separator: ", ")]))
           continue
         }
+        if let point = WrittenNumbers.point(in: edit, of: text) {
+          refuse(point.column, pointed(point.text))
+          continue
+        }
         let outcome = orders.apply([result])
         for error in outcome.errors {
-          refuse(error.column, PupilWords(common: lesson.common, blank: blank ?? orders).text(error.problem))
+          refuse(
+            error.column,
+            PupilWords(common: lesson.common, orders: lesson.settings.orders, blank: blank ?? orders).text(
+              error.problem))
         }
         if orders.items.count > manifest.decisions {
           orders.undo()
@@ -187,12 +192,24 @@ struct OrderFileReader {
   private func told(_ error: LineError) -> String {
     guard case .unknownVerb(let word, let close, _) = error.problem else {
       let orders = blank ?? handIn.orders
-      return orders.map { PupilWords(common: lesson.common, blank: $0).text(error.problem) } ?? error.problem.text
+      if case .amount(.notANumber(let written, _), _, _) = error.problem, WrittenNumbers.isPointed(written) {
+        return pointed(written)
+      }
+      return orders.map {
+        PupilWords(common: lesson.common, orders: lesson.settings.orders, blank: $0).text(error.problem)
+      } ?? error.problem.text
     }
     let known = close.filter { lesson.settings.orders.contains($0) }
     guard !known.isEmpty else { return say(.fileNoOrder, ["word": "\(word.prefix(40))", "list": list]) }
     let near = PupilWords.list(known.map { "“\($0)”" }, say(.or))
     return say(.fileNoOrderNear, ["word": "\(word.prefix(40))", "near": near])
+  }
+
+  /// That a point parts no thousands, and what would be right.
+  private func pointed(_ written: String) -> String {
+    say(
+      .filePoint,
+      ["text": written, "whole": written.replacing(".", with: ""), "grouped": written.replacing(".", with: ",")])
   }
 
   /// A text of the lesson's language.
@@ -220,12 +237,17 @@ struct OrderFileReader {
       return refuse(word.column, say(.filePredictTwice, ["key": asked.key]))
     }
     let rest = words.dropFirst().flatMap { word in
-      word.text.lowercased().replacing("..", with: " ").split(separator: " ").map(String.init)
+      WrittenNumbers.parted(word.text.lowercased().replacing("..", with: " ")).split(separator: " ").map(String.init)
     }.filter { !["to", "and", "from", "between", "–", "-", "%"].contains($0) }
     let numbers = rest.map(Self.number)
     var predicted = ClassLog.Predicted(team: handIn.team.name, key: asked.key)
     switch asked.asked {
     case .range:
+      // Points and per cent are written with decimals; what is counted or paid by the million is not, with three of them.
+      let isCounted = !["points", "%"].contains(asked.unit)
+      if isCounted, let point = rest.first(where: WrittenNumbers.isPointed) {
+        return refuse(word.column, pointed(point))
+      }
       guard numbers.count == 2, let low = numbers[0], let high = numbers[1] else {
         let kind: Label = asked.unitText.isEmpty ? .filePredictRange : .filePredictRangeIn
         return refuse(word.column, say(kind, ["unit": asked.unit, "line": "predict \(asked.key) 10 to 20"]))

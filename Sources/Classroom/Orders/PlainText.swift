@@ -9,11 +9,19 @@ package struct PlainText: Equatable {
 
   /// Reads bytes; nil where they are no text, such as a document of a word processor.
   package init?(_ bytes: [UInt8]) {
-    guard let (text, encoding) = Self.decode(bytes), !text.unicodeScalars.contains(where: Self.isControl) else {
+    guard !Self.isDocument(bytes), let (text, encoding) = Self.decode(bytes),
+      !text.unicodeScalars.contains(where: Self.isControl)
+    else {
       return nil
     }
     self.encoding = encoding
     self.text = text.replacing("\u{FEFF}", with: "").replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+  }
+
+  /// Whether it is a document of a word processor or the like, whatever its name: RTF, DOCX, ODT, DOC, PDF, HTML.
+  package static func isDocument(_ bytes: [UInt8]) -> Bool {
+    let marks = ["{\\rtf", "PK\u{3}\u{4}", "%PDF-", "<!DOCTYPE", "<!doctype", "<html", "<?xml"].map { Array($0.utf8) }
+    return bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) || marks.contains { bytes.starts(with: $0) }
   }
 
   private static func decode(_ bytes: [UInt8]) -> (String, String?)? {

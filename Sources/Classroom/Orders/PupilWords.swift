@@ -7,6 +7,8 @@ import TextUI
 struct PupilWords {
   /// The texts of all lessons.
   let common: CommonTexts
+  /// The verbs of the lesson's orders.
+  let orders: [String]
   /// No orders yet, for what the team's lab sees.
   let blank: PendingOrders
 
@@ -35,7 +37,9 @@ struct PupilWords {
   }
 
   /// An order of the kind that could stand now, or how one is written.
-  private func example(_ verb: VerbSpec) -> String { blank.limits(of: verb).example ?? verb.usage }
+  private func example(_ verb: VerbSpec) -> String {
+    PupilExample(orders: orders, blank: blank).text(of: verb) ?? verb.usage
+  }
 
   /// A field by the name that lines use, and what it means.
   private func named(_ field: String, _ verb: VerbSpec) -> String {

@@ -40,10 +40,21 @@ extension ClassRoom {
     return [ClassManifest.fileName] + files
   }
 
-  /// Writes the handouts again, after the manifest was changed.
+  /// Writes the handouts again, after the manifest was changed, and takes away those of teams that there are no more.
   public func refresh() throws(ClassFault) {
-    guard race.roundsPlayed == 0 else { return }
-    for (file, page) in ClassPages(race, folder).all { try folder.write(file, page.html) }
+    let pages = ClassPages(race, folder).all
+    let sheets = folder.names(in: "handouts").filter { $0.hasPrefix("role-") && $0.hasSuffix(".html") }
+      .map { "handouts/\($0)" }
+    let old = sheets.filter { sheet in !pages.contains { $0.file == sheet } }
+    // Cards and manual tell the figures of the beginning; what names teams follows their names.
+    let isRenamed = !old.isEmpty || pages.contains { $0.file.hasPrefix("handouts/role-") && !folder.has($0.file) }
+    guard race.roundsPlayed == 0 || isRenamed else { return }
+    for (file, page) in pages {
+      if race.roundsPlayed > 0, ["handouts/quick-cards.html", "handouts/manual.html"].contains(file) { continue }
+      try folder.write(file, page.html)
+    }
+    // A role is secret: that of a team that is called otherwise now does not stay.
+    for file in old { folder.remove(file) }
   }
 
   /// Opens the coming round: writes each team's page, and the one for the wall.
@@ -62,6 +73,10 @@ extension ClassRoom {
     files.append(Self.wall(round))
     try folder.write(
       files[files.count - 1], pages.screen(round: round, isAfter: false, press: log.round(round - 1)?.press ?? []).html)
+    // Pages of teams that are called otherwise now.
+    for file in folder.names(in: name) where file.hasSuffix(".html") && !files.contains("\(name)/\(file)") {
+      folder.remove("\(name)/\(file)")
+    }
     return (round, files)
   }
 

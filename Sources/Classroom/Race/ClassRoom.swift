@@ -167,10 +167,12 @@ public struct ClassRoom: Sendable {
     return entry
   }
 
-  /// Takes the last round back, and all pages that tell of it. The round is open again: its order files stay.
+  /// Takes the last round back, and all pages that tell of it. The round is open again: its order files stay. Those of
+  /// later rounds are moved aside, since they were written for what is no more.
   ///
-  /// - Returns: The round, from 1.
-  public func undo() throws(ClassFault) -> Int {
+  /// - Returns: The round, from 1, whether its folder still has the pages that make it open, and the folders, within the
+  ///   class's, into which order files of later rounds were moved.
+  public func undo() throws(ClassFault) -> (round: Int, isOpen: Bool, moved: [String]) {
     let round = race.roundsPlayed
     guard round > 0 else {
       throw ClassFault(.notNow, "no round has been played that could be undone")
@@ -188,7 +190,17 @@ public struct ClassRoom: Sendable {
     let following = ClassFolder.round(round + 1)
     for name in folder.names(in: following) where name.hasSuffix(".html") { folder.remove("\(following)/\(name)") }
     for name in folder.names(in: "debrief") where name.hasSuffix(".html") { folder.remove("debrief/\(name)") }
-    return round
+    var moved: [String] = []
+    for later in round + 1..<max(manifest.rounds, round) + 1 {
+      let orders = OrderFiles.folder(later)
+      let files = folder.changed(in: orders).map(\.name)
+      guard !files.isEmpty else { continue }
+      let aside = "\(orders)/taken-back-\(next.undone)"
+      try folder.prepare("\(aside)/.")
+      for file in files { try folder.move("\(orders)/\(file)", to: "\(aside)/\(file)") }
+      moved.append(aside)
+    }
+    return (round, folder.has(Self.wall(round)), moved)
   }
 
   var overFault: ClassFault {

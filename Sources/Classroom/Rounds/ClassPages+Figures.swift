@@ -160,7 +160,9 @@ extension ClassPages {
   private func headlines(of round: Int?) -> [String] {
     guard let round else { return [] }
     return race.quarters(of: round).filter { $0 < race.turn }.flatMap { turn in
-      race.headlines(of: turn).map { "\(cast.date(of: Int32(turn))): \($0)" }
+      let told =
+        race.headlines(of: turn) + steps(of: turn).filter { !$0.isGradual }.map(\.text) + publicEvents(of: turn)
+      return told.map { "\(cast.date(of: Int32(turn))): \($0)" }
     }
   }
 }

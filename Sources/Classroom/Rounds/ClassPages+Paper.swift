@@ -9,6 +9,7 @@ extension ClassPages {
   func limits(for seat: Int) -> DataTable {
     let blank = race.blank(for: seat)
     var table = DataTable([label(.decision), label(.limitsNow), label(.howWritten)])
+    let late = Lateness(blank, cast, lesson.common)
     for verb in verbs(for: blank) {
       let order = lesson.common.orders[verb.verb]
       let limits = blank.limits(of: verb)
@@ -16,8 +17,17 @@ extension ClassPages {
         guard let phrase = limits.phrases[field.name] else { return nil }
         return "\(order?.fields[field.name] ?? field.name): \(phrase)"
       }
-      let told = limits.obstacle.map { label(.notNow, ["why": $0.reason]) } ?? phrases.joined(separator: "; ")
-      table.rows.append([order?.label ?? verb.verb, told.isEmpty ? "–" : told, limits.example ?? verb.usage])
+      if verb.key == "\(Procurement.name.key)", let running = late.running {
+        table.rows.append([order?.label ?? verb.verb, running, "–"])
+        continue
+      }
+      let told =
+        limits.obstacle.map { label(.notNow, ["why": $0.reason]) }
+        ?? ([phrases.joined(separator: "; ")] + [late.advice(for: verb)].compactMap { $0 })
+        .filter { !$0.isEmpty }.joined(separator: ". ")
+      table.rows.append([
+        order?.label ?? verb.verb, told.isEmpty ? "–" : told, example(of: verb, blank) ?? verb.usage,
+      ])
     }
     return table
   }

@@ -14,6 +14,7 @@ extension ClassPages {
     guard end > start else { return opening }
     let (old, new) = (race.views[start][0], race.views[end][0])
     return places(start, end) + best(new) + prices(old, new) + shares(old, new) + spending(start, end)
+      + restrictions(old, new)
   }
 
   private var opening: [String] {

@@ -16,10 +16,18 @@ extension OrderForm {
     }
     function marked(field) {
       const text = trimmed(field)
-      const isRight = text === '' || /^(max|all|most)$/i.test(text) || /^[-−]?\\$?\\d[\\d.,]*\\s*[%a-z ]*$/i.test(text)
+      // A point before three digits parts thousands for some, and is a decimal point for others.
+      const suffix = field.parentElement.querySelector('[data-suffix]')
+      const isPlain = 'whole' in field.dataset && !(suffix && suffix.value)
+      const isPoint = isPlain && /^\\$?[1-9]\\d{0,2}(\\.\\d{3})+$/.test(text)
+      const isRight = !isPoint && (text === '' || /^(max|all|most)$/i.test(text) || /^[-−]?\\$?\\d[\\d.,]*\\s*[%a-z ]*$/i.test(text))
       if (isRight) field.removeAttribute('aria-invalid')
       else field.setAttribute('aria-invalid', 'true')
       field.style.outline = isRight ? '' : '3px solid'
+      if (isPoint) {
+        return told.point.replace('{text}', text).replace('{whole}', text.replaceAll('.', ''))
+          .replace('{grouped}', text.replaceAll('.', ','))
+      }
       return isRight ? '' : told.wrong.replace('{text}', text)
     }
     function fault(row) {

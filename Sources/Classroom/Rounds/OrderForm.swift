@@ -24,7 +24,7 @@ struct OrderForm {
         "data-most": "\(pages.manifest.decisions)", "data-file": "\(team.slug)-round-\(round).txt",
         "data-count": label(team.seat == nil ? .formPressCount : .formCount), "data-too-many": label(.formTooMany),
         "data-missing": label(.formMissing),
-        "data-wrong": label(.formWrong), "data-released": label(.formReleased),
+        "data-wrong": label(.formWrong), "data-point": label(.formPoint), "data-released": label(.formReleased),
         "data-saved": label(.formSaved), "data-copied": label(.formCopied), "autocomplete": "off",
       ]
     ) { form in
@@ -109,9 +109,11 @@ struct OrderForm {
         set.element("p", ["class": "note"], label(.notNow, ["why": obstacle.reason]))
         return
       }
-      if let advice = Lateness(blank, pages.cast, pages.lesson.common).advice(for: verb) {
+      let lateness = Lateness(blank, pages.cast, pages.lesson.common)
+      if let advice = lateness.advice(for: verb) {
         set.element("p", ["class": "note"], advice)
       }
+      if verb.key == "\(Procurement.name.key)", lateness.running != nil { return }
       let slot = verb.fields.first { $0.isSlot && !$0.choices.isEmpty }
       for row in 0..<rows(verb) {
         // What may be said of engineers is not what may be said of researchers.
@@ -156,7 +158,7 @@ struct OrderForm {
     fields.element("label") { line in
       line.write(name)
       guard options.isEmpty else {
-        let start = options.count > row && field.isSlot ? row : 0
+        let start = options.count > row && field.isSlot ? (first(field, verb, blank) + row) % options.count : 0
         line.element("select", ["data-field": field.name, "data-bare": field.name == "model" ? nil : ""]) { select in
           for (place, option) in options.enumerated() {
             select.element(
@@ -173,6 +175,7 @@ struct OrderForm {
           "input",
           [
             "type": "text", "inputmode": "decimal", "data-field": field.name,
+            "data-whole": field.unit.countsWholeThings ? "" : nil,
             "placeholder": label(.example, ["value": number]),
             "aria-label": name,
           ])
@@ -195,6 +198,14 @@ struct OrderForm {
       }
       if let phrase = limits.phrases[field.name] { line.element("span", ["class": "note"], phrase) }
     }
+  }
+
+  /// The choice that a form shows first: for what is spoken in a lesson about export rules, or the first there is.
+  private func first(_ field: FieldSpec, _ verb: VerbSpec, _ blank: PendingOrders) -> Int {
+    guard verb.key == "\(Lobbying.name.key)",
+      let cause = PupilExample(orders: pages.lesson.settings.orders, blank: blank).cause
+    else { return 0 }
+    return field.choices.firstIndex { $0.raw == cause.raw } ?? 0
   }
 
   /// Something that a field can name.

@@ -27,7 +27,8 @@ enum ClassResolve {
       orders of all teams: keep it off the wall.
 
       --undo takes the last round back with its results, the pages of the next round and the debrief. The round is open \
-      then, and its order files are as they were.
+      then, and its order files are as they were; those of later rounds are moved into a folder beside them, since they \
+      were written for what is no more. Pages of the round that are gone are written anew.
 
       Exit codes: 65 class.json5 or the record is wrong, 66 there is no class, 75 no round is open, the race is over, or \
       there is nothing to undo.
@@ -37,9 +38,22 @@ enum ClassResolve {
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
     var room = try ClassArgument.room(arguments)
     if arguments.flag(undo.name) {
-      let round: Int
-      do throws(ClassFault) { round = try room.undo() } catch { throw CommandFailure(error) }
-      try Output.standard.line("round \(round) is taken back and open again; its order files are as they were")
+      let undone: (round: Int, isOpen: Bool, moved: [String])
+      do throws(ClassFault) { undone = try room.undo() } catch { throw CommandFailure(error) }
+      let round = undone.round
+      if undone.isOpen {
+        try Output.standard.line("round \(round) is taken back and open again; its order files are as they were")
+      } else {
+        // Without its pages it is not open: they are written anew.
+        room = try ClassArgument.room(arguments)
+        do throws(ClassFault) { _ = try room.open() } catch { throw CommandFailure(error) }
+        try Output.standard.line(
+          "round \(round) is taken back and open again; its pages were gone and are written anew: see which order files "
+            + "are there")
+      }
+      for place in undone.moved {
+        try Output.standard.line("order files of a later round are moved aside: \(room.folder.file(place))")
+      }
       try ClassArgument.next("collect", room.folder, arguments)
       return .done
     }

@@ -46,19 +46,7 @@ package struct Moment {
   /// What happened to the lab in the quarter, and may be told.
   package var events: [HistoryEvent] {
     history.quarters[first...turn].flatMap(\.events)
-      .filter { $0.concerns(seat) && (isOwn || Self.isPublic($0.kind)) }
-  }
-
-  /// Whether everybody learns of what happened.
-  private static func isPublic(_ kind: EventKind) -> Bool {
-    switch kind {
-    case .starMoved, .agreementBroken, .smugglingCaught, .distillingCaught, .purchaseAgreed, .patronBegan, .patronEnded,
-      .restructured, .closed, .probeBegan, .probeEnded:
-      true
-    case .agreementBegan, .agreementEnded, .bought, .purchaseBlocked, .contractSigned, .contractEnded, .roundPaid,
-      .vendorPaid:
-      false
-    }
+      .filter { $0.concerns(seat) && (isOwn || $0.kind.isPublic) }
   }
 
   /// Whether the asking seat may know everything of the lab.
@@ -137,5 +125,19 @@ package struct Moment {
   package func best(after turn: Int) -> Capability {
     let labs = turn < 0 ? history.opening : history.quarters[turn].labs
     return labs.reduce(0) { max($0, $1.lab.capability) }
+  }
+}
+
+extension EventKind {
+  /// Whether everybody learns of what happened.
+  package var isPublic: Bool {
+    switch self {
+    case .starMoved, .agreementBroken, .smugglingCaught, .distillingCaught, .purchaseAgreed, .patronBegan, .patronEnded,
+      .restructured, .closed, .probeBegan, .probeEnded:
+      true
+    case .agreementBegan, .agreementEnded, .bought, .purchaseBlocked, .contractSigned, .contractEnded, .roundPaid,
+      .vendorPaid:
+      false
+    }
   }
 }

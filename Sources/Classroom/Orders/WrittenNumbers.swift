@@ -1,0 +1,58 @@
+import Quantities
+import RaceEngine
+import TextUI
+
+/// Numbers as people write them where that differs from how orders do.
+enum WrittenNumbers {
+  /// `25$` and `25 $` as `$25`; what stands behind them keeps its column.
+  static func dollarsFirst(_ text: String) -> String {
+    let end = text.firstIndex(of: "#") ?? text.endIndex
+    let line = text[..<end].replacing(/([0-9][0-9.,]*[kKmMbB]?)([ ]?)[$](?![0-9])/) { match in
+      "$\(match.1)\(match.2)"
+    }
+    return String(line) + String(text[end...])
+  }
+
+  /// `500-900` as `500 900`: a dash between two numbers parts them.
+  static func parted(_ text: String) -> String {
+    text.replacing(/([0-9%])[-–—−]([-−$0-9])/) { match in "\(match.1) \(match.2)" }
+  }
+
+  /// Whether points stand where thousands are parted, as in `2.000`: three digits behind each, and no zero in front.
+  static func isPointed(_ text: String) -> Bool {
+    text.wholeMatch(of: /[$]?[1-9][0-9]{0,2}([.][0-9]{3})+/) != nil
+  }
+
+  /// The first such number that an order of a line gives to a field which counts whole things; nil: none does.
+  ///
+  /// - Parameters:
+  ///   - edit: The order, as it was read.
+  ///   - line: The line in which it stands.
+  static func point(in edit: OrderEdit, of line: String) -> (text: String, column: Int)? {
+    let amounts = edit.verb.fields.filter { $0.unit.countsWholeThings }.compactMap { field in
+      (edit.values[field.name] ?? nil).map { (unit: field.unit, raw: $0) }
+    }
+    var column = edit.column
+    let part = line.dropFirst(edit.column - 1).prefix { $0 != ";" && $0 != "#" }
+    for word in part.split(separator: /[ \t=]/, omittingEmptySubsequences: false) {
+      var text = String(word)
+      while text.hasSuffix(",") { text.removeLast() }
+      if isPointed(text), amounts.contains(where: { (try? Amounts.raw(text, in: $0.unit)) == $0.raw }) {
+        return (text, column)
+      }
+      column += word.count + 1
+    }
+    return nil
+  }
+}
+
+extension Unit {
+  /// Whether people write it in whole numbers: people, chips, quarters, dollars that are not counted by the million.
+  var countsWholeThings: Bool {
+    switch "\(symbol)" {
+    case "people", "H100e", "": true
+    case "$": decimals == 0
+    default: false
+    }
+  }
+}
