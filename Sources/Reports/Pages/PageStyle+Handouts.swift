@@ -20,7 +20,7 @@ extension PageStyle {
     fieldset{border:1px solid var(--line);border-radius:.4rem;margin:.7rem 0;padding:.4rem 1rem .7rem;max-width:48rem;min-width:0}
     legend{font-weight:600;padding:0 .4rem}
     .fields{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;margin:.3rem 0}
-    .fields label{display:flex;flex-direction:column;font-size:.93rem}
+    .fields label{display:flex;flex-direction:column;font-size:.93rem;max-width:100%}
     .fields label.tick{flex-direction:row;align-items:center;gap:.4rem;flex-basis:100%;font-size:1rem}
     main input[type=text],main select,main textarea{font:inherit;color:var(--ink);background:var(--ground);\
     border:1px solid var(--soft);border-radius:.3rem;padding:.3rem .5rem;min-height:2rem;max-width:100%}
