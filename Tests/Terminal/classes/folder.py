@@ -155,7 +155,9 @@ class FolderTests(Case):
         self.assertIn("open again", self.answers(0, "class", "resolve", self.path("c"), "--undo").stdout)
         self.assertEqual(os.listdir(self.path("c/debrief")), [])
         self.assertEqual(os.listdir(self.path("c/round-2")), ["orders"])
-        self.assertEqual(os.listdir(self.path("c/round-2/orders")), ["red.txt"])
+        # What was brought for a round that is taken back lies aside, so that it is not read as brought anew.
+        self.assertEqual(os.listdir(self.path("c/round-2/orders")), ["taken-back-1"])
+        self.assertEqual(os.listdir(self.path("c/round-2/orders/taken-back-1")), ["red.txt"])
         self.assertIn("no round", self.answers(75, "class", "resolve", self.path("c"), "--undo").stderr)
         # The round is open again, and as nothing was played the seed may change.
         self.change('seed: "7"', 'seed: "8"')

@@ -42,7 +42,7 @@ class LessonTests(Case):
         self.assertIn("Blue\tPalisade\tblue.txt\tready\t2\t0\t0", told)
         self.assertIn("Green\tTinder\t-\tabsent\t0\t0\t0", told)
         self.assertIn("Gold\tJuniper\tgold.txt\tbroken\t0\t0\t1", told)
-        self.assertIn("save it as text in UTF-8", self.text("c/round-1/orders/gold.errors.txt"))
+        self.assertIn("save it as plain text", self.text("c/round-1/orders/gold.errors.txt"))
         told = self.answers(0, "class", "resolve", self.path("c")).stdout
         self.assertIn("Agora: team Red: train quarters 2; price $25 /Mtok", told)
         self.assertIn("Tinder: steady (team Green is absent)", told)
