@@ -163,20 +163,20 @@ enum PythonStarter {
                if chips >= 1 and view.turn < view.quarters - 2:
        ```
 
-    7. **Want chips more than others do** (+0.95): the highest bids win, and all pay the price of the last that
+    7. **Want chips more than others do** (+0.90): the highest bids win, and all pay the price of the last that
        won. Offer `* 1.8` in place of `* 1.1`, with
 
        ```python
-       CHIPS, PEOPLE = 0.60, 0.06
+       CHIPS, PEOPLE = 0.60, 0.04
        ```
 
-    8. **Train a model each quarter** (+0.63: too short for so small a fleet; leave it out and see):
+    8. **Train a model each quarter** (+0.59: too short for so small a fleet; leave it out and see):
 
        ```python
        RUN = 1
        ```
 
-    9. **Follow demand faster** (+1.50, against +1.02 of `steady`):
+    9. **Follow demand faster** (+1.48, against +1.02 of `steady`):
 
        ```python
                orders.append(PricesOrder(price=own.value("price") * (1.2 if load > 1 else 1 / 1.05)))
