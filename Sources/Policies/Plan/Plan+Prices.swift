@@ -6,10 +6,12 @@ extension Plan {
   /// Prices by load: dearer when users queue, faster so in the last three years, when a name no longer pays; cheaper when
   /// chips idle, never below cost and margin. In the last quarters as dear as those who queue allow.
   mutating func price(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
-    guard view.field[Int(view.seat.index)].capability > 0, let customers = rules.customers, let prices = rules.prices
+    // Only what is read of the rules: a copy of the customers' costs more than all that is reckoned here.
+    guard view.field[Int(view.seat.index)].capability > 0, let hostCost = rules.customers?.hostCost,
+      let prices = rules.prices
     else { return }
-    let unit = TokenPrice(raw: customers.hostCost.raw * 1_000_000 / max(view.customers.tokensPerChip.raw, 1))
-    let load = expectedLoad(&view, customers)
+    let unit = TokenPrice(raw: hostCost.raw * 1_000_000 / max(view.customers.tokensPerChip.raw, 1))
+    let load = expectedLoad(&view, &rules)
     let isFull = load > .percent(110) && lab.servingShare >= habits.mostServing
     let step: Rate =
       if load > .percent(110) {
@@ -29,7 +31,9 @@ extension Plan {
   }
 
   /// Last quarter's load, and what a better model that is released now adds to it.
-  private func expectedLoad(_ view: inout Observation, _ customers: Customers.Rules) -> Rate {
+  private func expectedLoad(_ view: inout Observation, _ rules: inout Ruleset) -> Rate {
+    let load = view.customers.load
+    guard advice.sheet.releases.count > 0, lab.capability > 0 else { return load }
     var better = lab.capability
     for place in 0..<advice.sheet.releases.count {
       let id = advice.sheet.releases.table[place].model
@@ -37,8 +41,7 @@ extension Plan {
         better = max(better, view.models[other].capability)
       }
     }
-    let load = view.customers.load
-    guard better > lab.capability, lab.capability > 0, customers.segments.count > 0 else { return load }
+    guard better > lab.capability, let customers = rules.customers, customers.segments.count > 0 else { return load }
     let best = max(better, view.bestRival)
     var weight: Int64 = 0
     for place in customers.segments.indices { weight += customers.segments[place].quality.raw }

@@ -85,7 +85,7 @@ extension Acquisitions {
 
   /// Whether a start-up can be bought.
   static func isOnOffer(_ place: Int, _ world: inout World, _ rules: Rules) -> Bool {
-    world.turn >= rules.startups.storage[place].fromTurn && world.acquisitions.sold >> Int32(place) & 1 == 0
+    world.turn >= rules.startups.storage.span[place].fromTurn && world.acquisitions.sold >> Int32(place) & 1 == 0
   }
 
   /// Whether a lab was restructured not long ago, as everybody could see.

@@ -218,10 +218,11 @@ public enum Acquisitions: Mechanic {
     _ world: inout World, from seat: Seat, _ rules: Rules, into view: inout Observation
   ) {
     view.acquisitions.startups.removeAll()
+    let startups = rules.startups.storage.span
     for place in rules.startups.indices {
       var offer = Offer()
       offer.isOnOffer = isOnOffer(place, &world, rules)
-      offer.price = rules.startups.storage[place].price
+      offer.price = startups[place].price
       view.acquisitions.startups.append(offer)
     }
     view.acquisitions.labs.removeAll()

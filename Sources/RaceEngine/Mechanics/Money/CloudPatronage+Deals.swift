@@ -83,14 +83,25 @@ extension CloudPatronage {
     }
   }
 
-  /// What a patron would give a lab of some value, and for what part of it.
-  static func offer(of patron: Int, to valuation: Money, _ rules: Rules) -> Offer {
+  /// What a lab of some value is worth to patrons, and the most cash that any gives for it.
+  struct Appraisal {
+    let value: Money
+    let most: Money
+
+    init(of valuation: Money, _ rules: Rules) {
+      value = max(valuation, 0).times(rules.premium)
+      most = value.times(rules.most.raw, over: rules.most.rest.raw)
+    }
+  }
+
+  /// What a patron would give a lab, and for what part of it.
+  static func offer(of patron: Int, to lab: Appraisal, _ rules: Rules) -> Offer {
     let terms = rules.patrons.storage[patron]
-    let value = max(valuation, 0).times(rules.premium)
     var offer = Offer()
-    offer.cash = min(terms.cash, value.times(rules.most.raw, over: rules.most.rest.raw))
-    offer.chips = terms.cash > 0 ? terms.chips.times(offer.cash.share(of: terms.cash)) : terms.chips
-    let bought = offer.cash.share(of: value + offer.cash)
+    offer.cash = min(terms.cash, lab.most)
+    // Whoever gives all its cash gives all its chips.
+    offer.chips = offer.cash < terms.cash ? terms.chips.times(offer.cash.share(of: terms.cash)) : terms.chips
+    let bought = offer.cash.share(of: lab.value + offer.cash)
     offer.equity = min(max(terms.equity, bought), rules.most)
     return offer
   }

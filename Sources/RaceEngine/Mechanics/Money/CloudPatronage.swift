@@ -175,7 +175,7 @@ public enum CloudPatronage: Mechanic {
   private static func accept(
     _ seat: Seat, _ patron: Int, _ world: inout World, _ rules: Rules, _ book: inout some Recorder
   ) {
-    let offer = offer(of: patron, to: world.labs[seat].valuation, rules)
+    let offer = offer(of: patron, to: Appraisal(of: world.labs[seat].valuation, rules), rules)
     world.pay(offer.cash, from: .patrons, to: Account(seat), by: name.domain, knownTo: .everyone, &book)
     world.labs[seat].founders = world.labs[seat].founders.times(offer.equity.rest, .halfToEven)
     var deal = Deal()
@@ -204,8 +204,9 @@ public enum CloudPatronage: Mechanic {
       view.patronage.labs.append(partner)
     }
     view.patronage.offers.removeAll()
+    let lab = Appraisal(of: view.own.valuation, rules)
     for patron in rules.patrons.indices {
-      var offer = offer(of: patron, to: view.own.valuation, rules)
+      var offer = offer(of: patron, to: lab, rules)
       offer.places = max(rules.patrons.storage[patron].places - taken[patron + 1], 0)
       view.patronage.offers.append(offer)
     }
@@ -219,7 +220,7 @@ public enum CloudPatronage: Mechanic {
     for seat in world.seats where Int(seat.index) < view.patronage.labs.count {
       let patron = Int(view.patronage.labs[Int(seat.index)].patron)
       guard patron > 0, patron <= rules.patrons.count else { continue }
-      let offer = offer(of: patron - 1, to: world.labs[seat].valuation, rules)
+      let offer = offer(of: patron - 1, to: Appraisal(of: world.labs[seat].valuation, rules), rules)
       world.patronage[seat].patron = Int32(patron)
       world.patronage[seat].until = view.turn + rules.patrons.storage[patron - 1].quarters / 2 + 1
       world.patronage[seat].cash = offer.cash
