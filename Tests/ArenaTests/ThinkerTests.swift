@@ -113,7 +113,7 @@ import Testing
 
   @Test func `whoever searches beats two in three rivals`() throws {
     let rules = try ScenarioLibrary.load("talent-war").rules
-    let (search, seats) = (try roster.policy("search(budget=2000)"), rules.roles.count)
+    let (search, seats) = (try roster.policy("search(budget=800)"), rules.roles.count)
     let beaten = Batch.run(10, jobs: 2) { number in
       let points = play(rules, search, in: number % seats, seed: UInt64(number)).points
       return points.count { $0 < points[number % seats] }
