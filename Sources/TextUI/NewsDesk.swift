@@ -126,8 +126,10 @@ struct NewsDesk {
 
   private static func staff(_ researchers: Headcount, _ engineers: Headcount) -> String? {
     var parts: [String] = []
-    if researchers >= .people(1) { parts.append("\(tight(researchers)) researchers") }
-    if engineers >= .people(1) { parts.append("\(tight(engineers)) engineers") }
+    for (people, word) in [(researchers, "researcher"), (engineers, "engineer")] where people >= .people(1) {
+      let text = tight(people)
+      parts.append("\(text) \(word)\(text == "1" ? "" : "s")")
+    }
     return parts.isEmpty ? nil : parts.joined(separator: " and ")
   }
 

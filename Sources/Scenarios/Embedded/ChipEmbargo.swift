@@ -45,7 +45,7 @@ gain, the odds, and the price when caught.",
     {
       says: "Say how far better methods can stand in for chips.",
       effect: {
-        says: "Capability of Cinnabar's best model at the end, with the export rules, which take half of its chips, and without them.",
+        says: "Capability of Cinnabar's best model at the end, with the export rules, which take many of its chips, and without them.",
         observable: { level: { labs: "capability", of: { seat: 2 } }, at: "2025 Q4" },
         unit: "points",
         without: { off: "exports" },
