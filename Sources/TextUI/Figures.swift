@@ -64,6 +64,8 @@ struct Figures {
 
   /// Chips that stand without power.
   var unpowered: Chips { max(view.own.chips - view.own.running, 0) }
+  /// The same while a site that is begun now would still serve them in this race.
+  var unpoweredInTime: Chips { view.turn + (rules.sites?.lead ?? 0) < view.quarters ? unpowered : 0 }
   /// Chips that could be powered beside all that are here and on order, once all sites are built; below zero: too few.
   var powerBalance: Chips { powerBalance(building: 0) }
 

@@ -39,7 +39,7 @@ public enum Idle {
     {
       items.append("No training run is under way, and none is ordered.")
     }
-    if figures.unpowered > view.own.chips.times(.percent(3)), sheet.sites.count == 0, view.sites.building == 0 {
+    if figures.unpoweredInTime > view.own.chips.times(.percent(3)), sheet.sites.count == 0, view.sites.building == 0 {
       items.append("\(Amounts.text(figures.unpowered)) lack power, and no site is being built.")
     }
     if figures.ownCapability > 0, sheet.fleet.count == 0 {

@@ -50,7 +50,8 @@ struct NewsDesk {
       add(80, .warning, "Users ask for \(load) what your chips can serve: serve more, or ask a higher price.")
     }
     if figures.unpowered > 0 {
-      add(78, .warning, "\(Amounts.text(figures.unpowered)) stand idle for lack of power: build sites.")
+      let advice = figures.unpoweredInTime > 0 ? ": build sites" : ""
+      add(78, .warning, "\(Amounts.text(figures.unpowered)) stand idle for lack of power\(advice).")
     }
     if view.fleet.efficiency < .percent(95) {
       let short = tight(figures.engineersShort)

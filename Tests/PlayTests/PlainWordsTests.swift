@@ -56,6 +56,19 @@ import Testing
     #expect(page.joined(separator: " ").contains("“best” and “newest”"))
   }
 
+  @Test func `nobody is told to build what comes too late`() throws {
+    let situation = try Situations.standard(turn: 4)
+    let lead = try #require(situation.rules.sites?.lead)
+    for (left, isTold) in [(lead + 1, true), (lead, false), (1, false)] {
+      var view = situation.view
+      view.turn = view.quarters - left
+      (view.own.chips, view.own.running, view.sites.building) = (.whole(10_000), .whole(1_000), 0)
+      let orders = PendingOrders(rules: situation.rules, view: view, cast: situation.cast)
+      let told = Idle.items(orders, cast: situation.cast)
+      #expect(told.contains { $0.contains("no site is being built") } == isTold, "\(left): \(told)")
+    }
+  }
+
   @Test func `news compares a new model as the board does`() throws {
     let (rules, after, cast) = try waiting()
     var (before, now) = (after, after)
