@@ -103,7 +103,7 @@ class TerminalTest(PlayTest):
             os.kill(int(child.stdout.split()[0]), number)
             if number == signal.SIGINT:
                 # An interrupt cancels a line; the player is still there, at a new prompt.
-                time.sleep(1)
+                shell.expect(r"\?2004l[^$]*\?2004h[^$]*2023 Q1> ")
                 shell.sendeof()
             shell.expect(r"([0-9a-f:]{20,})\s+after")
             self.assertEqual(shell.match.group(1), before, number)

@@ -143,7 +143,23 @@ public enum Deliveries: Mechanic {
     let owed = view.deliveries.due - view.deliveries.dueNext
     schedule.expect(view.deliveries.next, owed: view.deliveries.dueNext, in: 0)
     for quarter in 1...2 { schedule.expect(later.times(.percent(50)), owed: owed.times(.percent(50)), in: quarter) }
+    let own = view.seat
+    for seat in world.seats where seat != own {
+      world.deliveries[seat] = ordered(by: seat, &world, seeing: view)
+    }
     world.deliveries[view.seat] = schedule
     for seat in world.seats { power(seat, &world, rules) }
+  }
+
+  /// What a rival is taken to have on order: its part of what the vendor sells, by its part of all fleets, for three quarters.
+  private static func ordered(by rival: Seat, _ world: inout World, seeing view: borrowing Observation) -> Schedule {
+    var all: Chips = 0
+    for seat in world.seats { all = all + world.labs[seat].chips }
+    var schedule = Schedule()
+    guard all > 0, world.labs[rival].isOpen else { return schedule }
+    let amount = min(view.chips.supply.times(world.labs[rival].chips.share(of: all)), view.chips.cap)
+    let owed = view.chips.lastPrice.cost(of: amount).times(view.chips.deposit.rest)
+    for quarter in 0..<3 where view.turn + Int32(quarter) >= 3 { schedule.expect(amount, owed: owed, in: quarter) }
+    return schedule
   }
 }

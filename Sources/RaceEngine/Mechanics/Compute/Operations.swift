@@ -142,6 +142,13 @@ public enum Operations: Mechanic {
   package static func imagine(
     _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
   ) {
+    // Rivals have learnt what the seat has.
+    let learnt = view.operations.skill - world.operations[view.seat].skill
+    let own = view.seat
+    for seat in world.seats where seat != own {
+      let skill = world.operations[seat].skill
+      world.operations[seat].skill = (skill + learnt).clamped(.percent(10), max(skill, rules.most))
+    }
     world.operations[view.seat] = view.operations
   }
 }

@@ -125,6 +125,11 @@ public enum Sites: Mechanic {
   package static func imagine(
     _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
   ) {
+    // A rival builds as much for its size as the seat does.
+    let (own, growth) = (view.seat, min(view.sites.building, view.own.power).share(of: view.own.power))
+    for seat in world.seats where seat != own {
+      world.sites[seat].power[0] = world.labs[seat].power.times(growth)
+    }
     world.sites[view.seat].power[0] = view.sites.building
   }
 }

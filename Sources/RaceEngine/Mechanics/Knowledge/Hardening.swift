@@ -237,8 +237,11 @@ public enum Hardening: Mechanic {
     world.hardening.leaks = view.hardening.leaks
     world.hardening.wasRobbed[view.seat] = view.hardening.wasRobbed ? 1 : 0
     world.hardening.distrust[view.seat] = view.hardening.distrust
-    world.hardening.protection[view.seat] = stock(for: view.hardening.protection, half)
-    world.hardening.security[view.seat] = stock(for: view.hardening.security, half)
+    // Rivals are taken to guard themselves as the seat does.
+    for seat in world.seats {
+      world.hardening.protection[seat] = stock(for: view.hardening.protection, half)
+      world.hardening.security[seat] = stock(for: view.hardening.security, half)
+    }
   }
 
   /// The stock that stops a part.

@@ -224,8 +224,13 @@ public enum UserData: Mechanic {
   ) {
     for seat in world.seats where Int(seat.index) < view.userdata.cuts.count {
       world.userdata.cuts[seat] = view.userdata.cuts[Int(seat.index)]
-      // About what a rival has sold, since little is known of its past.
-      world.userdata.stock[seat] = min(max(world.labs[seat].revenue, 0), .billions(10_000)).times(2, over: 1)
+      // As much for its sales as the seat has for its own; two quarters' where it sells nothing.
+      let sold = min(max(world.labs[seat].revenue, 0), .billions(10_000))
+      let part =
+        view.own.revenue > 0
+        ? view.userdata.stock.clamped(0, view.own.revenue.times(.percent(1_000))).share(of: view.own.revenue)
+        : .percent(200)
+      world.userdata.stock[seat] = sold.times(part)
     }
     world.userdata.stock[view.seat] = view.userdata.stock
     world.userdata.fees[view.seat] = view.userdata.fees

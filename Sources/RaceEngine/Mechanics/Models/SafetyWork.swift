@@ -161,8 +161,13 @@ public enum SafetyWork: Mechanic {
   package static func imagine(
     _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
   ) {
+    let begun = world.safety[view.seat].practice
+    let own = view.seat
+    for seat in world.seats where seat != own {
+      world.safety[seat].practice = world.safety[seat].practice.moved(as: view.safety.practice, from: begun)
+    }
     world.safety[view.seat] = view.safety
-    // A rival's closed models are as safe as the practice with which it started.
+    // A rival's closed models are as safe as its practice.
     for place in world.models.indices
     where world.models[place].owner != view.seat && world.models[place].state == .closed {
       world.models[place].traits.safeguard = world.safety[world.models[place].owner].practice

@@ -120,8 +120,7 @@ public enum TrainingRuns: Mechanic {
     for seat in world.seats {
       let role = roles[Int(seat.index)]
       guard role.capability > 0 else { continue }
-      let ahead = Decades(raw: mulDiv((role.capability - rules.baseCapability).raw, 1_000_000, rules.slope.raw))
-      let effective = (rules.base + ahead).clamped(0, Decades(raw: 40_000_000))
+      let effective = effective(role.capability, rules)
       var model = Model()
       model.owner = seat
       model.state = .closed
@@ -192,6 +191,12 @@ public enum TrainingRuns: Mechanic {
   /// log10 of the FLOP of some work.
   private static func size(of work: Work) -> Decades { Decades(raw: 18_000_000) + Logarithm.log10(work.raw) }
 
+  /// log10 of the effective FLOP that a capability takes, without luck.
+  private static func effective(_ capability: Capability, _ rules: Rules) -> Decades {
+    let ahead = Decades(raw: mulDiv((capability - rules.baseCapability).raw, 1_000_000, rules.slope.raw))
+    return (rules.base + ahead).clamped(0, Decades(raw: 40_000_000))
+  }
+
   private static func expected(_ effective: Decades, _ rules: Rules) -> Capability {
     (rules.baseCapability + Capability(raw: mulDiv((effective - rules.base).raw, rules.slope.raw, 1_000_000)))
       .clamped(1, .points(400))
@@ -210,7 +215,32 @@ public enum TrainingRuns: Mechanic {
   package static func imagine(
     _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
   ) {
+    let (own, isUnderWay) = (view.seat, view.turn > 0)
+    for seat in world.seats where seat != own && isUnderWay {
+      world.training[seat] = guess(seat, &world, seeing: view, rules, chance)
+    }
     world.training[view.seat] = view.training
     world.training[view.seat].expected = 0
+  }
+
+  /// What a rival is taken to train: a run of four quarters in any of them, with as much of its fleet as the seat.
+  private static func guess(
+    _ rival: Seat, _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
+  ) -> Run {
+    var run = world.training[rival]
+    let lab = world.labs[rival]
+    if lab.capability > 0 { run.last = effective(lab.capability, rules) }
+    guard lab.isOpen, view.own.trainingWork > 0 else { return run }
+    let length = min(4, rules.longest)
+    let gone = Int32(
+      chance.draw(name.domain, turn: view.turn, of: UInt64(rival.index)).below(Int64(min(length, view.turn))))
+    guard gone > 0 else { return run }
+    run.quartersLeft = length - gone
+    run.begun = view.turn - gone
+    let work = mulDiv(
+      view.own.trainingWork.raw, lab.running.raw, max(view.own.running.raw, 1), atMost: 10_000_000_000_000_000)
+    run.work = Work(raw: work * Int64(gone))
+    run.recipe = lab.knowHow
+    return run
   }
 }

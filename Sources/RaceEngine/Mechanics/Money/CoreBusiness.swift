@@ -57,4 +57,17 @@ public enum CoreBusiness: Mechanic {
       }
     }
   }
+
+  package static func imagine(
+    _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
+  ) {
+    // A rival's parent is taken to have withheld nothing.
+    let own = view.seat
+    for seat in world.seats where seat != own {
+      for _ in 0..<view.turn {
+        let income = world.labs[seat].coreIncome
+        world.labs[seat].coreIncome = min(income + income.times(rules.growth), .billions(1_000))
+      }
+    }
+  }
 }

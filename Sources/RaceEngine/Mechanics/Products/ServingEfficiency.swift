@@ -155,8 +155,11 @@ public enum ServingEfficiency: Mechanic {
   package static func imagine(
     _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
   ) {
-    world.efficiency.shares[view.seat] = view.efficiency.share
-    world.efficiency.gains[view.seat] = view.efficiency.gain
+    // Rivals are taken to have found as much as the seat.
+    for seat in world.seats {
+      world.efficiency.shares[seat] = view.efficiency.share
+      world.efficiency.gains[seat] = view.efficiency.gain
+    }
     world.efficiency.commons = view.efficiency.commons
   }
 }

@@ -96,13 +96,7 @@ public enum Press: Mechanic {
     _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
   ) {
     for seat in world.seats where Int(seat.index) < view.press.labs.count {
-      let estimate = view.press.labs[Int(seat.index)]
-      world.press[seat] = estimate
-      if seat != view.seat {
-        world.labs[seat].chips = estimate.chips
-        world.labs[seat].running = estimate.chips
-        world.labs[seat].researchers = estimate.researchers
-      }
+      world.press[seat] = view.press.labs[Int(seat.index)]
     }
   }
 }

@@ -194,6 +194,15 @@ public enum Culture: Mechanic {
   package static func imagine(
     _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
   ) {
+    let begun = world.culture.labs[view.seat]
+    let (own, isUnderWay) = (view.seat, view.turn > 0)
+    for seat in world.seats where seat != own && isUnderWay {
+      let lab = world.culture.labs[seat]
+      world.culture.labs[seat].cohesion = lab.cohesion.moved(as: view.culture.cohesion, from: begun.cohesion)
+      world.culture.labs[seat].mercenaries = lab.mercenaries.moved(
+        as: view.culture.mercenaries, from: begun.mercenaries)
+      world.culture.labs[seat].staff = world.labs[seat].researchers
+    }
     world.culture.labs[view.seat] = view.culture
     world.culture.going = view.talent.researcherPay
   }
