@@ -80,7 +80,7 @@ import Testing
       for move in moves[thinker] ?? [] {
         let digests = try move.values.map { value in
           let choice = try roster.policy("\(thinker.kind.name)(\(move.held)\(move.name)=\(value))")
-          return (0..<2).map { play(rules, choice, in: $0, seed: UInt64($0)).digest }
+          return (0..<3).map { play(rules, choice, in: $0, seed: UInt64($0)).digest }
         }
         #expect(digests[0] != digests[1], "\(thinker.kind.name): \(move.name)")
       }
