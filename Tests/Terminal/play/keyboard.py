@@ -91,7 +91,10 @@ class TerminalTest(PlayTest):
 
     def test_terminal_is_restored(self):
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-            shell = pexpect.spawn("sh", encoding="utf-8", env=self.environment(PS1="$ "), timeout=60)
+            # Under nohup a hangup would be ignored from the start.
+            shell = pexpect.spawn(
+                "sh", encoding="utf-8", env=self.environment(PS1="$ "), timeout=60,
+                preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL))
             self.addCleanup(shell.close, True)
             shell.sendline("stty -g; echo before")
             shell.expect(r"([0-9a-f:]{20,})\s+before")
