@@ -20,7 +20,7 @@ public struct ImaginedRace: BitwiseCopyable, Sendable {
   public init(from view: borrowing Observation, rules: Ruleset, seed: UInt64) {
     seat = view.seat
     race = Race(rules: rules, seed: Chance(seed: seed).realm(.imagined).draw(.imagined, turn: 0, of: 0).bits)
-    race.world.imagine(view, rules)
+    race.world.imagine(view)
     var set = rules
     var view = copy view
     TurnOrder.imagine(&race.world, seeing: &view, &set, race.chance)

@@ -3,11 +3,11 @@ import Quantities
 extension World {
   /// Takes over what an observation tells, and guesses rivals: from their start, from what is public, and from how the
   /// seat itself has fared since the start.
-  mutating func imagine(_ view: borrowing Observation, _ rules: borrowing Ruleset) {
+  mutating func imagine(_ view: borrowing Observation) {
     turn = view.turn
     ending = view.ending
     verdict = view.goals.own.total
-    let begun = labs[view.seat]
+    let (begun, best) = (labs[view.seat], view.field[Int(view.seat.index)].capability)
     for seat in seats where Int(seat.index) < view.field.count {
       let known = view.field[Int(seat.index)]
       labs[seat].isOpen = known.isOpen
@@ -19,10 +19,8 @@ extension World {
       labs[seat].revenue = view.customers.market.times(known.marketShare)
       labs[seat].researcherPay = view.talent.researcherPay
       labs[seat].engineerPay = view.talent.engineerPay
-      // As clever as its model is good, by half of the points' worth in effective compute.
-      let own = view.field[Int(view.seat.index)].capability
-      let ahead = known.capability > 0 ? (known.capability - own).raw : -600
-      labs[seat].knowHow = view.own.knowHow + Decades(raw: ahead * 1_000_000 / 2_400)
+      // As clever as its model is good.
+      labs[seat].knowHow = view.own.knowHow.ahead(by: known.capability > 0 ? known.capability - best : -600)
       if turn > 0 { guess(seat, seeing: view, since: begun) }
     }
     labs[view.seat] = view.own
@@ -32,9 +30,7 @@ extension World {
       trained[model.owner] = max(trained[model.owner], (model.id - 1) / Int32(Seat.most) + 1)
       if model.size == 0 {
         model.size = 25_322_219
-        model.knowHow =
-          view.own.knowHow
-          + Decades(raw: (model.capability - view.field[Int(view.seat.index)].capability).raw * 1_000_000 / 2_400)
+        model.knowHow = view.own.knowHow.ahead(by: model.capability - best)
       }
       models.append(model)
     }
@@ -71,6 +67,11 @@ extension World {
     labs[rival].founders = labs[rival].founders.moved(as: own.founders, from: begun.founders)
     if labs[rival].promisedTurn < turn { labs[rival].promised = 0 }
   }
+}
+
+extension Decades {
+  /// What it takes to be some points ahead: half of their worth in effective compute.
+  fileprivate func ahead(by points: Capability) -> Decades { self + Decades(raw: points.raw * 1_000_000 / 2_400) }
 }
 
 extension Rate {
