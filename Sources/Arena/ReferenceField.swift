@@ -53,8 +53,13 @@ public struct ReferenceField: Sendable {
 
   /// The mean of each result, half to even, and its standard deviation, rounded down, within the fields' ranges.
   ///
-  /// - Parameter races: A seat's results in each race, at each of the four points of par.
-  static func par(of races: [[Goals.Tally]]) -> Par {
+  /// Races in which the seat's lab closed are left out: par is what a lab reaches that lives, and one that has nothing
+  /// would make the spread, and with it all scores of the seat, several times what they are.
+  ///
+  /// - Parameter all: A seat's results in each race, at each of the four points of par.
+  static func par(of all: [[Goals.Tally]]) -> Par {
+    let lived = all.filter { $0[3].capability > 0 }
+    let races = lived.isEmpty ? all : lived
     var par = Par()
     (par.atQuarter, par.atHalf, par.atThreeQuarters) = (means(of: races, 0), means(of: races, 1), means(of: races, 2))
     let tallies = races.map { $0[3] }

@@ -39,7 +39,7 @@ public struct Neglect: Sendable {
   }
 
   /// The keys of the mechanics that take part and take orders.
-  static func keys(of rules: Ruleset) -> [String] {
+  package static func keys(of rules: Ruleset) -> [String] {
     var listing = OrderKeys(rules: rules)
     var sheet = OrderSheet()
     sheet.visit(&listing)
@@ -53,15 +53,16 @@ public struct Neglect: Sendable {
   ///   - seeds: The seeds, the same for each.
   ///   - lineUp: Who plays the race of a seed, by seat.
   ///   - player: Who plays the seat whose orders are looked at; nil: the line-up's own.
+  ///   - orders: The keys of the mechanics whose orders are left out; nil: all that take part.
   ///   - jobs: How many races at once; the result does not depend on it.
   ///   - finished: Called after each race, from any thread.
   /// - Returns: One row a sort of order, in turn order.
   public static func measure(
     _ rules: Ruleset, seeds: [UInt64], lineUp: @Sendable (UInt64) -> [BuiltinPolicy], player: BuiltinPolicy? = nil,
-    jobs: Int, finished: @Sendable () -> Void = {}
+    orders: [String]? = nil, jobs: Int, finished: @Sendable () -> Void = {}
   ) -> [Neglect] {
     let seats = rules.roles.count
-    let keys = [""] + keys(of: rules)
+    let keys = [""] + keys(of: rules).filter { orders?.contains($0) ?? true }
     let each = seeds.count * seats
     let scores = Batch.run(keys.count * each, jobs: jobs) { number in
       defer { finished() }

@@ -9,8 +9,9 @@ extension Habits {
   mutating func hurry(_ quarters: Int32) {
     bid = min(bid.times(.percent(500)), .percent(60))
     growth = min(growth.times(.percent(120)), .percent(80))
-    training = training.times(.percent(36))
-    rush = min(rush.times(.percent(250)), .percent(40))
+    training = training.times(.percent(18))
+    patron = min(patron * 4, 24)
+    mostServing = mostServing.times(.percent(42))
     guard quarters <= 8 else {
       // A name has no time to pay.
       margin = min(margin.times(.percent(400)), .percent(900))
@@ -19,7 +20,8 @@ extension Habits {
     // In two years money is soon worth nothing, and parts of the lab sold for it are missed at the end: chips and people
     // are worth most.
     chips = min(chips.times(.percent(150)), .percent(95))
-    training = training.times(.percent(60))
+    training = training.times(.percent(75))
+    serving = serving.times(.percent(50))
     pay = pay + .percent(22)
     raise = raise.times(.percent(40))
     reserve = 0

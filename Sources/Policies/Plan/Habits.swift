@@ -53,7 +53,7 @@ public struct Habits: Described {
   /// The least part of the fleet for users.
   public var serving: Rate = .percent(35)
   /// The most of it.
-  public var mostServing: Rate = .percent(50)
+  public var mostServing: Rate = .percent(60)
   /// Length of a run in a race of 32 quarters; shorter races have shorter runs.
   public var run: Int32 = 4
   /// Price over unit cost below which it does not go.
@@ -69,9 +69,9 @@ public struct Habits: Described {
   /// Part of training's share that goes to experiments where they bring ideas.
   public var ideas: Rate = .percent(25)
   /// How fast prices rise while users queue and no more chips can serve them.
-  public var surge: Rate = .percent(4)
+  public var surge: Rate = .percent(30)
   /// The same in the last three years.
-  public var rush: Rate = .percent(10)
+  public var rush: Rate = .percent(45)
   /// Share of research for safety.
   public var safety: Rate = .percent(15)
   /// Whether it opens weights under a restricted licence, for which hosts pay.
@@ -127,9 +127,9 @@ public struct Habits: Described {
   /// How much better off in another hub it must be to move there, in utility of its job offers; 0: it never moves.
   public var move: Rate = .percent(30)
   /// Share of the market from which it cuts a rival off from its own products; 0: never.
-  public var cutOff: Rate = .percent(15)
+  public var cutOff: Rate = .percent(50)
   /// Quarters of losses below which it wants a patron.
-  public var patron: Int32 = 16
+  public var patron: Int32 = 6
   /// Most of the lab that a patron may get.
   public var patronPart: Rate = .percent(30)
   /// Part of what the vendor would lend.
@@ -145,7 +145,7 @@ public struct Habits: Described {
   /// Part of free money for lobbying when the regulator is hot.
   public var lobby: Rate = .percent(1)
   /// Discount for those who could hardly pay.
-  public var access: Rate = .percent(45)
+  public var access: Rate = .percent(60)
   /// Whether it pledges safety once accidents are likely.
   public var isPledging = true
 
@@ -161,7 +161,7 @@ public struct Habits: Described {
     fields.field("growth", &growth, in: .percent(5) ... .percent(80), help: "most growth of staff in a quarter")
     fields.field("pay", &pay, in: .percent(92) ... .percent(130), help: "pay relative to the going rate")
     fields.field("training", &training, in: .percent(10) ... .percent(75), help: "part of the fleet for training")
-    fields.field("serving", &serving, in: 0 ... .percent(35), help: "least part of the fleet for users")
+    fields.field("serving", &serving, in: 0 ... .percent(60), help: "least part of the fleet for users")
     fields.field("most_serving", &mostServing, in: .percent(15) ... .percent(70), help: "most of it")
     fields.field("run", &run, in: 1...6, help: "length of a run")
     fields.field("margin", &margin, in: .percent(105) ... .percent(900), help: "least price over unit cost")
@@ -170,8 +170,8 @@ public struct Habits: Described {
     fields.flag("people_first", &isPeopleFirst, help: "whether people come before chips")
     fields.field("opening", &opening, in: .never ... .always, help: "when it opens weights")
     fields.field("ideas", &ideas, in: 0 ... .percent(70), help: "part of training for ideas")
-    fields.field("surge", &surge, in: 0 ... .percent(25), help: "rise of prices while users queue")
-    fields.field("rush", &rush, in: 0 ... .percent(40), help: "the same in the last three years")
+    fields.field("surge", &surge, in: 0 ... .percent(90), help: "rise of prices while users queue")
+    fields.field("rush", &rush, in: 0 ... .percent(90), help: "the same in the last three years")
     fields.field("safety", &safety, in: 0 ... .percent(50), help: "share of research for safety")
     fields.flag("restricting", &isRestricting, help: "whether hosts pay for the weights that it opens")
     fields.field(

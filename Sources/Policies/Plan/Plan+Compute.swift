@@ -40,7 +40,7 @@ extension Plan {
   }
 
   /// Splits the fleet: users get what their demand asks for, within bounds. Near the end experiments come too late.
-  /// After the last run users get all that they ask for, as far as investors think that the lab still builds something.
+  /// After the last run users get all but what makes investors think that the lab still builds something.
   mutating func split(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     let begun = view.training.quartersLeft
     let run = advice.sheet.training.first?.quarters ?? begun
@@ -50,8 +50,7 @@ extension Plan {
     let wanted = now.times(load.raw, over: 900_000)
     var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(habits.serving, habits.mostServing)
     if run == 0, isClosing(&view) {
-      let building = rules.valuation?.building ?? 0
-      serving = wanted.clamped(habits.serving, max(habits.mostServing, building.rest))
+      serving = max(habits.mostServing, (rules.valuation?.building ?? 0).rest)
     }
     if view.field[Int(view.seat.index)].capability == 0 { serving = 0 }
     // Ideas help the run under way until its last quarters.
@@ -149,7 +148,7 @@ extension Plan {
   }
 
   /// Builds fabs with its government where the vendor sells it no more, and chips from them, which open late, cost less
-  /// than half of the vendor's price.
+  /// than a third of the vendor's price.
   mutating func invest(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     guard matters > 0, view.fabs.price > 0, view.turn + 6 < view.quarters, isCapped(&view, habits) else { return }
     guard let fabs = rules.fabs else { return }
@@ -164,7 +163,7 @@ extension Plan {
     }
     let kept = fabs.kept + Rate(raw: fabs.kept.rest.raw / max(labs, 1))
     let each = mulDiv(view.fabs.price.raw, 1_000_000, max((.one + view.fabs.match).times(kept).raw * quarters, 1))
-    guard each * 2 < view.chips.reserve.raw else { return }
+    guard each * 3 < view.chips.reserve.raw else { return }
     let amount = min(part(habits.fabs), fabs.most)
     guard amount > 10_000 else { return }
     var order = FabSubsidies.Order()

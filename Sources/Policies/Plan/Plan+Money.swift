@@ -89,7 +89,7 @@ extension Plan {
       advice.because("lot-cheap", reserve)
     }
     let index = Int(view.seat.index)
-    guard matters > 0, view.turn + 4 < view.quarters else { return }
+    guard matters > 0, view.turn + 4 < view.quarters, !isShort(&view) else { return }
     if index < view.antitrust.labs.count, view.antitrust.labs[index].left > 0 { return }
     for place in view.acquisitions.startups.indices where view.acquisitions.startups[place].isOnOffer {
       let price = view.acquisitions.startups[place].price.times(.percent(110) + whim)

@@ -3,8 +3,8 @@ import RaceEngine
 
 /// What a lab asks for its service.
 extension Plan {
-  /// Prices by load: dearer when users queue, faster so in the last three years, when a name no longer pays; cheaper when
-  /// chips idle, never below cost and margin. In the last quarters as dear as those who queue allow.
+  /// Prices by the load to come: dearer when users queue, faster so in the last three years, when a name no longer pays;
+  /// cheaper when chips idle, never below cost and margin.
   mutating func price(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     // Only what is read of the rules: a copy of the customers' costs more than all that is reckoned here.
     guard view.field[Int(view.seat.index)].capability > 0, let hostCost = rules.customers?.hostCost,
@@ -12,15 +12,10 @@ extension Plan {
     else { return }
     let unit = TokenPrice(raw: hostCost.raw * 1_000_000 / max(view.customers.tokensPerChip.raw, 1))
     let load = expectedLoad(&view, &rules)
-    let isFull = load > .percent(110) && lab.servingShare >= habits.mostServing
-    let step: Rate =
-      if load > .percent(110) {
-        isClosing(&view, by: 1)
-          ? .one + min((load - .one).times(.percent(50)), .percent(50))
-          : isFull ? .one + (view.turn + 12 < view.quarters ? habits.surge : habits.rush) : .percent(103)
-      } else {
-        load < .percent(70) ? .percent(92) : .one
-      }
+    // Part of the way, in logarithms, to the price at which nine tenths of the chips would be busy.
+    let speed = view.turn + 12 < view.quarters ? habits.surge : habits.rush
+    let gap = Logarithm.log10(max(load.raw, 100_000)) - Logarithm.log10(900_000)
+    let step = Rate(raw: Logarithm.power10(gap.times(speed), times: 1_000_000)).clamped(.percent(60), .percent(160))
     let floor = unit.times(habits.margin)
     let wanted = max(lab.price.times(step), floor).clamped(prices.least, prices.most)
     guard wanted != lab.price else { return }
@@ -30,9 +25,10 @@ extension Plan {
     advice.because("price-by-load", wanted)
   }
 
-  /// Last quarter's load, and what a better model that is released now adds to it.
+  /// Last quarter's load on the chips that will serve now, and what a better model that is released now adds to it.
   private func expectedLoad(_ view: inout Observation, _ rules: inout Ruleset) -> Rate {
-    let load = view.customers.load
+    let share = advice.sheet.fleet.first?.serving ?? lab.servingShare
+    let load = min(view.customers.load, .percent(1_000)).times(lab.servingShare.raw, over: max(share.raw, 10_000))
     guard advice.sheet.releases.count > 0, lab.capability > 0 else { return load }
     var better = lab.capability
     for place in 0..<advice.sheet.releases.count {

@@ -20,7 +20,7 @@ extension Plan {
   /// Advertises with part of its free money, as far as more than one half-sum is not spent: while there are chips for
   /// those who come, and few know its name.
   mutating func advertise(_ view: inout Observation, _ habits: Habits) {
-    guard view.marketing.half > 0, lab.capability > 0, lab.brand < .percent(55) else { return }
+    guard view.marketing.half > 0, lab.capability > 0, lab.brand < .percent(80) else { return }
     guard view.customers.load < .percent(120) else { return }
     let sum = min(part(habits.marketing), view.marketing.half)
     guard sum > 500 else { return }

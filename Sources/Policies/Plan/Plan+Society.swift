@@ -36,15 +36,16 @@ extension Plan {
     guard let platform = rules.userdata?.platform, habits.cutOff > 0, lab.reach >= platform else { return }
     let own = Int(view.seat.index)
     guard own < view.userdata.cuts.count, lab.capability > 0 else { return }
+    // In the last year what rivals pay for the way through counts less than their customers do.
+    let isLate = view.turn + 4 >= view.quarters
     for place in view.field.indices where place != own && view.field[place].isOpen {
       let (isCut, share) = (view.userdata.cuts[own].contains(Seat(place)), view.field[place].marketShare)
-      let isWanted = share >= habits.cutOff && view.field[own].marketShare.raw * 2 >= share.raw
+      let isWanted = isLate || share >= habits.cutOff && view.field[own].marketShare.raw * 2 >= share.raw
       // Back again only once it is small.
-      guard isCut ? share.raw * 3 < habits.cutOff.raw : isWanted else { continue }
+      guard isCut ? !isLate && share.raw * 3 < habits.cutOff.raw : isWanted else { continue }
       var order = UserData.Order()
       (order.rival, order.access) = (Seat(place), isCut ? .restored : .cut)
-      _ = advice.sheet.userdata.put(order)
-      return advice.because("rival-large", share)
+      guard advice.sheet.userdata.put(order), isLate else { return advice.because("rival-large", share) }
     }
   }
 

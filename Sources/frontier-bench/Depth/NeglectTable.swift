@@ -10,7 +10,8 @@ enum NeglectTable {
   static let command = BenchCommand(
     name: "neglect", summary: "plays whole races with one kind of order left out: what ignoring each mechanic costs",
     options: [
-      "--scenario NAME", "--quarters N", "--seeds A..B", "--policy NAME", "--rivals NAME", "--jobs J",
+      "--scenario NAME", "--quarters N", "--seeds A..B", "--policy NAME", "--rivals NAME", "--orders NAME,NAME",
+      "--jobs J",
     ], run: run)
 
   private static func run(_ arguments: BenchArguments) throws(BenchFailure) -> Bool {
@@ -21,13 +22,16 @@ enum NeglectTable {
     // Whose orders are left out, and who sits in the other seats.
     let policy = try BenchArguments.policy(arguments.text("--policy") ?? "steady")
     let rivals = try BenchArguments.policy(arguments.text("--rivals") ?? "steady")
+    let wanted = try orders(arguments.text("--orders"), of: scenario.rules)
     print(
       "neglect \(scenario.name), \(scenario.rules.race.quarters) quarters, \(seeds.count) seeds,"
         + " \(policy.rawValue) among \(rivals.rawValue): spreads lost, by seat and in the"
         + " mean, and against the mean of the rivals")
     let seats = scenario.rules.roles.count
     let field: @Sendable (UInt64) -> [BuiltinPolicy] = { _ in Array(repeating: rivals, count: seats) }
-    for order in Neglect.measure(scenario.rules, seeds: seeds, lineUp: field, player: policy, jobs: jobs) {
+    let table = Neglect.measure(
+      scenario.rules, seeds: seeds, lineUp: field, player: policy, orders: wanted, jobs: jobs)
+    for order in table {
       let cells = order.losses.map { Figures.right(Figures.fixed(Statistics.mean($0)), 8) }.joined()
       let all = order.losses.flatMap { $0 }
       let (mean, margin) = (Statistics.mean(all), Statistics.margin(all))
@@ -41,5 +45,15 @@ enum NeglectTable {
           + lead + verdict)
     }
     return true
+  }
+
+  /// The mechanics that were asked for; nil: all.
+  private static func orders(_ text: String?, of rules: Ruleset) throws(BenchFailure) -> [String]? {
+    guard let text else { return nil }
+    let (keys, known) = (text.split(separator: ",").map(String.init), Neglect.keys(of: rules))
+    for key in keys where !known.contains(key) {
+      throw .usage("--orders: no orders are called “\(key)” here; there are \(known.joined(separator: ", "))")
+    }
+    return keys
   }
 }
