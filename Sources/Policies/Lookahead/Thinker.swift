@@ -1,5 +1,5 @@
 /// The version of the policies that look ahead. It goes on with that of the characters, whose ways they try.
-public let thinkersVersion = policiesVersion + ".2"
+public let thinkersVersion = policiesVersion + ".0"
 
 /// The policies that look ahead. They are no characters of the game: a decision takes a thousand times as long.
 public enum Thinker: Sendable, CaseIterable {

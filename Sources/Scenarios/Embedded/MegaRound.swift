@@ -69,8 +69,8 @@ through the bust, and why.",
     {
       says: "Say what a patron gives, and what it takes.",
       effect: {
-        says: "What Halcyon earns in the last year, where it takes a patron's chips and where it does not.",
-        observable: { level: { year: { labs: "revenue", of: { seat: 1 } } }, at: "2025 Q4" },
+        says: "What Halcyon earns in 2024, where it takes a patron's chips and where it does not.",
+        observable: { level: { year: { labs: "revenue", of: { seat: 1 } } }, at: "2024 Q4" },
         unit: "$ million",
         with: { lineup: "steady", seats: { "1": { patron: 24, patron_part: 0.4 } } },
         without: { seats: { "1": { patron: 0 } } },
@@ -553,8 +553,8 @@ through the bust, and why.",
       host_variety: { value: 0.9, unit: "ratio", range: [0.5, 1.6], source: "Prototype of the model: many hosts are worth up to ln 4 together; ten of them changed results by 0.16" },
       hosted_by_labs: { value: 50, unit: "%", range: [30, 70], source: "Design choice: half of open demand goes to hosts that are no labs" },
       own_openness: { value: 30, unit: "%", range: [10, 50], source: "Prototype of the model: the releaser's own service keeps 30 % of the bonus of openness" },
-      own_weights: { value: 1.2, unit: "ratio", range: [0.5, 3], source: "Design choice: one product at many shops; at twice the price more than half go elsewhere" },
-      own_reach: { value: 4, unit: "points", range: [2, 8], source: "Design choice: last year’s weights compete with this year’s service a third as hard" },
+      own_weights: { value: 0.5, unit: "ratio", range: [0.25, 2], source: "Design choice: tools, support and habit keep most of those who could have the same from a host; at 1.2 opening lost in every scenario, from every seat" },
+      own_reach: { value: 8, unit: "points", range: [2, 12], source: "Design choice: last year’s weights compete with this year’s service half as hard; at 4 it cost too little to open them" },
       brand_speed: { value: 8, unit: "%", range: [4, 15], source: "Design choice: a name follows the share of the market within three years" },
       shortfall: { value: 15, unit: "%", range: [5, 30], source: "Design choice: a service that cannot serve loses its name quickly" },
     },
@@ -616,20 +616,20 @@ through the bust, and why.",
 
   /// scenarios/mega-round.par.json
   static let megaRoundPar = ##"""
-{"frontier_par":1,"rules_version":2,"rules_digest":"54b7a46358ae886b","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":2,"rules_digest":"1927d73b2ebe013b","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15554,"capability_spread":309,"value":7634566,"value_spread":473746,"influence":4884246,"influence_spread":454848,"at_quarter":{"capability":13303,"value":7494126,"influence":4806752},"at_half":{"capability":13910,"value":7722349,"influence":4892868},"at_three_quarters":{"capability":14958,"value":7663601,"influence":4919654}},
-{"capability":14922,"capability_spread":336,"value":7313615,"value_spread":417052,"influence":4608483,"influence_spread":474443,"at_quarter":{"capability":12572,"value":7039069,"influence":4708528},"at_half":{"capability":12865,"value":7064837,"influence":4732842},"at_three_quarters":{"capability":14066,"value":7153698,"influence":4700873}},
-{"capability":15188,"capability_spread":212,"value":7913298,"value_spread":324504,"influence":4706881,"influence_spread":500222,"at_quarter":{"capability":12464,"value":7346077,"influence":4640145},"at_half":{"capability":12943,"value":7629813,"influence":4760444},"at_three_quarters":{"capability":14492,"value":7758448,"influence":4784582}},
-{"capability":15383,"capability_spread":205,"value":8002499,"value_spread":346776,"influence":4833379,"influence_spread":462562,"at_quarter":{"capability":12813,"value":7589888,"influence":4799991},"at_half":{"capability":13239,"value":7760623,"influence":4910961},"at_three_quarters":{"capability":14617,"value":7818395,"influence":4935507}},
-{"capability":14323,"capability_spread":401,"value":6511340,"value_spread":631400,"influence":3985510,"influence_spread":357575,"at_quarter":{"capability":11625,"value":6127084,"influence":3824595},"at_half":{"capability":11942,"value":6183011,"influence":3842668},"at_three_quarters":{"capability":13500,"value":6507783,"influence":3947052}}
+{"capability":15782,"capability_spread":434,"value":7821495,"value_spread":370291,"influence":4893169,"influence_spread":437486,"at_quarter":{"capability":12996,"value":7470973,"influence":4861634},"at_half":{"capability":13616,"value":7664680,"influence":4900698},"at_three_quarters":{"capability":14730,"value":7647113,"influence":4921724}},
+{"capability":15034,"capability_spread":438,"value":7321960,"value_spread":506608,"influence":4576035,"influence_spread":460315,"at_quarter":{"capability":12254,"value":6967538,"influence":4599946},"at_half":{"capability":12558,"value":7022187,"influence":4675709},"at_three_quarters":{"capability":13773,"value":7090535,"influence":4667715}},
+{"capability":15426,"capability_spread":310,"value":8056649,"value_spread":310885,"influence":4720598,"influence_spread":502543,"at_quarter":{"capability":12136,"value":7276152,"influence":4580151},"at_half":{"capability":12642,"value":7575611,"influence":4716785},"at_three_quarters":{"capability":14214,"value":7767607,"influence":4772221}},
+{"capability":15642,"capability_spread":287,"value":8131585,"value_spread":324901,"influence":4833700,"influence_spread":466841,"at_quarter":{"capability":12493,"value":7479026,"influence":4764935},"at_half":{"capability":12956,"value":7704589,"influence":4901203},"at_three_quarters":{"capability":14359,"value":7818203,"influence":4916743}},
+{"capability":14483,"capability_spread":514,"value":6589656,"value_spread":625020,"influence":3979000,"influence_spread":362173,"at_quarter":{"capability":11270,"value":6146257,"influence":3897671},"at_half":{"capability":11599,"value":6094397,"influence":3849186},"at_three_quarters":{"capability":13204,"value":6433933,"influence":3915267}}
 ]},
 {"quarters":8,"par":[
-{"capability":14329,"capability_spread":340,"value":7534177,"value_spread":543141,"influence":4974825,"influence_spread":398334,"at_quarter":{"capability":12640,"value":7461000,"influence":4793540},"at_half":{"capability":13192,"value":7681650,"influence":4925383},"at_three_quarters":{"capability":13638,"value":7477846,"influence":5007520}},
-{"capability":13496,"capability_spread":329,"value":7060512,"value_spread":465747,"influence":4492144,"influence_spread":358332,"at_quarter":{"capability":12200,"value":7101018,"influence":4435347},"at_half":{"capability":12209,"value":7061924,"influence":4568764},"at_three_quarters":{"capability":12724,"value":6842224,"influence":4558074}},
-{"capability":14014,"capability_spread":242,"value":7819620,"value_spread":347697,"influence":4698676,"influence_spread":469460,"at_quarter":{"capability":11800,"value":7206807,"influence":4479932},"at_half":{"capability":12157,"value":7365402,"influence":4648282},"at_three_quarters":{"capability":13202,"value":7491032,"influence":4669894}},
-{"capability":14209,"capability_spread":239,"value":7903772,"value_spread":362913,"influence":4882300,"influence_spread":442851,"at_quarter":{"capability":12170,"value":7424827,"influence":4690857},"at_half":{"capability":12484,"value":7553692,"influence":4872643},"at_three_quarters":{"capability":13360,"value":7562919,"influence":4883258}},
-{"capability":12685,"capability_spread":279,"value":6279181,"value_spread":554751,"influence":3693199,"influence_spread":290891,"at_quarter":{"capability":10948,"value":6029261,"influence":3602897},"at_half":{"capability":11210,"value":6009023,"influence":3657768},"at_three_quarters":{"capability":11786,"value":5960468,"influence":3632537}}
+{"capability":14515,"capability_spread":500,"value":7568285,"value_spread":457163,"influence":4946519,"influence_spread":370855,"at_quarter":{"capability":12600,"value":7354008,"influence":4730951},"at_half":{"capability":12996,"value":7537519,"influence":4907824},"at_three_quarters":{"capability":13463,"value":7358395,"influence":4974715}},
+{"capability":13754,"capability_spread":284,"value":7150272,"value_spread":468823,"influence":4488821,"influence_spread":395987,"at_quarter":{"capability":12200,"value":6905680,"influence":4287781},"at_half":{"capability":12200,"value":6981509,"influence":4516645},"at_three_quarters":{"capability":12535,"value":6768420,"influence":4495405}},
+{"capability":14211,"capability_spread":294,"value":7864316,"value_spread":344037,"influence":4672952,"influence_spread":459849,"at_quarter":{"capability":11700,"value":7188549,"influence":4272662},"at_half":{"capability":11944,"value":7232364,"influence":4552023},"at_three_quarters":{"capability":13009,"value":7393738,"influence":4593484}},
+{"capability":14429,"capability_spread":324,"value":7937459,"value_spread":340247,"influence":4839143,"influence_spread":447045,"at_quarter":{"capability":12100,"value":7344435,"influence":4436647},"at_half":{"capability":12294,"value":7429043,"influence":4741372},"at_three_quarters":{"capability":13181,"value":7493470,"influence":4789654}},
+{"capability":12781,"capability_spread":494,"value":6254731,"value_spread":608764,"influence":3718674,"influence_spread":253814,"at_quarter":{"capability":10802,"value":6177210,"influence":3694495},"at_half":{"capability":10968,"value":5995415,"influence":3749413},"at_three_quarters":{"capability":11569,"value":5895182,"influence":3686142}}
 ]}
 ]}
 

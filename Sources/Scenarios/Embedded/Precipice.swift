@@ -463,8 +463,8 @@ have made a pledge hold.",
       host_variety: { value: 0.9, unit: "ratio", range: [0.5, 1.6], source: "Prototype of the model: many hosts are worth up to ln 4 together; ten of them changed results by 0.16" },
       hosted_by_labs: { value: 50, unit: "%", range: [30, 70], source: "Design choice: half of open demand goes to hosts that are no labs" },
       own_openness: { value: 30, unit: "%", range: [10, 50], source: "Prototype of the model: the releaser's own service keeps 30 % of the bonus of openness" },
-      own_weights: { value: 1.2, unit: "ratio", range: [0.5, 3], source: "Design choice: one product at many shops; at twice the price more than half go elsewhere" },
-      own_reach: { value: 4, unit: "points", range: [2, 8], source: "Design choice: last year’s weights compete with this year’s service a third as hard" },
+      own_weights: { value: 0.5, unit: "ratio", range: [0.25, 2], source: "Design choice: tools, support and habit keep most of those who could have the same from a host; at 1.2 opening lost in every scenario, from every seat" },
+      own_reach: { value: 8, unit: "points", range: [2, 12], source: "Design choice: last year’s weights compete with this year’s service half as hard; at 4 it cost too little to open them" },
       brand_speed: { value: 8, unit: "%", range: [4, 15], source: "Design choice: a name follows the share of the market within three years" },
       shortfall: { value: 15, unit: "%", range: [5, 30], source: "Design choice: a service that cannot serve loses its name quickly" },
     },
@@ -601,12 +601,12 @@ have made a pledge hold.",
 
   /// scenarios/precipice.par.json
   static let precipicePar = ##"""
-{"frontier_par":1,"rules_version":2,"rules_digest":"cb58c6e07feb69f6","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":2,"rules_digest":"7a046d2a62851a03","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15277,"capability_spread":406,"value":8105397,"value_spread":290419,"influence":4882965,"influence_spread":391444,"at_quarter":{"capability":12925,"value":7355835,"influence":4835285},"at_half":{"capability":13283,"value":7691947,"influence":4809130},"at_three_quarters":{"capability":14551,"value":7820126,"influence":4884089}},
-{"capability":14940,"capability_spread":384,"value":7815017,"value_spread":239244,"influence":4852990,"influence_spread":372698,"at_quarter":{"capability":12298,"value":6828031,"influence":4648350},"at_half":{"capability":12651,"value":7252889,"influence":4765139},"at_three_quarters":{"capability":14257,"value":7497733,"influence":4884033}},
-{"capability":14880,"capability_spread":274,"value":8232223,"value_spread":214365,"influence":4807132,"influence_spread":427413,"at_quarter":{"capability":12417,"value":7176210,"influence":4752508},"at_half":{"capability":12804,"value":7833410,"influence":4894058},"at_three_quarters":{"capability":14241,"value":7988757,"influence":4882647}},
-{"capability":14552,"capability_spread":278,"value":8031767,"value_spread":200439,"influence":4744231,"influence_spread":375931,"at_quarter":{"capability":12230,"value":6963348,"influence":4592022},"at_half":{"capability":12679,"value":7655768,"influence":4806821},"at_three_quarters":{"capability":13996,"value":7841044,"influence":4852965}}
+{"capability":15541,"capability_spread":458,"value":8148098,"value_spread":232253,"influence":4918538,"influence_spread":388930,"at_quarter":{"capability":12636,"value":7359291,"influence":4823553},"at_half":{"capability":13001,"value":7584152,"influence":4829206},"at_three_quarters":{"capability":14310,"value":7738375,"influence":4902126}},
+{"capability":15126,"capability_spread":495,"value":7831457,"value_spread":242505,"influence":4884880,"influence_spread":355480,"at_quarter":{"capability":12200,"value":6868320,"influence":4521804},"at_half":{"capability":12365,"value":7129595,"influence":4729595},"at_three_quarters":{"capability":14016,"value":7406389,"influence":4906051}},
+{"capability":15159,"capability_spread":393,"value":8272100,"value_spread":202682,"influence":4816858,"influence_spread":410657,"at_quarter":{"capability":12089,"value":7245220,"influence":4741993},"at_half":{"capability":12511,"value":7715385,"influence":4861729},"at_three_quarters":{"capability":14010,"value":7903832,"influence":4870018}},
+{"capability":14746,"capability_spread":430,"value":8105348,"value_spread":200358,"influence":4731450,"influence_spread":366615,"at_quarter":{"capability":11904,"value":7100799,"influence":4661460},"at_half":{"capability":12364,"value":7552278,"influence":4783295},"at_three_quarters":{"capability":13749,"value":7727329,"influence":4819150}}
 ]}
 ]}
 

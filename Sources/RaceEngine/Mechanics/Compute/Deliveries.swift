@@ -151,12 +151,14 @@ public enum Deliveries: Mechanic {
     for seat in world.seats { power(seat, &world, rules) }
   }
 
-  /// What a rival is taken to have on order: its part of what the vendor sells, by its part of all fleets, for three quarters.
+  /// What a rival is taken to have on order: what is left of its orders at the start and, for each quarter since in
+  /// which it could bid, its part of what the vendor sells, by its part of all fleets; three quarters ahead.
   private static func ordered(by rival: Seat, _ world: inout World, seeing view: borrowing Observation) -> Schedule {
     var all: Chips = 0
     for seat in world.seats { all = all + world.labs[seat].chips }
-    var schedule = Schedule()
-    guard all > 0, world.labs[rival].isOpen else { return schedule }
+    guard all > 0, world.labs[rival].isOpen else { return Schedule() }
+    var schedule = world.deliveries[rival]
+    for _ in 0..<min(view.turn, 8) { _ = schedule.advance() }
     let amount = min(view.chips.supply.times(world.labs[rival].chips.share(of: all)), view.chips.cap)
     let owed = view.chips.lastPrice.cost(of: amount).times(view.chips.deposit.rest)
     for quarter in 0..<3 where view.turn + Int32(quarter) >= 3 { schedule.expect(amount, owed: owed, in: quarter) }
