@@ -35,7 +35,7 @@ import Testing
   func `rivals are imagined about as large as they are`(quarter: Int32) throws {
     let rules = try ScenarioLibrary.load("race-2023").rules
     var (truth, imagined) = (Self.figures.map { _ in Int64(0) }, Self.figures.map { _ in Int64(0) })
-    for seed in 1...3 as ClosedRange<UInt64> {
+    for seed in 1...6 as ClosedRange<UInt64> {
       var episode = Episode(rules: rules, seed: seed, policies: rules.roles.indices.map { _ in Steady() })
       var nobody = NoRecorder()
       while episode.race.turn < quarter { episode.step(&nobody) }

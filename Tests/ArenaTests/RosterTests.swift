@@ -54,9 +54,7 @@ struct RosterTests {
           return episode.race.digest().value
         }
       }
-      // Never to cut a rival off, and only one that has most of the market, come to the same.
-      let different = parameter.name == "closure" ? 2 : 3
-      #expect(Set(worlds).count == different, "\(kind.name): \(parameter.name)")
+      #expect(Set(worlds).count == 3, "\(kind.name): \(parameter.name)")
     }
   }
 }

@@ -111,15 +111,15 @@ import Testing
     #expect(novice + 0.4 < easy && easy + 0.3 < usual, "\(novice) \(easy) \(usual)")
   }
 
-  @Test func `whoever searches beats two in three rivals`() throws {
-    let rules = try ScenarioLibrary.load("talent-war").rules
+  @Test func `whoever searches beats more rivals than beat it`() throws {
+    let rules = try ScenarioLibrary.load("first-steps").rules
     let (search, seats) = (try roster.policy("search(budget=800)"), rules.roles.count)
-    let beaten = Batch.run(10, jobs: 2) { number in
+    let beaten = Batch.run(30, jobs: 2) { number in
       let points = play(rules, search, in: number % seats, seed: UInt64(number)).points
       return points.count { $0 < points[number % seats] }
     }.compactMap { $0 }
     let sum = beaten.reduce(0, +)
-    #expect(sum * 3 > 40 * 2, "\(beaten) of four each")
+    #expect(sum * 20 > 60 * 11, "\(beaten) of two each")
   }
 }
 
