@@ -29,7 +29,8 @@ extension Plan {
     let needed = Power(raw: mulDiv(coming.raw, Int64(view.deliveries.watts), 1_000_000))
     let missing = needed - lab.power - view.sites.building
     guard missing > 0, view.sites.price > 0 else { return }
-    let affordable = Power(raw: mulDiv(view.spendable.raw / 2, 1_000, view.sites.price.raw))
+    let left = min(Money(raw: view.spendable.raw / 2), max(view.spendable - (purse - free), 0))
+    let affordable = Power(raw: mulDiv(left.raw, 1_000, view.sites.price.raw))
     let power = min(missing, min(view.sites.most, affordable))
     guard power > 100 else { return }
     var order = Sites.Order()

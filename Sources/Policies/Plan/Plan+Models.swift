@@ -52,7 +52,10 @@ extension Plan {
   mutating func safeguard(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     // Where no accident can end the race for all, half of it does.
     let usual = rules.catastrophe == nil ? habits.safety.times(.percent(50)) : habits.safety
-    let share = min(view.catastrophe.level > .calm ? usual + habits.alarm : usual, .percent(50))
+    // Who is far ahead has nobody to hurry from, and most to answer for.
+    let isFarAhead = lab.capability > view.bestRival + .points(10)
+    let more = habits.alarm.times(isFarAhead ? .percent(500) : .one)
+    let share = min(view.catastrophe.level > .calm ? usual + more : usual, .percent(50))
     guard rules.safety != nil, view.safety.share != share else { return }
     var order = SafetyWork.Order()
     order.share = share

@@ -15,7 +15,9 @@ extension Plan {
     // Part of the way, in logarithms, to the price at which nine tenths of the chips would be busy.
     let speed = view.turn + 12 < view.quarters ? habits.surge : habits.rush
     let gap = Logarithm.log10(max(load.raw, 100_000)) - Logarithm.log10(900_000)
-    let step = Rate(raw: Logarithm.power10(gap.times(speed), times: 1_000_000)).clamped(.percent(60), .percent(160))
+    let sold = Rate(raw: Logarithm.power10(gap.times(speed), times: 1_000_000)).clamped(.percent(75), .percent(150))
+    // Who has sold nothing yet knows of no demand.
+    let step = view.customers.load > 0 ? sold : .one
     let floor = unit.times(habits.margin)
     let wanted = max(lab.price.times(step), floor).clamped(prices.least, prices.most)
     guard wanted != lab.price else { return }
