@@ -424,9 +424,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":2,"rules_digest":"257675f4881ae509","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14635,"capability_spread":155,"value":7854475,"value_spread":151634,"influence":4986310,"influence_spread":500988,"at_quarter":{"capability":12500,"value":7013800,"influence":4492809},"at_half":{"capability":12500,"value":7162034,"influence":4817617},"at_three_quarters":{"capability":13186,"value":7283495,"influence":4889828}},
-{"capability":14154,"capability_spread":132,"value":7654158,"value_spread":165153,"influence":4809444,"influence_spread":541255,"at_quarter":{"capability":12200,"value":6854612,"influence":4335006},"at_half":{"capability":12200,"value":7024112,"influence":4670104},"at_three_quarters":{"capability":12886,"value":7161585,"influence":4767833}},
-{"capability":14270,"capability_spread":154,"value":8031348,"value_spread":149839,"influence":4896935,"influence_spread":507496,"at_quarter":{"capability":11900,"value":7107204,"influence":4409289},"at_half":{"capability":12098,"value":7342988,"influence":4841612},"at_three_quarters":{"capability":13010,"value":7620032,"influence":4903758}}
+{"capability":14589,"capability_spread":162,"value":7852694,"value_spread":159096,"influence":5010361,"influence_spread":485461,"at_quarter":{"capability":12500,"value":7174615,"influence":4641631},"at_half":{"capability":12500,"value":7254463,"influence":4899335},"at_three_quarters":{"capability":13129,"value":7276304,"influence":4935619}},
+{"capability":14176,"capability_spread":130,"value":7673324,"value_spread":161794,"influence":4854223,"influence_spread":525526,"at_quarter":{"capability":12200,"value":6982388,"influence":4485958},"at_half":{"capability":12200,"value":7075343,"influence":4751346},"at_three_quarters":{"capability":12885,"value":7132530,"influence":4819087}},
+{"capability":14288,"capability_spread":150,"value":8015590,"value_spread":146891,"influence":4928845,"influence_spread":483458,"at_quarter":{"capability":11900,"value":7268561,"influence":4557921},"at_half":{"capability":12099,"value":7401141,"influence":4907860},"at_three_quarters":{"capability":13018,"value":7547874,"influence":4942781}}
 ]}
 ]}
 
