@@ -68,7 +68,7 @@ public struct Habits: Described {
   public var opening = Opening.never
   /// Part of training's share that goes to experiments where they bring ideas.
   public var ideas: Rate = .percent(25)
-  /// How fast prices rise while users queue and no more chips can serve them.
+  /// How much of the way a price goes in a quarter to the one at which nearly all chips would be busy, in logarithms.
   public var surge: Rate = .percent(30)
   /// The same in the last three years.
   public var rush: Rate = .percent(45)
@@ -170,7 +170,7 @@ public struct Habits: Described {
     fields.flag("people_first", &isPeopleFirst, help: "whether people come before chips")
     fields.field("opening", &opening, in: .never ... .always, help: "when it opens weights")
     fields.field("ideas", &ideas, in: 0 ... .percent(70), help: "part of training for ideas")
-    fields.field("surge", &surge, in: 0 ... .percent(90), help: "rise of prices while users queue")
+    fields.field("surge", &surge, in: 0 ... .percent(90), help: "how fast prices follow demand")
     fields.field("rush", &rush, in: 0 ... .percent(90), help: "the same in the last three years")
     fields.field("safety", &safety, in: 0 ... .percent(50), help: "share of research for safety")
     fields.flag("restricting", &isRestricting, help: "whether hosts pay for the weights that it opens")

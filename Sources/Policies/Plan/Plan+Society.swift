@@ -31,7 +31,7 @@ extension Plan {
   }
 
   /// Cuts the largest rival off from its own products, where that rival has a large part of the market and its own
-  /// service could take it over.
+  /// service could take it over; in the last year everybody.
   mutating func cutOff(_ view: inout Observation, _ habits: Habits, _ rules: inout Ruleset) {
     guard let platform = rules.userdata?.platform, habits.cutOff > 0, lab.reach >= platform else { return }
     let own = Int(view.seat.index)
@@ -45,7 +45,9 @@ extension Plan {
       guard isCut ? !isLate && share.raw * 3 < habits.cutOff.raw : isWanted else { continue }
       var order = UserData.Order()
       (order.rival, order.access) = (Seat(place), isCut ? .restored : .cut)
-      guard advice.sheet.userdata.put(order), isLate else { return advice.because("rival-large", share) }
+      guard advice.sheet.userdata.put(order) else { return }
+      advice.because("rival-large", share)
+      guard isLate else { return }
     }
   }
 
