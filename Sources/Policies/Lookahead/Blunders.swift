@@ -6,7 +6,7 @@ import Randomness
 struct Blunders: Sendable {
   /// The part of habits that it has wrong.
   let slips: Rate
-  /// The spread of its prejudice for or against a way, in spreads of points.
+  /// The spread of its prejudice for or against a way, in spreads of points; twice as much for what is expected of it.
   let noise: Rate
   /// The chance that orders of a kind are forgotten in a quarter.
   let oversights: Rate
@@ -38,10 +38,12 @@ struct Blunders: Sendable {
     return habits
   }
 
-  /// What it adds to the mean of each way, in millionths of a spread.
-  func judgement(of count: Int, _ chance: PolicySeed) -> [Int64] {
+  /// What it adds to the mean of each way, in millionths of a spread: chance, and the style that people expect of it.
+  func judgement(of count: Int, expected: Int?, _ chance: PolicySeed) -> [Int64] {
     (0..<count).map { way in
-      noise > 0 ? noise.raw * Musing.judgement(way).draw(chance, turn: 0).bell / 1_000_000 : 0
+      guard noise > 0 else { return 0 }
+      let leaning = way == expected ? noise.raw * 2 : 0
+      return noise.raw * Musing.judgement(way).draw(chance, turn: 0).bell / 1_000_000 + leaning
     }
   }
 }

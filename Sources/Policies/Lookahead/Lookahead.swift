@@ -57,8 +57,8 @@ public struct Lookahead: Deliberating, Sendable {
 
       Its budget is counted in imagined quarters, all races together, never in seconds: it gives the same orders on a \
       slow machine. Noise, slips and oversights make it a weaker player without making it a random one. It has the same \
-      prejudice for or against each character and the same habits half of the way to an extreme all race long; what it \
-      forgets, all orders of a kind, is another thing each quarter.
+      prejudice for or against each character, twice as much for the one that fits its kind of lab, and the same habits \
+      half of the way to an extreme all race long; what it forgets, all orders of a kind, is another thing each quarter.
       """, settings: Settings()
   ) { Lookahead($0) }
 
@@ -107,7 +107,8 @@ public struct Lookahead: Deliberating, Sendable {
     let blunders = Blunders(slips: settings.slips, noise: settings.noise, oversights: settings.oversights)
     let ways = Portfolio.habits(seeing: &view, &rules).map { blunders.spoil($0, chance) }
     var imagination = Imagination(view, rules, chance, budget: settings.budget, horizon: settings.horizon)
-    var judgement = blunders.judgement(of: ways.count, chance)
+    let kind = rules.roles[Int(view.seat.index)].kind
+    var judgement = blunders.judgement(of: ways.count, expected: Portfolio.expected(of: kind), chance)
     if let followed { judgement[followed] += settings.inertia.raw }
     credit.fade()
     let tried = imagine(ways.map(Line.init), judgement, in: &imagination)

@@ -90,7 +90,8 @@ public struct Opponent: Deliberating, Sendable {
       expert with three eighths.
 
       What is wrong with an opponent, and which character it fancies, differs from seat to seat and from race to race, \
-      and stays the same all race long.
+      and stays the same all race long. Below hard, most fancy what fits their lab: an open champion opens its weights, \
+      a platform builds on its products.
       """, settings: Settings()
   ) { Opponent($0.level) }
 

@@ -32,6 +32,17 @@ enum Portfolio {
     Style(character: FrugalImagination(), code: "best-as-frugal-imagination"),
   ]
 
+  /// The style that people expect of a kind of actor; none where many would do.
+  static func expected(of kind: ActorKind) -> Int? {
+    switch kind {
+    case .native, .cloud: nil
+    case .champion: 1
+    case .entrant: 3
+    case .platform: 6
+    case .state: 8
+    }
+  }
+
   /// How many of them, from the first, stand for rivals of whom nothing is known but what they do.
   static let rivals = BuiltinPolicy.reference.count
 

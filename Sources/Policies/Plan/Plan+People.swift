@@ -33,7 +33,8 @@ extension Plan {
     let each = max(max(wage, pay).quarterly(for: .people(1)).raw * 8, 1)
     let affordable = Headcount(raw: max(free - raised, 0).raw * 1_000 / each)
     jobs = min(jobs, affordable).whole
-    guard jobs >= .people(1), !isLayingOff(kind) else { return }
+    // For a handful it raises nobody else: that costs at most twice what those get who come.
+    guard jobs >= .people(1), raised.raw <= wage.quarterly(for: jobs).raw * 16, !isLayingOff(kind) else { return }
     var order = TalentMarket.Order()
     order.kind = kind
     order.headcount = jobs
