@@ -22,7 +22,7 @@ public enum AdviceText {
     _ sheet: OrderSheet, reasons: [String], policy: String, word: String? = nil, summary: String, orders: PendingOrders,
     style: TextStyle, width: Int
   ) -> [String] {
-    let items = sheet.items(orders.rules, seeing: orders.view, catalog: orders.grammar.catalog)
+    var items = sheet.items(orders.rules, seeing: orders.view, catalog: orders.grammar.catalog)
     var lines: [Rich] = [
       Rich("ADVICE", .heading) + Rich(" of \(policy)", .strong) + Rich(": \(summary)", .faint)
     ]
@@ -30,6 +30,10 @@ public enum AdviceText {
     let standing = Set(orders.items.map(\.text))
     var whole = orders
     _ = whole.apply(sheet)
+    for place in items.indices {
+      guard let verb = orders.grammar.catalog.verbs.first(where: { $0.key == items[place].key }) else { continue }
+      items[place].shown = whole.without(verb).example(verb, items[place].values)
+    }
     let notes = OrderNotes(whole, orders.grammar.cast ?? Cast(names: []))
     for (item, line) in zip(items, PendingText.list(items, width: width - 12)) {
       lines.append(line + (standing.contains(item.text) ? Rich("  as yours", .faint) : Rich()))

@@ -52,7 +52,8 @@ extension OrderFacts {
     case "\(Releases.name.key)":
       return [
         "Closed, you alone sell it. Open, anybody may host it at cost and a thin margin, for good: that wins standing and "
-          + "those who build, teaches rivals, and presses on your own price. Terms are set with license."
+          + "those who build, teaches rivals, and presses on your own price."
+          + (rules.licences == nil ? "" : " Terms are set with license.")
       ]
     case "\(Licences.name.key)":
       guard let rules = rules.licences else { return nil }

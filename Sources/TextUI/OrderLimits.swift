@@ -36,7 +36,7 @@ extension PendingOrders {
   }
 
   /// An order with these values in few digits, or in all where rounding would break a limit.
-  private func example(_ verb: VerbSpec, _ values: [String: Int64]) -> String {
+  func example(_ verb: VerbSpec, _ values: [String: Int64]) -> String {
     let short = SheetItem.text(verb.verb, verb.fields, values, isExact: false)
     var rounded = values
     for field in verb.fields where field.choices.isEmpty && field.names.isEmpty && !field.isSlot {
@@ -51,7 +51,7 @@ extension PendingOrders {
   }
 
   /// The same orders without those of one verb.
-  private func without(_ verb: VerbSpec) -> PendingOrders {
+  func without(_ verb: VerbSpec) -> PendingOrders {
     var copy = self
     _ = try? copy.remove(verb.verb)
     return copy

@@ -20,7 +20,9 @@ extension OrderNotes {
   }
 
   private func safety(_ share: Rate) -> String {
-    let today = "today \(Amounts.percent(view.safety.share)); research has less of its people"
+    let now = view.safety.share
+    let people = share > now ? "research has less of its people" : "research has more of its people, models get riskier"
+    let today = "today \(Amounts.percent(now))" + (share == now ? "" : "; \(people)")
     guard let least = rules.safety?.pledged, share < least else { return today }
     let isBound = view.agreements.deals.indices.contains { place in
       view.agreements.deals[place].isBinding && view.agreements.deals[place].kind == .pledge

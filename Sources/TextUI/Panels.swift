@@ -50,7 +50,9 @@ struct Panels {
     let short = "cap \(spreads(one)), value \(spreads(two)), infl \(spreads(three))"
     let leads: Rich =
       goals.leader == view.seat ? "\("you lead", .good)" : "\(cast.short(goals.leader, columns: 12)) leads"
-    let points = [long, short].map { detail -> Rich in "against par \(total): \(detail)" }
+    // Par rises most in the last quarters, when labs bring out what they kept for the end.
+    let end = FinalPar.points(view, rules).map { Rich(", the end’s \(spreads($0))") } ?? Rich()
+    let points = [long, short].map { detail -> Rich in "against par \(total)\(end): \(detail)" }
     let fits = points.first { $0.width + 1 + leads.width <= width } ?? points[1]
     return Self.ends(left, "\(you) · rank \(String(goals.rank), .strong) of \(view.seatCount)", width)
       + Self.ends(fits, leads, width)

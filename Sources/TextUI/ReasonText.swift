@@ -27,6 +27,8 @@ public enum ReasonText {
     case "runway-short": "With \(amount) in the bank and no round on its way, costs must fall: let people go."
     case "load" where amount.hasPrefix("0"): "Nobody asks for service yet: users get the least part."
     case "load": "Users ask for \(amount) of what can be served: the split follows them half of the way."
+    case "last-run-over": "No run could end in time: \(amount) go on building, which investors pay for, the rest serves."
+    case "own-standard": "For \(amount) its own ways are heard as the standard."
     case "no-run": "No run is under way: \(amount) quarter\(isOne ? "" : "s") of training give the next model."
     case "release-closed": "A model of \(amount) is worth selling."
     case "release-open": "A model of \(amount) wins more as open weights, in standing, than it would earn."

@@ -53,6 +53,9 @@ public enum ScoreText {
     if let previous {
       for cause in causes(from: previous, to: view) { lines.append("\("·", .faint) \(cause)") }
     }
+    if let end = FinalPar.points(view, rules) {
+      lines.append("\("·", .faint) Against the par of the end, today's results are worth \(Amounts.spreads(end)).")
+    }
     lines.append(
       Rich(
         "Points are distances from par for this quarter in spreads, at most 3. Par is what this seat had by now in a "

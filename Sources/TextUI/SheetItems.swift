@@ -16,7 +16,7 @@ public struct SheetItem: Sendable {
   /// The order as a line that can be entered again, with every digit.
   public let text: String
   /// The order as people read it, in a few digits.
-  public let shown: String
+  public internal(set) var shown: String
   /// What it takes out of the purse this quarter.
   public let cost: Money
   /// How many matters of the chief executive's attention it takes.

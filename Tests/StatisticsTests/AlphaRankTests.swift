@@ -54,6 +54,25 @@ struct AlphaRankTests {
     expect(AlphaRank(payoffs: Self.biased, options).shares, near: trees.map { $0 / sum }, within: 1e-13)
   }
 
+  @Test("Of two who win alike but for one game, the limit names one; over blocks drawn anew both share")
+  func resampled() throws {
+    var tally = Tally(policies: 3)
+    for block in 0..<41 {
+      // The third never wins; the first wins 21 blocks of 41.
+      let order = block % 2 == 0 ? [0, 1, 2] : [1, 0, 2]
+      let seats = order.enumerated().map { SeatResult(policy: $0.element, rank: $0.offset + 1, score: 0) }
+      tally.add(Block(seed: UInt64(block), races: [RaceResult(seats: seats)]))
+    }
+    expect(AlphaRank(payoffs: tally.pairWins.rates()).shares, near: [1, 0, 0], within: 1e-5)
+    let means = try #require(AlphaRank.means(of: tally))
+    #expect((0.45...0.7).contains(means[0]) && (0.3...0.55).contains(means[1]))
+    #expect(means[2] < 1e-5 && abs(means.reduce(0, +) - 1) < 1e-9)
+    #expect(AlphaRank.means(of: tally) == means)
+    var alone = Tally(policies: 3)
+    alone.add(Block(seed: 1, races: []))
+    #expect(AlphaRank.means(of: alone) == nil)
+  }
+
   @Test("In the prisoner's dilemma all time is spent with defection")
   func dilemma() {
     let payoffs = Matrix([[-1, -3], [0, -2]])

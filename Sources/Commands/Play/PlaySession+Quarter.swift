@@ -17,7 +17,7 @@ extension PlaySession {
         count = number
       } else {
         refuse(
-          "“\(Columns.cut(word, to: 40))” means nothing to end; write end, end now, end all, or end with 1 to 80 "
+          "“\(Columns.cut(word, to: 40))” means nothing to end; write end, end now, end all, or end and how many "
             + "\(rounds.quarters == 1 ? "quarters" : "rounds"), such as end 3", at: column)
         return nil
       }

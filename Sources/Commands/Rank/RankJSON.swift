@@ -65,6 +65,10 @@ extension Ranking {
     }
     json.key("alpha_rank")
     json.fine(alphaRank.shares[player])
+    if let alphaMeans {
+      json.key("alpha_rank_mean")
+      json.fine(alphaMeans[player])
+    }
     if let nash = nash?.result {
       json.key("nash")
       json.fine(nash.equilibrium[player])

@@ -52,6 +52,7 @@ struct RankPage {
     add("log worth", ranking.plackettLuce?.logWorths.map { RankText.fixed($0, 3) })
     add("±", ranking.worthErrors?.map { RankText.fixed(1.96 * $0, 3) })
     add("α-Rank", ranking.alphaRank.shares.map { RankText.fixed($0, 4) })
+    add("mean", ranking.alphaMeans?.map { RankText.fixed($0, 2) })
     add("Nash", ranking.nash?.result.equilibrium.map { RankText.fixed($0, 4) })
     add("average", ranking.nash?.result.averages.map { RankText.fixed($0, 3) })
     var table = TextTable(columns)
@@ -70,6 +71,9 @@ struct RankPage {
     case .limit: parts.append("α-Rank: shares of time in the limit of large α.")
     case .finite(let alpha):
       parts.append("α-Rank: shares of time at α \(RankText.number(alpha)), population \(ranking.options.population).")
+    }
+    if ranking.alphaMeans != nil {
+      parts.append("Its mean is that over blocks drawn anew: what is held by luck alone is shared.")
     }
     if let nash = ranking.nash {
       parts.append(

@@ -12,6 +12,8 @@ struct Ranking {
   let options: AlphaRank.Options
   /// α-Rank.
   let alphaRank: AlphaRank
+  /// Its mean over blocks drawn anew, where there are games.
+  private(set) var alphaMeans: [Double]?
   /// Nash averaging, and what its payoffs are.
   private(set) var nash: (result: NashAveraging, unit: String)?
   /// Elo; errors mean something only where games were counted.
@@ -58,8 +60,8 @@ struct Ranking {
       tell(elo.components, prior: elo.prior)
     case .wins(let wins):
       names = input.names
-      alphaRank = AlphaRank(payoffs: Self.rates(wins, extra: 0), options)
-      nash = (NashAveraging(payoffs: NashAveraging.logOdds(Self.rates(wins, extra: 0.5))), "log-odds")
+      alphaRank = AlphaRank(payoffs: wins.rates(), options)
+      nash = (NashAveraging(payoffs: NashAveraging.logOdds(wins.rates(extra: 0.5))), "log-odds")
       let elo = try Elo(wins: wins, anchor: anchor)
       self.elo = elo
       hasErrors = true
@@ -76,8 +78,9 @@ struct Ranking {
       }
       standings = Standings(tally)
       let wins = tally.pairWins
-      alphaRank = AlphaRank(payoffs: Self.rates(wins, extra: 0), options)
-      nash = (NashAveraging(payoffs: NashAveraging.logOdds(Self.rates(wins, extra: 0.5))), "log-odds")
+      alphaRank = AlphaRank(payoffs: wins.rates(), options)
+      alphaMeans = AlphaRank.means(of: tally, options)
+      nash = (NashAveraging(payoffs: NashAveraging.logOdds(wins.rates(extra: 0.5))), "log-odds")
       elo = try Elo(contests, players: names.count, anchor: anchor)
       let fit = try PlackettLuce(contests, players: names.count)
       plackettLuce = fit
@@ -85,20 +88,6 @@ struct Ranking {
       tell(fit.components, prior: fit.prior)
       tellOfPairs(wins)
     }
-  }
-
-  /// Win rates from numbers of wins; a half where two never met.
-  ///
-  /// - Parameter extra: What is added to the wins of both, so that no rate is 0 or 1.
-  private static func rates(_ wins: Matrix, extra: Double) -> Matrix {
-    var rates = Matrix(rows: wins.rows, columns: wins.rows, filledWith: 0.5)
-    for row in 0..<wins.rows {
-      for column in 0..<wins.rows where row != column {
-        let games = wins[row, column] + wins[column, row] + 2 * extra
-        if games > 0 { rates[row, column] = (wins[row, column] + extra) / games }
-      }
-    }
-    return rates
   }
 
   /// Tells where no scale holds all players.

@@ -11,6 +11,7 @@ extension Habits {
     growth = min(growth.times(.percent(120)), .percent(80))
     training = training.times(.percent(18))
     patron = min(patron * 4, 24)
+    chipsPerResearcher = max(chipsPerResearcher * 6 / 10, 8)
     mostServing = mostServing.times(.percent(42))
     guard quarters <= 8 else {
       // A name has no time to pay.
@@ -21,8 +22,9 @@ extension Habits {
     // are worth most.
     chips = min(chips.times(.percent(150)), .percent(95))
     training = training.times(.percent(75))
-    serving = serving.times(.percent(50))
-    pay = pay + .percent(22)
+    serving = serving.times(.percent(25))
+    pay = pay + .percent(12)
+    isPeopleFirst = true
     raise = raise.times(.percent(40))
     reserve = 0
   }

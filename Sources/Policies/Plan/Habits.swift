@@ -51,7 +51,7 @@ public struct Habits: Described {
   /// Part of the fleet for training.
   public var training: Rate = .percent(70)
   /// The least part of the fleet for users.
-  public var serving: Rate = .percent(35)
+  public var serving: Rate = .percent(45)
   /// The most of it.
   public var mostServing: Rate = .percent(60)
   /// Length of a run in a race of 32 quarters; shorter races have shorter runs.

@@ -50,9 +50,8 @@ extension Plan {
     // Toward a load of 90 %, half of the way.
     let wanted = now.times(load.raw, over: 900_000)
     var serving = Rate(raw: (now.raw + wanted.raw) / 2).clamped(habits.serving, habits.mostServing)
-    if run == 0, isClosing(&view) {
-      serving = max(habits.mostServing, (rules.valuation?.building ?? 0).rest)
-    }
+    let isOver = run == 0 && isClosing(&view)
+    if isOver { serving = max(habits.mostServing, (rules.valuation?.building ?? 0).rest) }
     if view.field[Int(view.seat.index)].capability == 0 { serving = 0 }
     // Ideas help the run under way until its last quarters.
     let isLast = view.turn + run + 2 >= view.quarters
@@ -73,7 +72,7 @@ extension Plan {
     order.training = training
     order.serving = serving
     _ = advice.sheet.fleet.put(order)
-    advice.because("load", view.customers.load)
+    if isOver { advice.because("last-run-over", serving.rest) } else { advice.because("load", view.customers.load) }
   }
 
   /// Contracts with the second vendor for what a part of its free money pays in a year, where the first sells it no

@@ -24,10 +24,11 @@ extension Plan {
     var order = Lobbying.Order()
     order.amount = min(part(habits.lobby), large.times(.percent(90)))
     guard order.amount > 100 else { return }
-    order.cause = isLargest && view.antitrust.heat > alert.times(.percent(60)) ? .leniency : .standards
+    let isHot = isLargest && view.antitrust.heat > alert.times(.percent(60))
+    order.cause = isHot ? .leniency : .standards
     _ = advice.sheet.lobbying.put(order)
     spend(order.amount)
-    advice.because("regulator-hot", view.antitrust.heat)
+    if isHot { advice.because("regulator-hot", view.antitrust.heat) } else { advice.because("own-standard", order.amount) }
   }
 
   /// Cuts the largest rival off from its own products, where that rival has a large part of the market and its own

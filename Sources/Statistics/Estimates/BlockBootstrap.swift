@@ -50,14 +50,7 @@ public struct BlockBootstrap: Sendable, Hashable {
       return estimates.map { value in value.map { Interval(estimate: $0, low: -.infinity, high: .infinity) } }
     }
     var replicates = Array(repeating: [Double](), count: ratios.count)
-    let chance = Chance(seed: seed).realm(Self.domain)
-    var times = [Double](repeating: 0, count: blocks)
-    for resample in 0..<resamples {
-      for block in 0..<blocks { times[block] = 0 }
-      for place in 0..<blocks {
-        let identity = UInt64(resample) << 32 | UInt64(place)
-        times[Int(chance.draw(Self.domain, turn: 0, of: identity).below(Int64(blocks)))] += 1
-      }
+    resample(blocks) { times in
       for (number, ratio) in ratios.enumerated() where estimates[number] != nil {
         var (sum, count) = (0.0, 0.0)
         for block in 0..<blocks where times[block] > 0 {
@@ -70,6 +63,22 @@ public struct BlockBootstrap: Sendable, Hashable {
     return ratios.indices.map { number in
       guard let estimate = estimates[number] else { return nil }
       return interval(estimate, replicates[number].sorted(), ratios[number])
+    }
+  }
+
+  /// Draws so many blocks anew, again and again.
+  ///
+  /// - Parameter body: Takes how many times each block is in a resample; called once for each.
+  func resample(_ blocks: Int, _ body: ([Double]) -> Void) {
+    let chance = Chance(seed: seed).realm(Self.domain)
+    var times = [Double](repeating: 0, count: blocks)
+    for resample in 0..<resamples {
+      for block in 0..<blocks { times[block] = 0 }
+      for place in 0..<blocks {
+        let identity = UInt64(resample) << 32 | UInt64(place)
+        times[Int(chance.draw(Self.domain, turn: 0, of: identity).below(Int64(blocks)))] += 1
+      }
+      body(times)
     }
   }
 

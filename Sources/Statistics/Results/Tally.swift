@@ -70,16 +70,22 @@ public struct Tally: Sendable {
   /// How often each policy finished ahead of each other one over all races, a tie being half a time for both.
   ///
   /// Seats are compared two by two within each race; seats of one policy are not compared with each other.
-  public var pairWins: Matrix {
+  public var pairWins: Matrix { pairWins(times: Array(repeating: 1, count: groups.count)) }
+
+  /// The same where each group counts so many times.
+  func pairWins(times: [Double]) -> Matrix {
     let columns = Columns(policies: policies)
     var wins = Matrix(rows: policies, columns: policies)
-    for group in groups {
+    for (group, times) in zip(groups, times) where times > 0 {
       for row in 0..<policies {
-        for column in 0..<policies where row != column { wins[row, column] += group[columns.pairs(row, column)] }
+        for column in 0..<policies where row != column { wins[row, column] += times * group[columns.pairs(row, column)] }
       }
     }
     return wins
   }
+
+  /// How many groups there are: of one, nothing can be drawn anew.
+  var groupCount: Int { groups.count }
 
   /// Where each sum stands in a group.
   struct Columns {
