@@ -424,9 +424,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":2,"rules_digest":"257675f4881ae509","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14589,"capability_spread":162,"value":7852694,"value_spread":159096,"influence":5010361,"influence_spread":485461,"at_quarter":{"capability":12500,"value":7174615,"influence":4641631},"at_half":{"capability":12500,"value":7254463,"influence":4899335},"at_three_quarters":{"capability":13129,"value":7276304,"influence":4935619}},
-{"capability":14176,"capability_spread":130,"value":7673324,"value_spread":161794,"influence":4854223,"influence_spread":525526,"at_quarter":{"capability":12200,"value":6982388,"influence":4485958},"at_half":{"capability":12200,"value":7075343,"influence":4751346},"at_three_quarters":{"capability":12885,"value":7132530,"influence":4819087}},
-{"capability":14288,"capability_spread":150,"value":8015590,"value_spread":146891,"influence":4928845,"influence_spread":483458,"at_quarter":{"capability":11900,"value":7268561,"influence":4557921},"at_half":{"capability":12099,"value":7401141,"influence":4907860},"at_three_quarters":{"capability":13018,"value":7547874,"influence":4942781}}
+{"capability":14630,"capability_spread":175,"value":7889494,"value_spread":152672,"influence":5011569,"influence_spread":484665,"at_quarter":{"capability":12500,"value":7197344,"influence":4642744},"at_half":{"capability":12500,"value":7231944,"influence":4890841},"at_three_quarters":{"capability":13077,"value":7248832,"influence":4930401}},
+{"capability":14242,"capability_spread":134,"value":7671113,"value_spread":155481,"influence":4864143,"influence_spread":522631,"at_quarter":{"capability":12200,"value":6981596,"influence":4486255},"at_half":{"capability":12200,"value":7065410,"influence":4761195},"at_three_quarters":{"capability":12946,"value":7120764,"influence":4831008}},
+{"capability":14377,"capability_spread":147,"value":8017095,"value_spread":159704,"influence":4934762,"influence_spread":488795,"at_quarter":{"capability":11900,"value":7257135,"influence":4551892},"at_half":{"capability":12096,"value":7406727,"influence":4911947},"at_three_quarters":{"capability":13038,"value":7565302,"influence":4957520}}
 ]}
 ]}
 
