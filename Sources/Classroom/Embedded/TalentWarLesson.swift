@@ -53,7 +53,7 @@ extension LessonLibrary {
   ],
   objectives: [
     "Say what one lab’s offers do to everybody’s pay.",
-    "Tell what an offensive of one lab takes from another, also from one whose people believe in it.",
+    "Tell what an offensive of one lab takes from another, and why less from one whose people believe in it.",
     "Compare what growing fast costs with what people achieve together.",
     "Show what leaves with people who leave.",
     "Weigh a crowded hub against a remote one.",
@@ -227,7 +227,7 @@ extension LessonLibrary {
     ],
     why: [
       { ask: "One lab pays 130 %. Why does everybody pay more a year later?", expect: "The market has few people; who wants to hire or keep must follow. The measured effect: more than a million dollars a year for each researcher.", objective: 0 },
-      { ask: "Cairn’s people believe in it. Why did it lose people all the same?", expect: "Purpose weighs much, but not infinitely; a large enough difference moves some.", objective: 1 },
+      { ask: "Leviathan’s offers take three in ten of Beacon’s researchers and hardly any of Cairn’s. Why?", expect: "Cairn’s people believe in it: purpose weighs much against pay. It is not infinite: a large enough difference moves some.", objective: 1 },
       { ask: "Why does fast growth make a lab slower for a time?", expect: "New people are taught by old ones; cohesion falls. The effect is small but certain in many races.", objective: 2 },
       { ask: "What left your lab together with the people?", expect: "Know-how. It spreads through the industry: good for all, bad for the lab.", objective: 3 },
       { ask: "Is a crowded hub good for a lab? For which one?", expect: "Good for who hires, bad for who wants to keep.", objective: 4 },

@@ -43,14 +43,14 @@ together. (4) See what leaves with people: know-how and craft. (5) Weigh a crowd
       },
     },
     {
-      says: "Tell what an offensive of one lab takes from another, also from one whose people believe in it.",
+      says: "Tell what an offensive of one lab takes from another, and why less from one whose people believe in it.",
       effect: {
-        says: "Researchers of Cairn in 2024 Q3, where Leviathan hires as fast as it can at 130 % and where it hires as usual.",
-        observable: { level: { labs: "researchers", of: { seat: 1 } }, at: "2024 Q3" },
+        says: "Researchers of Beacon in 2024 Q3, where Leviathan hires as fast as it can at 130 % and where it hires as usual.",
+        observable: { level: { labs: "researchers", of: { seat: 0 } }, at: "2024 Q3" },
         unit: "people",
         with: { lineup: "steady", seats: { "2": { pay: 1.3, growth: 0.8, people_first: true } } },
         without: { seats: { "2": "steady" } },
-        expect: { lower_by: 18 },
+        expect: { lower_by: 100 },
       },
     },
     {
