@@ -9,11 +9,11 @@ public struct FrugalImagination: PolicyCharacter {
   /// What it may be told.
   public struct Settings: Described {
     /// How far it goes without chips of its own.
-    public var thrift: Rate = .percent(40)
+    public var thrift: Rate = .percent(30)
     /// Part of training's share that it thinks with.
     public var thought: Rate = .percent(40)
     /// Chips that it wants for each researcher.
-    public var chips: Int32 = 30
+    public var chips: Int32 = 50
 
     /// The usual ones.
     public init() {}
@@ -51,9 +51,7 @@ public struct FrugalImagination: PolicyCharacter {
     habits.ideas = settings.thought
     habits.stars = .percent(150)
     habits.efficiency = .percent(14)
-    habits.adopt = .points(6)
     habits.distil = behind > .points(6) ? .points(5) : .points(12)
-    habits.reserve = 2
     return habits
   }
 }
