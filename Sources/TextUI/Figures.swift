@@ -136,8 +136,11 @@ func points(_ capability: Capability) -> String {
 
 /// A difference of capabilities with its sign: `+5.2`.
 func gap(_ difference: Capability) -> String {
-  difference.raw == 0 ? "±0.0" : (difference > 0 ? "+" : "") + points(difference)
+  isNothing(difference) ? "±0.0" : (difference > 0 ? "+" : "") + points(difference)
 }
+
+/// Whether a difference is nothing in the digits that are shown.
+func isNothing(_ difference: Capability) -> Bool { abs(difference.raw) < 5 }
 
 /// A count in few digits: `6.44k`, `320`.
 func brief<Kind>(

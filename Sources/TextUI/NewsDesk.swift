@@ -170,7 +170,7 @@ struct NewsDesk {
 
   /// `7.7 more than yours`.
   private static func compared(_ difference: Capability, _ whose: String) -> String {
-    if difference == 0 { return "as good as \(whose)" }
+    if isNothing(difference) { return "as good as \(whose)" }
     return "\(points(Capability(raw: abs(difference.raw)))) \(difference > 0 ? "more" : "less") than \(whose)"
   }
 

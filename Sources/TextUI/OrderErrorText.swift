@@ -35,7 +35,8 @@ public enum OrderErrorText {
     switch obstacle {
     case .labClosed: "the lab has been closed and gives no more orders"
     case .runUnderWay: "a training run is under way; let it finish, or end it with “train 0”"
-    case .noRun: "no training run is under way; start one with “train QUARTERS”, take its order back with “remove train”"
+    case .noRun:
+      "no training run is under way; start one with “train QUARTERS”, take its order back with “remove train”"
     case .noSuchModel: "you have no model of that number; the command models lists yours"
     case .notYourModel: "that model belongs to another lab; the command models lists yours"
     case .alreadyReleased: "that model is already released that way, and open weights cannot be called back"

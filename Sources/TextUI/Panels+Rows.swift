@@ -64,7 +64,7 @@ extension Panels {
     let behind = figures.ownCapability - figures.bestCapability
     let state = model.state == .open ? "open" : "closed"
     let base: Rich = "\(points(model.capability), .strong) \(state) #\(model.id)"
-    return behind == 0
+    return isNothing(behind)
       ? Self.row("best", columns, "\(base) · \("the best there is", .good)", "\(base) · \("leads", .good)")
       : Self.row(
         "best", columns, "\(base) · \(gap(behind), .warning) to the best", "\(base) · \(gap(behind), .warning)")

@@ -51,7 +51,7 @@ struct Panels {
     let leads: Rich =
       goals.leader == view.seat ? "\("you lead", .good)" : "\(cast.short(goals.leader, columns: 12)) leads"
     // Par rises most in the last quarters, when labs bring out what they kept for the end.
-    let end = FinalPar.points(view, rules).map { Rich(", the end’s \(spreads($0))") } ?? Rich()
+    let end = FinalPar.points(view, rules).map { Rich(", the end’s par \(spreads($0))") } ?? Rich()
     let points = [long, short].map { detail -> Rich in "against par \(total)\(end): \(detail)" }
     let fits = points.first { $0.width + 1 + leads.width <= width } ?? points[1]
     return Self.ends(left, "\(you) · rank \(String(goals.rank), .strong) of \(view.seatCount)", width)

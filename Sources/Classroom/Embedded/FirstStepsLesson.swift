@@ -64,7 +64,7 @@ extension LessonLibrary {
   ],
   briefing: [
     "It is the beginning of 2023. A chat program has just found a hundred million users. Everybody wants to have such a thing, and three labs can build it. You lead one of them for two years.",
-    "Everything begins with chips, the computers that train and run models. Chips do three things: they train your next model, they serve your users, and they do experiments that find better methods. A third for each is never very wrong.",
+    "Everything begins with chips, the computers that train and run models. Chips do three things: they train your next model, they serve your users, and they do experiments that find better methods. A third for each will do at first; what experiments find makes every later run better.",
     "A training run takes time. A run of two or three quarters gives a better model than a short one. When it ends, you release the model: closed, so that you alone sell it, or open, so that everybody may use it.",
     "Users bring money. With the money you buy more chips, hire people, and train the next model. Chips arrive only half a year after you buy them. So the lab that thinks ahead wins.",
   ],

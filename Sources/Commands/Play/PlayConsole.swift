@@ -66,6 +66,8 @@ struct PlayConsole {
       lineNumber = 0
     }
     lineNumber += 1
+    // The terminal may have another width now than when the line was begun.
+    defer { style.remeasure() }
     return editor.readLine(prompt: noticeStyle.spelled(prompt), complete: complete)
   }
 

@@ -137,6 +137,8 @@ extension PlaySession {
     }
     let removed = attempt(at: column) { () throws(LineProblem) in try orders.remove(words.joined(separator: " ")) }
     for item in removed ?? [] { try console.say("− \(item.shown)") }
+    guard removed != nil, !orders.items.isEmpty else { return }
+    try console.say("Those that stand have new numbers: see orders.", .faint)
   }
 
   private func clear() throws(CommandFailure) {

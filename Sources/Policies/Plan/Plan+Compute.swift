@@ -72,7 +72,12 @@ extension Plan {
     order.training = training
     order.serving = serving
     _ = advice.sheet.fleet.put(order)
-    if isOver { advice.because("last-run-over", serving.rest) } else { advice.because("load", view.customers.load) }
+    if isOver {
+      advice.because("last-run-over", serving.rest)
+    } else {
+      advice.because("load", view.customers.load)
+      if serving + training < .percent(70) { advice.because("experiments", (serving + training).rest) }
+    }
   }
 
   /// Contracts with the second vendor for what a part of its free money pays in a year, where the first sells it no

@@ -40,6 +40,9 @@ extension Plan {
       case .always: wanted = isBest ? .open : .unreleased
       }
       guard wanted > model.state else { continue }
+      // What is hardly better than what it sells is not worth the cost of a launch.
+      let isNew = model.state == .unreleased && lab.capability > 0
+      if isNew, model.capability < lab.capability + Capability(raw: 20) { continue }
       var order = Releases.Order()
       order.model = model.id
       order.manner = wanted

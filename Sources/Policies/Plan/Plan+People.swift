@@ -32,7 +32,8 @@ extension Plan {
     let raised = Money(raw: max(wage - pay, 0).quarterly(for: staff).raw * 8)
     let each = max(max(wage, pay).quarterly(for: .people(1)).raw * 8, 1)
     let affordable = Headcount(raw: max(free - raised, 0).raw * 1_000 / each)
-    jobs = min(jobs, affordable).whole
+    // No more can come than look for work.
+    jobs = min(min(jobs, isResearch ? view.talent.researchers : view.talent.engineers), affordable).whole
     // For a handful it raises nobody else: that costs at most twice what those get who come.
     guard jobs >= .people(1), raised.raw <= wage.quarterly(for: jobs).raw * 16, !isLayingOff(kind) else { return }
     var order = TalentMarket.Order()

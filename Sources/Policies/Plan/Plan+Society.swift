@@ -28,7 +28,8 @@ extension Plan {
     order.cause = isHot ? .leniency : .standards
     _ = advice.sheet.lobbying.put(order)
     spend(order.amount)
-    if isHot { advice.because("regulator-hot", view.antitrust.heat) } else { advice.because("own-standard", order.amount) }
+    guard isHot else { return advice.because("own-standard", order.amount) }
+    advice.because("regulator-hot", view.antitrust.heat)
   }
 
   /// Cuts the largest rival off from its own products, where that rival has a large part of the market and its own

@@ -15,8 +15,8 @@ extension ScenarioLibrary {
 enough: split your fleet, start a training run, and buy some chips. Everything that you do not order stays as \
 it is.",
     "Chips do three things. Training makes your next model; users bring money today; experiments find ways to do \
-more with the same chips. About a third each is never very wrong. A run that lasts two or three quarters gives \
-a better model than a short one.",
+more with the same chips. About a third each will do at first; what experiments find makes every later run \
+better. A run that lasts two or three quarters gives a better model than a short one.",
     "When a run ends, release its model: closed, to sell it, or open, to let the world build on it. Then look at \
 your price, your cash and your people, and plan the next run. Chips arrive two quarters after you buy them, so \
 buy before you need them.",
@@ -424,9 +424,9 @@ nothing happens before you end the quarter.",
   static let firstStepsPar = ##"""
 {"frontier_par":1,"rules_version":2,"rules_digest":"257675f4881ae509","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14630,"capability_spread":175,"value":7889494,"value_spread":152672,"influence":5011569,"influence_spread":484665,"at_quarter":{"capability":12500,"value":7197344,"influence":4642744},"at_half":{"capability":12500,"value":7231944,"influence":4890841},"at_three_quarters":{"capability":13077,"value":7248832,"influence":4930401}},
-{"capability":14242,"capability_spread":134,"value":7671113,"value_spread":155481,"influence":4864143,"influence_spread":522631,"at_quarter":{"capability":12200,"value":6981596,"influence":4486255},"at_half":{"capability":12200,"value":7065410,"influence":4761195},"at_three_quarters":{"capability":12946,"value":7120764,"influence":4831008}},
-{"capability":14377,"capability_spread":147,"value":8017095,"value_spread":159704,"influence":4934762,"influence_spread":488795,"at_quarter":{"capability":11900,"value":7257135,"influence":4551892},"at_half":{"capability":12096,"value":7406727,"influence":4911947},"at_three_quarters":{"capability":13038,"value":7565302,"influence":4957520}}
+{"capability":14636,"capability_spread":176,"value":7893723,"value_spread":150678,"influence":5012661,"influence_spread":483906,"at_quarter":{"capability":12500,"value":7197344,"influence":4642744},"at_half":{"capability":12500,"value":7233341,"influence":4891443},"at_three_quarters":{"capability":13085,"value":7249492,"influence":4930770}},
+{"capability":14244,"capability_spread":134,"value":7673715,"value_spread":155445,"influence":4865979,"influence_spread":520991,"at_quarter":{"capability":12200,"value":6981596,"influence":4486255},"at_half":{"capability":12200,"value":7065983,"influence":4761979},"at_three_quarters":{"capability":12949,"value":7120906,"influence":4831526}},
+{"capability":14387,"capability_spread":147,"value":8014351,"value_spread":161426,"influence":4932383,"influence_spread":490302,"at_quarter":{"capability":11900,"value":7257135,"influence":4551892},"at_half":{"capability":12096,"value":7400788,"influence":4907722},"at_three_quarters":{"capability":13041,"value":7565063,"influence":4953999}}
 ]}
 ]}
 

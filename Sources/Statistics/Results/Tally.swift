@@ -78,7 +78,9 @@ public struct Tally: Sendable {
     var wins = Matrix(rows: policies, columns: policies)
     for (group, times) in zip(groups, times) where times > 0 {
       for row in 0..<policies {
-        for column in 0..<policies where row != column { wins[row, column] += times * group[columns.pairs(row, column)] }
+        for column in 0..<policies where row != column {
+          wins[row, column] += times * group[columns.pairs(row, column)]
+        }
       }
     }
     return wins
