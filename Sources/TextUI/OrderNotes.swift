@@ -26,7 +26,7 @@ struct OrderNotes {
     switch item.key {
     case "\(FundingRounds.name.key)": round(Money(raw: item.values["amount"] ?? 0))
     case "\(ChipMarket.name.key)": chips(item)
-    case "\(Sites.name.key)": sites
+    case "\(Sites.name.key)": sites(Power(raw: item.values["power"] ?? 0))
     case "\(Layoffs.name.key)": layoff(item)
     case "\(TalentMarket.name.key)": hire(item)
     case "\(FleetSplit.name.key)": split(item)
@@ -83,11 +83,11 @@ struct OrderNotes {
     return "\(cut)at most \(Amounts.text(most)) in all; \(arrival)\(power)"
   }
 
-  private var sites: String {
-    rules.sites.map { rules in
-      let late = isTooLate(after: rules.lead) ? "; too late: that is after the end" : ""
-      return "ready in \(rules.lead) quarter\(rules.lead == 1 ? "" : "s")\(late)"
-    } ?? ""
+  private func sites(_ power: Power) -> String {
+    guard let lead = rules.sites?.lead else { return "" }
+    let late = isTooLate(after: lead) ? "; too late: that is after the end" : ""
+    let fed = Chips(raw: mulDiv(power.raw, 1_000_000, Int64(max(view.deliveries.watts, 1))))
+    return "feeds \(tight(fed)) chips; ready in \(lead) quarter\(lead == 1 ? "" : "s")\(late)"
   }
 
   private func layoff(_ item: SheetItem) -> String {

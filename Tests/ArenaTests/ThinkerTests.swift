@@ -87,6 +87,18 @@ import Testing
     }
   }
 
+  @Test func `weak rivals mostly act as their kind of lab is expected to`() throws {
+    // Garden, in seat 2, is an open champion.
+    #expect(rules.roles[2].kind == .champion)
+    let view = Race(rules: rules, seed: 1).observation(for: Seat(2))
+    let codes = (0..<40).map { seed in
+      let advice = Opponent.policy(.novice).advise(seeing: view, rules, PolicySeed(seed: UInt64(seed)))
+      return advice.reasons.indices.map { "\(advice.reasons[$0].code)" }.first { $0.hasPrefix("best-as-") } ?? ""
+    }
+    let expected = codes.count { $0 == "best-as-open-champion" }
+    #expect(expected > 16 && Set(codes).count > 3, "\(expected) of 40: \(Set(codes))")
+  }
+
   @Test func `a closed lab thinks of nothing`() throws {
     var view = Race(rules: rules, seed: 1).observation(for: Seat(0))
     view.own.isOpen = false
@@ -114,12 +126,12 @@ import Testing
   @Test func `whoever searches beats more rivals than beat it`() throws {
     let rules = try ScenarioLibrary.load("first-steps").rules
     let (search, seats) = (try roster.policy("search(budget=800)"), rules.roles.count)
-    let beaten = Batch.run(30, jobs: 2) { number in
+    let beaten = Batch.run(60, jobs: 2) { number in
       let points = play(rules, search, in: number % seats, seed: UInt64(number)).points
       return points.count { $0 < points[number % seats] }
     }.compactMap { $0 }
     let sum = beaten.reduce(0, +)
-    #expect(sum * 20 > 60 * 11, "\(beaten) of two each")
+    #expect(sum * 20 > 120 * 11, "\(beaten) of two each")
   }
 }
 

@@ -54,6 +54,33 @@ import Testing
     }
   }
 
+  @Test func `from half of the race on the score is held against the par of the end, too`() throws {
+    let situation = try Situations.standard(turn: 20)
+    func told(_ change: (inout Observation) -> Void) -> String? {
+      var view = situation.view
+      change(&view)
+      let lines = ScoreText.lines(
+        for: view, previous: nil, rules: situation.rules, cast: situation.cast, style: .plain, width: 200)
+      return lines.first { $0.contains("par of the end") }
+    }
+    #expect(told { $0.turn = 10 } == nil)
+    // At the end's par in all goals it is worth nothing; a spread of capability more, its weight.
+    let capability = try #require(situation.rules.goalWeights).capability
+    func level(_ view: inout Observation) {
+      let final = view.goals.finalPar
+      (view.goals.own.capability, view.goals.own.value) = (final.capability, final.value)
+      view.goals.own.influence = final.influence
+      if let mission = situation.rules.mission?.labs[0] { view.mission.result = mission.end }
+      if let survival = situation.rules.survival?.labs[0] { view.survival.result = Rate(raw: survival.end.raw) }
+    }
+    #expect(told(level)?.contains("±0.00") == true)
+    let better = told { view in
+      level(&view)
+      view.goals.own.capability += view.goals.par.capabilitySpread
+    }
+    #expect(better?.contains(Amounts.spreads(capability)) == true, "\(better ?? "")")
+  }
+
   private static func news(
     _ situation: Situation, _ view: Observation, _ sheet: OrderSheet, _ before: Observation? = nil
   ) -> [NewsItem] {
