@@ -55,7 +55,7 @@ public struct Habits: Described {
   /// The most of it.
   public var mostServing: Rate = .percent(60)
   /// Length of a run in a race of 32 quarters; shorter races have shorter runs.
-  public var run: Int32 = 4
+  public var run: Int32 = 3
   /// Price over unit cost below which it does not go.
   public var margin: Rate = .percent(150)
   /// Runway, in quarters of cost, below which it raises money.
@@ -73,7 +73,7 @@ public struct Habits: Described {
   /// The same in the last three years.
   public var rush: Rate = .percent(45)
   /// Share of research for safety.
-  public var safety: Rate = .percent(15)
+  public var safety: Rate = .percent(20)
   /// Whether it opens weights under a restricted licence, for which hosts pay.
   public var isRestricting = false
   /// Points behind from which it sells a rival's model as its own product.
