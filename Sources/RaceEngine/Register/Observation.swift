@@ -19,7 +19,7 @@ public struct Observation: BitwiseCopyable, Sendable {
   /// What the public knows of each lab.
   public var field = Table<8, PublicLab>(blank: PublicLab())
   /// The seat's own models, and all that are released.
-  public var models = Table<64, Model>(blank: Model())
+  public var models = Table<80, Model>(blank: Model())
 
   public var attention = Attention.Notice()
   public var blocs = Blocs.Notice()

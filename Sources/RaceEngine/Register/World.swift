@@ -11,7 +11,7 @@ package struct World: BitwiseCopyable, Sendable {
   /// The labs.
   package var labs = BySeat(Lab())
   /// The models that somebody trained.
-  package var models = Table<64, Model>(blank: Model())
+  package var models = Table<80, Model>(blank: Model())
   /// How many models each lab has trained: what its next one is numbered by.
   package var trained = BySeat<Int32>(0)
 
