@@ -9,7 +9,7 @@ struct ModelTableTests {
   private func full(_ state: (Int) -> ReleaseState = { _ in .closed }) -> Stage {
     var stage = Stage()
     stage.world.models.removeAll()
-    for place in 0..<64 { stage.addModel(of: first, .points(100 + Int64(place)), state(place)) }
+    for place in 0..<80 { stage.addModel(of: first, .points(100 + Int64(place)), state(place)) }
     return stage
   }
 
@@ -17,7 +17,7 @@ struct ModelTableTests {
     let before = Set(stage.world.models.indices.map { stage.world.models[$0].id })
     stage.addModel(of: seat, .points(90))
     let after = Set(stage.world.models.indices.map { stage.world.models[$0].id })
-    #expect(stage.world.models.count == 64 && after.subtracting(before).count == 1)
+    #expect(stage.world.models.count == 80 && after.subtracting(before).count == 1)
     return before.subtracting(after).sorted()
   }
 
