@@ -28,6 +28,6 @@ public struct GoalPar: Described {
   /// A result's distance from par, in spreads, within ±3.
   func points(of result: Int64, after played: Int32, of quarters: Int32) -> Rate {
     let distance = result - expected(after: played, of: quarters)
-    return Rate(raw: mulDiv(distance, 1_000_000, max(spread.raw, 1))).clamped(.percent(-300), .percent(300))
+    return GoalWeights.points(distance, spread.raw)
   }
 }

@@ -28,6 +28,25 @@ public struct GoalWeights: Sendable {
     self.mission = mission.times(1_000_000, over: sum)
     self.survival = survival.times(1_000_000, over: sum)
   }
+
+  /// The weighted sum of points for each goal, in spreads, within ±3.
+  public func total(
+    capability: Rate, value: Rate, influence: Rate, mission: Rate = 0, survival: Rate = 0
+  ) -> Rate {
+    var sum = capability.times(self.capability) + value.times(self.value) + influence.times(self.influence)
+    if self.mission > 0 { sum += mission.times(self.mission) }
+    if self.survival > 0 { sum += survival.times(self.survival) }
+    return sum.clamped(.percent(-300), .percent(300))
+  }
+
+  /// A result's points: its distance from par in spreads, within ±3.
+  ///
+  /// - Parameters:
+  ///   - distance: The result less par, in raw steps of its unit.
+  ///   - spread: What counts as one point, in the same steps.
+  public static func points(_ distance: Int64, _ spread: Int64) -> Rate {
+    Rate(raw: mulDiv(distance, 1_000_000, max(spread, 1))).clamped(.percent(-300), .percent(300))
+  }
 }
 
 extension Ruleset {

@@ -114,22 +114,16 @@ public enum Goals: Mechanic {
     world.goals.means[seat] = means
     var tally = world.goals.tallies[seat]
     (tally.capability, tally.value, tally.influence) = (results.capability, results.value, results.influence)
-    tally.capabilityPoints = points((results.capability - means.capability).raw, par.capabilitySpread.raw)
-    tally.valuePoints = points((results.value - means.value).raw, par.valueSpread.raw)
-    tally.influencePoints = points((results.influence - means.influence).raw, par.influenceSpread.raw)
+    tally.capabilityPoints = GoalWeights.points((results.capability - means.capability).raw, par.capabilitySpread.raw)
+    tally.valuePoints = GoalWeights.points((results.value - means.value).raw, par.valueSpread.raw)
+    tally.influencePoints = GoalWeights.points((results.influence - means.influence).raw, par.influenceSpread.raw)
     let weights = GoalWeights(rules, mission: world.mission.weight, survival: world.survival.weight)
-    var sum =
-      tally.capabilityPoints.times(weights.capability) + tally.valuePoints.times(weights.value)
-      + tally.influencePoints.times(weights.influence)
-    if weights.mission > 0 { sum += world.mission.labs[seat].points.times(weights.mission) }
-    if weights.survival > 0 { sum += world.survival.labs[seat].points.times(weights.survival) }
+    let total = weights.total(
+      capability: tally.capabilityPoints, value: tally.valuePoints, influence: tally.influencePoints,
+      mission: world.mission.labs[seat].points, survival: world.survival.labs[seat].points)
     // What ends the race for everybody outranks what each has achieved.
-    tally.total = world.ending == .none ? sum.clamped(.percent(-300), .percent(300)) : world.verdict
+    tally.total = world.ending == .none ? total : world.verdict
     world.goals.tallies[seat] = tally
-  }
-
-  private static func points(_ distance: Int64, _ spread: Int64) -> Rate {
-    Rate(raw: mulDiv(distance, 1_000_000, max(spread, 1))).clamped(.percent(-300), .percent(300))
   }
 
   package static func observe(
