@@ -31,7 +31,9 @@ public enum NoticeText {
     let facts = key.map { OrderFacts(rules: rules, view: view, cast: cast).lines($0) } ?? []
     var lines = reader.lines
     for fact in facts { lines += Rich("  " + fact, .faint).wrapped(to: width, indent: 4) }
-    if lines.isEmpty { lines = [Rich("Nothing is told of it.", .faint)] }
+    if lines.isEmpty {
+      lines = [Rich(key == nil ? "This scenario tells no figures of that family." : "Nothing is told of it.", .faint)]
+    }
     return lines.map { $0.cut(to: width).render(style) }
   }
 

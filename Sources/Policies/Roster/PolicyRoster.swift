@@ -144,7 +144,7 @@ public enum PolicyFault: Error, Sendable, Equatable {
   public var remedy: String {
     switch self {
     case .unknown(let name, let names):
-      Self.near(name, names) ?? "the policies are \(names.joined(separator: ", "))"
+      Self.level(name) ?? Self.near(name, names) ?? "the policies are \(names.joined(separator: ", "))"
     case .unclosed: "write it as NAME(parameter=value,…), in quotes where the shell wants them"
     case .unpaired: "write each parameter as name=value"
     case .parameter(let name, let policy, let names):
@@ -157,6 +157,11 @@ public enum PolicyFault: Error, Sendable, Equatable {
     case .ambiguous: "call one of them otherwise"
     case .unmade(_, let remedy): remedy
     }
+  }
+
+  /// A level's name is a parameter's value, and no policy.
+  private static func level(_ name: String) -> String? {
+    Opponent.Level.allCases.contains { $0.name == name } ? "it is a level: write 'opponent(level=\(name))'" : nil
   }
 
   private static func near(_ name: String, _ names: [String]) -> String? {
