@@ -58,7 +58,7 @@ struct OrderFacts {
       guard let rules = rules.firesale else { return nil }
       return [
         "The highest bid gets the closed lab’s chips, its best closed model and its people, of whom "
-          + "\(percent(rules.leave)) leave. What nobody wants is scattered after \(rules.quarters) quarters."
+          + "\(percent(rules.leave)) leave. What nobody wants is scattered after \(rules.quarters) quarter\(rules.quarters == 1 ? "" : "s")."
       ]
     case "\(ShareholderPatience.name.key)":
       guard let rules = rules.patience else { return nil }

@@ -44,16 +44,28 @@ struct Panels {
     let you: Rich = "you are \(cast.name(view.seat), .strong)"
     guard goals.rank > 0 else { return Self.ends(left, you, width) }
     let total = Rich(Amounts.spreads(goals.own.smoothed), tone(goals.own.smoothed))
-    let (one, two, three) = (goals.own.smoothedCapability, goals.own.smoothedValue, goals.own.smoothedInfluence)
-    let spreads = { (rate: Rate) in Amounts.spreads(rate) }
-    let long = "capability \(spreads(one)), value \(spreads(two)), influence \(spreads(three))"
-    let short = "cap \(spreads(one)), value \(spreads(two)), infl \(spreads(three))"
+    let main = [
+      ("capability", "cap", goals.own.smoothedCapability), ("value", "val", goals.own.smoothedValue),
+      ("influence", "infl", goals.own.smoothedInfluence),
+    ]
+    let weights = rules.goalWeights
+    var all = main
+    if let weights, weights.mission > 0 { all.append(("mission", "miss", view.mission.points)) }
+    if let weights, weights.survival > 0 { all.append(("survival", "surv", view.survival.points)) }
+    let short = { (parts: [(String, String, Rate)]) in
+      parts.map { "\($0.1) \(Amounts.spreads($0.2))" }.joined(separator: " ")
+    }
+    let long = all.map { "\($0.0) \(Amounts.spreads($0.2))" }.joined(separator: ", ")
     let leads: Rich =
       goals.leader == view.seat ? "\("you lead", .good)" : "\(cast.short(goals.leader, columns: 12)) leads"
     // Par rises most in the last quarters, when labs bring out what they kept for the end.
-    let end = FinalPar.points(view, rules).map { Rich(", the end’s par \(spreads($0))") } ?? Rich()
-    let points = [long, short].map { detail -> Rich in "against par \(total)\(end): \(detail)" }
-    let fits = points.first { $0.width + 1 + leads.width <= width } ?? points[1]
+    let end = FinalPar.points(view, rules).map(Amounts.spreads)
+    let (far, near) = (end.map { ", the end’s par \($0)" } ?? "", end.map { ", end’s \($0)" } ?? "")
+    let points: [Rich] = [
+      "against par \(total)\(far): \(long)", "against par \(total)\(far): \(short(all))",
+      "par \(total)\(near): \(short(all))", "par \(total)\(near): \(short(main))",
+    ]
+    let fits = points.first { $0.width + 1 + leads.width <= width } ?? points[3]
     return Self.ends(left, "\(you) · rank \(String(goals.rank), .strong) of \(view.seatCount)", width)
       + Self.ends(fits, leads, width)
   }
