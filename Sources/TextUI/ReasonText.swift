@@ -31,7 +31,8 @@ public enum ReasonText {
     case "last-run-over":
       "A run from now on would come too late to pay: \(amount) go on building, as investors want, the rest serves."
     case "own-standard": "For \(amount) its own ways are heard as the standard."
-    case "no-run": "No run is under way: \(amount) quarter\(isOne ? "" : "s") of training \(isOne ? "gives" : "give") the next model."
+    case "no-run":
+      "No run is under way: \(amount) \(isOne ? "quarter of training gives" : "quarters of training give") the next model."
     case "release-closed": "A model of \(amount) is worth selling."
     case "release-open": "A model of \(amount) wins more as open weights, in standing, than it would earn."
     case "price-by-load": "The price follows the load, above what serving costs: \(amount)."
