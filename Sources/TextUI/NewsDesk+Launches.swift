@@ -24,8 +24,8 @@ extension NewsDesk {
       let less = figures.bestModel(of: view.seat)?.state == .open ? "under a restricted licence" : "closed"
       add(
         77, .warning,
-        "Your lab has been known as open, and its best model is \(less) now: developers and staff trust it less, and that "
-          + "heals slowly.")
+        "Your lab has been known as open, and the best model that it offers is \(less): developers and staff trust it "
+          + "less, and that heals slowly.")
     }
     if !closed.isEmpty {
       add(46, .neutral, "Known as open, and trusted less since they closed: \(closed.joined(separator: ", ")).")

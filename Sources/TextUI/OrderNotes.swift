@@ -126,7 +126,7 @@ struct OrderNotes {
     let rest = (Rate(raw: item.values["training"] ?? 0) + serving).rest
     let text = "experiments get \(Amounts.percent(max(rest, 0)))"
     guard serving > 0, let load = Figures(view, rules).foreseen(foresight) else { return text }
-    return text + "; users would ask for \(load) of what their part serves, if rivals stand still"
+    return text + "; users would ask for \(load) of what their part serves, if no rival releases a model"
   }
 
   private func run(_ quarters: Int32) -> String {

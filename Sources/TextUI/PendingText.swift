@@ -42,7 +42,8 @@ public enum PendingText {
       let date = cast.date(of: orders.view.turn + orders.view.training.quartersLeft - 1)
       parts.append("the run reaches about \(points(end)) with \(date)")
     }
-    return parts.isEmpty ? [] : ["  \("Foreseen, if rivals stand still: \(parts.joined(separator: "; ")).", .faint)"]
+    guard !parts.isEmpty else { return [] }
+    return ["  \("Foreseen, if no rival releases a model: \(parts.joined(separator: "; ")).", .faint)"]
   }
 
   /// Numbered orders with their costs, and notes where they fit.

@@ -31,6 +31,12 @@ struct SpellingTests {
     #expect(Spelling.nearest(to: "chp_pr_enginer", among: ["chips_per_engineer"]) == nil)
   }
 
+  @Test("One letter resembles no other")
+  func single() {
+    #expect(Spelling.nearest(to: "y", among: ["?", "h", "do"]) == nil)
+    #expect(Spelling.nearest(to: "H", among: ["?", "h"]) == "h")
+  }
+
   @Test("Letters beyond ASCII count as one")
   func letters() {
     #expect(Spelling.nearest(to: "Corn", among: ["Körn", "Cörn"]) == "Cörn")

@@ -39,7 +39,8 @@ public enum Spelling {
   ///
   /// - Source: Damerau 1964, with no letter moved twice.
   private static func steps(from word: [UInt32], to candidate: [UInt32], most: Int) -> Int? {
-    guard !word.isEmpty, !candidate.isEmpty else { return nil }
+    // One letter resembles no other.
+    guard !word.isEmpty, !candidate.isEmpty, word.count + candidate.count > 2 || word == candidate else { return nil }
     if word.count >= 2, candidate.count > word.count, candidate.starts(with: word) { return most >= 1 ? 1 : nil }
     guard abs(word.count - candidate.count) <= most else { return nil }
     var older: [Int] = []
