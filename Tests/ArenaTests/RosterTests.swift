@@ -13,7 +13,7 @@ struct RosterTests {
     let choice = try roster.policy("steady( pay=1.1 , safety=0.3)")
     #expect(choice.name == "steady(pay=1.1,safety=0.3)" && choice.identity == "\(choice.name)@\(policiesVersion)")
     #expect(try roster.policy(choice.name) == choice)
-    #expect(try roster.policy("steady(safety=0.15)").name == "steady" && roster.policy("steady()").name == "steady")
+    #expect(try roster.policy("steady(safety=0.2)").name == "steady" && roster.policy("steady()").name == "steady")
     #expect(try roster.policy("steady(opening=always,pledging=no)").name == "steady(opening=always,pledging=no)")
   }
 

@@ -114,7 +114,7 @@ import Testing
   @Test func `the tables of the state are found, with how full they are`() throws {
     var world = Race(rules: Self.rules, seed: 1).world
     let models = try #require(TableUse.all(in: world).first { $0.name == "models" })
-    #expect(models.count == world.models.count && models.capacity == 64 && !models.isFull)
+    #expect(models.count == world.models.count && models.capacity == 80 && !models.isFull)
     while world.models.append(Model()) {}
     #expect(TableUse.all(in: world).first { $0.name == "models" }?.isFull == true)
     #expect(TableUse.all(in: world).contains { $0.name == "acquisitions.deals" && $0.capacity == 8 })
