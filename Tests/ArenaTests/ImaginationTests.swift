@@ -39,20 +39,16 @@ import Testing
       var episode = Episode(rules: rules, seed: seed, policies: rules.roles.indices.map { _ in Steady() })
       var nobody = NoRecorder()
       while episode.race.turn < quarter { episode.step(&nobody) }
-      // Over the three quarters of a usual run: all labs may begin theirs in the same one.
-      for _ in 0..<3 {
-        let views = episode.race.seats.map { episode.race.observation(for: $0) }
-        for view in views {
-          let race = ImaginedRace(from: view, rules: rules, seed: seed)
-          for rival in views where rival.seat != view.seat && rival.own.isOpen {
-            let guess = race.observation(for: rival.seat)
-            for (place, figure) in Self.figures.enumerated() {
-              truth[place] += figure.of(rival) / 1_000
-              imagined[place] += figure.of(guess) / 1_000
-            }
+      let views = episode.race.seats.map { episode.race.observation(for: $0) }
+      for view in views {
+        let race = ImaginedRace(from: view, rules: rules, seed: seed)
+        for rival in views where rival.seat != view.seat && rival.own.isOpen {
+          let guess = race.observation(for: rival.seat)
+          for (place, figure) in Self.figures.enumerated() {
+            truth[place] += figure.of(rival) / 1_000
+            imagined[place] += figure.of(guess) / 1_000
           }
         }
-        episode.step(&nobody)
       }
     }
     for (place, figure) in Self.figures.enumerated() {

@@ -160,7 +160,7 @@ public enum TrainingRuns: Mechanic {
     }
   }
 
-  private static func finish(_ seat: Seat, _ world: inout World, _ rules: Rules, _ chance: Chance) {
+  static func finish(_ seat: Seat, _ world: inout World, _ rules: Rules, _ chance: Chance) {
     let run = world.training[seat]
     let size = size(of: run.work)
     let knowHow = knowHow(in: run, now: world.labs[seat].knowHow, rules)
@@ -192,7 +192,7 @@ public enum TrainingRuns: Mechanic {
   private static func size(of work: Work) -> Decades { Decades(raw: 18_000_000) + Logarithm.log10(work.raw) }
 
   /// log10 of the effective FLOP that a capability takes, without luck.
-  private static func effective(_ capability: Capability, _ rules: Rules) -> Decades {
+  static func effective(_ capability: Capability, _ rules: Rules) -> Decades {
     let ahead = Decades(raw: mulDiv((capability - rules.baseCapability).raw, 1_000_000, rules.slope.raw))
     return (rules.base + ahead).clamped(0, Decades(raw: 40_000_000))
   }
@@ -217,30 +217,9 @@ public enum TrainingRuns: Mechanic {
   ) {
     let (own, isUnderWay) = (view.seat, view.turn > 0)
     for seat in world.seats where seat != own && isUnderWay {
-      world.training[seat] = guess(seat, &world, seeing: view, rules, chance)
+      guess(seat, &world, seeing: view, rules, chance)
     }
     world.training[view.seat] = view.training
     world.training[view.seat].expected = 0
-  }
-
-  /// What a rival is taken to train: a run of four quarters in any of them, with as much of its fleet as the seat.
-  private static func guess(
-    _ rival: Seat, _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
-  ) -> Run {
-    var run = world.training[rival]
-    let lab = world.labs[rival]
-    if lab.capability > 0 { run.last = effective(lab.capability, rules) }
-    guard lab.isOpen, view.own.trainingWork > 0 else { return run }
-    let length = min(4, rules.longest)
-    let gone = Int32(
-      chance.draw(name.domain, turn: view.turn, of: UInt64(rival.index)).below(Int64(min(length, view.turn))))
-    guard gone > 0 else { return run }
-    run.quartersLeft = length - gone
-    run.begun = view.turn - gone
-    let work = mulDiv(
-      view.own.trainingWork.raw, lab.running.raw, max(view.own.running.raw, 1), atMost: 10_000_000_000_000_000)
-    run.work = Work(raw: work * Int64(gone))
-    run.recipe = lab.knowHow
-    return run
   }
 }
