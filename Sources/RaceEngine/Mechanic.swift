@@ -52,9 +52,10 @@ public protocol Playable: Sendable {
   static func edit(_ view: inout Observation, _ body: (inout Notice) -> Void)
   /// Says whether an order is legal for a seat that sees this, and takes its cost from the purse.
   ///
-  /// Ranges of single fields have been checked before.
+  /// Ranges of single fields have been checked before. What is seen is lent, as all large values are, and stays as it
+  /// is: a borrowed one would be copied for each order.
   static func check(
-    _ order: Orders.Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Orders.Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError)
 }
 
@@ -77,8 +78,14 @@ package protocol Mechanic: Playable {
 extension Playable {
   /// Nothing to check.
   public static func check(
-    _ order: Orders.Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Orders.Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {}
+
+  /// Refuses an order against a seat that is no other lab, or none that still plays.
+  static func checkRival(_ rival: Seat, seeing view: inout Observation) throws(OrderError) {
+    let place = Int(rival.index)
+    guard rival != view.seat, place < view.field.count, view.field[place].isOpen else { throw .notNow(.notARival) }
+  }
 }
 
 extension Playable where Orders == NoOrders {

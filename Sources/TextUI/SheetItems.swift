@@ -65,7 +65,7 @@ extension OrderSheet {
 /// Reads the orders and lets each mechanic take its cost.
 private struct ItemReader: RegisterVisitor {
   let rules: Ruleset
-  let view: Observation
+  var view: Observation
   let specs: [VerbSpec]
   var purse: Purse
   var items: [SheetItem] = []
@@ -75,7 +75,7 @@ private struct ItemReader: RegisterVisitor {
     for place in 0..<orders.count {
       let (before, attention) = (purse.left, purse.attention)
       var spending = purse
-      if (try? Rule.check(orders[place], seeing: view, rules, from: &spending)) != nil { purse = spending }
+      if (try? Rule.check(orders[place], seeing: &view, rules, from: &spending)) != nil { purse = spending }
       var order = orders[place]
       var collector = FieldCollector()
       order.visit(&collector)

@@ -15,7 +15,7 @@ extension OrderSheet {
 }
 
 private struct Spend: RegisterVisitor {
-  let view: Observation
+  var view: Observation
   let rules: Ruleset
   var purse: Purse
   var error: OrderError?
@@ -24,7 +24,7 @@ private struct Spend: RegisterVisitor {
     for place in 0..<orders.count {
       do throws(OrderError) {
         guard let own = Rule.rules(in: rules) else { throw .switchedOff }
-        try Rule.check(orders[place], seeing: view, own, from: &purse)
+        try Rule.check(orders[place], seeing: &view, own, from: &purse)
       } catch {
         self.error = self.error ?? error
       }

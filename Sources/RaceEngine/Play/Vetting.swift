@@ -24,18 +24,17 @@ public struct VettedSheet: BitwiseCopyable, Sendable {
 
 /// The vetting of one sheet: order by order, in turn order, each paid from what is left.
 public struct Vetting {
-  /// The orders that stand.
-  public private(set) var accepted = OrderSheet()
+  /// The orders that stand; until their mechanic's turn comes, those that are asked for.
+  public private(set) var accepted: OrderSheet
   /// The orders that do not.
   public private(set) var refusals: [Refusal] = []
   /// What is left to spend.
   public private(set) var purse: Purse
-  private var sheet: OrderSheet
   private let isOpen: Bool
 
   /// Starts with what the seat can spend: its cash less the quarter's pay, energy and deliveries.
   init(_ sheet: OrderSheet, seeing view: inout Observation) {
-    self.sheet = sheet
+    accepted = sheet
     purse = Purse(view.spendable, attention: view.attention.matters)
     isOpen = view.own.isOpen
   }
@@ -43,12 +42,15 @@ public struct Vetting {
   /// Vets the orders for one mechanic.
   mutating func take<Rule: Playable>(_ step: Step<Rule>, seeing view: inout Observation, _ set: inout Ruleset) {
     guard Rule.Orders.capacity > 0 else { return }
+    // Most sheets leave most tables empty: only what holds orders is copied.
+    var count = 0
+    Rule.edit(&accepted) { count = $0.count }
+    guard count > 0 else { return }
     var orders = Rule.Orders()
-    Rule.edit(&sheet) { orders = $0 }
-    guard orders.count > 0 else { return }
+    Rule.edit(&accepted) { orders = $0 }
     let rules = Rule.lent(&set)
     var kept = Rule.Orders()
-    for place in 0..<orders.count {
+    for place in 0..<count {
       do throws(OrderError) {
         guard let rules else { throw .switchedOff }
         guard isOpen else { throw .notNow(.labClosed) }
@@ -57,14 +59,15 @@ public struct Vetting {
         order.visit(&ranges)
         if let error = ranges.error { throw error }
         var spending = purse
-        try Rule.check(order, seeing: view, rules, from: &spending)
+        try Rule.check(order, seeing: &view, rules, from: &spending)
         purse = spending
         _ = kept.put(order)
       } catch {
         refusals.append(Refusal(name: Rule.name, place: place, error: error))
       }
     }
-    Rule.edit(&accepted) { $0 = kept }
+    // What is kept whole stands where it stood.
+    if kept.count < count { Rule.edit(&accepted) { $0 = kept } }
   }
 }
 

@@ -135,7 +135,7 @@ public enum ChipMarket: Mechanic {
 
   /// The bid must reach the reserve and stay within the cap; the deposit comes out of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let notice = view.chips
     guard order.price >= notice.reserve else {

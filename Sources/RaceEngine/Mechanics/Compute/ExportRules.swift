@@ -135,7 +135,7 @@ public enum ExportRules: Mechanic {
 
   /// Only a controlled lab smuggles, within what can be hidden; all of the price comes out of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard view.exports.worth < .one else { throw .notNow(.notControlled) }
     let most = view.exports.most

@@ -137,7 +137,7 @@ public enum FabSubsidies: Mechanic {
 
   /// A matter for the chief executive; the money comes out of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard order.amount <= rules.most else {
       throw .outOfRange(field: "amount", given: order.amount.raw, least: 1, most: rules.most.raw, unit: Money.unit)

@@ -82,7 +82,7 @@ public enum FleetSplit: Mechanic {
 
   /// The parts may not exceed the whole.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard order.training + order.serving <= .one else { throw .notNow(.splitBeyondWhole) }
   }

@@ -97,7 +97,7 @@ public enum OwnSilicon: Mechanic {
 
   /// One programme at a time; founding one needs its crew, its first quarter's cost and the chief executive.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let isUnderWay = view.silicon.left > 0
     if order.step == .drop {

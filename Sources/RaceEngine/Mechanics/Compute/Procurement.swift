@@ -126,7 +126,7 @@ public enum Procurement: Mechanic {
   /// One contract at a time, within what the vendor can commit; the deposit or the penalty comes out of the purse, and
   /// a signing needs the chief executive.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let notice = view.procurement
     if order.amount == 0 {

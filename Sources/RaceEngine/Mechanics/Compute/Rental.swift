@@ -84,7 +84,7 @@ public enum Rental: Mechanic {
 
   /// A bid must reach the floor and stay within what one lab can rent; the rent comes out of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let isLetting = order.side == .let
     if !isLetting, view.patronage.isExclusive { throw .notNow(.boundToPatron) }

@@ -80,7 +80,7 @@ public enum Sites: Mechanic {
 
   /// The order must stay within what the lab can start, and is paid from the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let most = view.sites.most
     guard order.power <= most else {

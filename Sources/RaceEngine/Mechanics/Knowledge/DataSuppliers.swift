@@ -166,14 +166,14 @@ public enum DataSuppliers: Mechanic {
 
   /// The supplier must exist; what is to be spent comes out of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
-    try checkSupplier(order.supplier, seeing: view)
+    try checkSupplier(order.supplier, seeing: &view)
     try purse.reserve(order.spend)
   }
 
   /// Refuses the number of a supplier that does not exist.
-  static func checkSupplier(_ supplier: Int32, seeing view: borrowing Observation) throws(OrderError) {
+  static func checkSupplier(_ supplier: Int32, seeing view: inout Observation) throws(OrderError) {
     let most = Int64(view.data.suppliers.count) - 1
     guard supplier <= most else {
       throw .outOfRange(field: "supplier", given: Int64(supplier), least: 0, most: most, unit: .count)

@@ -107,9 +107,9 @@ public enum Distillation: Mechanic {
 
   /// Another open lab that serves a model, while the seat is not shut out; the cost comes out of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
-    guard view.isRival(order.rival) else { throw .notNow(.notARival) }
+    try checkRival(order.rival, seeing: &view)
     guard view.field.storage.span[Int(order.rival.index)].capability > 0 else { throw .notNow(.nothingServed) }
     let own = view.distillation.labs.storage.span[Int(view.seat.index)]
     guard own.shutOutUntil <= view.turn else { throw .notNow(.shutOut) }

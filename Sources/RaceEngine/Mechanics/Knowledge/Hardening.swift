@@ -134,7 +134,7 @@ public enum Hardening: Mechanic {
 
   /// Both sums come out of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     try purse.reserve(order.protection + order.security)
   }

@@ -150,9 +150,9 @@ public enum SupplierStakes: Mechanic {
 
   /// The supplier is free, the seat's own, or wanted whole; the bid reaches its worth; the chief executive sees to it.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
-    try DataSuppliers.checkSupplier(order.supplier, seeing: view)
+    try DataSuppliers.checkSupplier(order.supplier, seeing: &view)
     let row = view.stakes.suppliers.storage.span[Int(order.supplier)]
     let isOwn = row.holder == Int32(view.seat.index)
     guard isOwn || row.holder < 0 || order.part == .one else { throw .notNow(.supplierHeld) }

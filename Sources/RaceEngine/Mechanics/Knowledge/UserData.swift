@@ -140,9 +140,9 @@ public enum UserData: Mechanic {
 
   /// The rival is another open lab, and the seat's reach makes it a platform.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
-    guard view.isRival(order.rival) else { throw .notNow(.notARival) }
+    try checkRival(order.rival, seeing: &view)
     guard view.own.reach >= rules.platform else { throw .notNow(.noPlatform) }
   }
 
@@ -234,13 +234,5 @@ public enum UserData: Mechanic {
     }
     world.userdata.stock[view.seat] = view.userdata.stock
     world.userdata.fees[view.seat] = view.userdata.fees
-  }
-}
-
-extension Observation {
-  /// Whether a seat is another lab that still plays.
-  public func isRival(_ other: Seat) -> Bool {
-    let place = Int(other.index)
-    return other != seat && place < field.count && field.storage.span[place].isOpen
   }
 }

@@ -103,7 +103,7 @@ public enum Licences: Mechanic {
 
   /// The model must be the lab's own; what is out keeps its terms, but for a licence that is lifted.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let models = view.models.storage.span
     for place in view.models.indices where models[place].id == order.model {

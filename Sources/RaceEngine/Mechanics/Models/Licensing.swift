@@ -129,7 +129,7 @@ public enum Licensing: Mechanic {
 
   /// A rival's model must be served, not withheld, and better than the lab's own; taking it needs the chief executive.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let deals = view.licensing.labs.storage.span
     let current = view.licensing.labs.isEmpty ? 0 : deals[Int(view.seat.index)].model

@@ -55,7 +55,7 @@ public enum Releases: Mechanic {
 
   /// The model must be the lab's own and not yet that far; the cost comes out of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let models = view.models.storage.span
     for place in view.models.indices where models[place].id == order.model {

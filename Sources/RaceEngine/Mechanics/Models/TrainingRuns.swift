@@ -102,7 +102,7 @@ public enum TrainingRuns: Mechanic {
 
   /// A run can start when none is under way, and end when one is.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     if order.quarters == 0 {
       guard view.training.isUnderWay else { throw .notNow(.noRun) }

@@ -178,7 +178,7 @@ public enum Acquisitions: Mechanic {
 
   /// The chief executive must see to it, no probe may be under way, the thing must be for sale, the price at hand.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let (own, target) = (Int(view.seat.index), Int(order.target))
     let dockets = view.antitrust.labs.storage.span

@@ -140,7 +140,7 @@ public enum CircularMoney: Mechanic {
 
   /// A lab that takes outside money and has no duty open may take what the vendor lends.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard view.own.mayRaise else { throw .notNow(.noInvestors) }
     guard view.circular.duty == 0 else { throw .notNow(.dutyOpen) }

@@ -103,7 +103,7 @@ public enum CloudPatronage: Mechanic {
 
   /// A free lab may apply where there is a place, and one that has a patron may pay it out.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let notice = view.patronage
     guard order.patron > 0 else {

@@ -118,7 +118,7 @@ public enum FireSale: Mechanic {
 
   /// The lot must be for sale, the chief executive must see to it, and the bid reach the reserve and be at hand.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let lots = view.firesale.lots.storage.span
     let place = Int(order.lot)

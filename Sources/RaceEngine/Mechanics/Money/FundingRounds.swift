@@ -99,7 +99,7 @@ public enum FundingRounds: Mechanic {
 
   /// A lab that takes outside money may ask for what one round can bring.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard view.own.mayRaise else { throw .notNow(.noInvestors) }
     let most = view.funding.most

@@ -129,7 +129,7 @@ public enum GovernmentContracts: Mechanic {
 
   /// Certification is paid once; only a certified lab with a model bids, in a quarter of tender, up to the size.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let certified = view.contracts.certified
     guard certified >= 0 else { return try purse.reserve(rules.cost) }

@@ -65,7 +65,7 @@ public enum ShareholderPatience: Mechanic {
 
   /// A lab with a parent may pay out cash that is at hand when the parent has paid.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard view.patience.own.isListed else { throw .notNow(.noShareholders) }
     // A round that is paid this quarter comes later in it.

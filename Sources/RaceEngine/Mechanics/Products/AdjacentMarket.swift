@@ -100,7 +100,7 @@ public enum AdjacentMarket: Mechanic {
 
   /// Entering takes attention, the entry and the first quarter's cost; a lab leaves only where it is.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard let market = rules.market(order.market) else { throw .notNow(.noSuchMarket) }
     var stakes = SideStakes()

@@ -99,7 +99,7 @@ public enum Distribution: Mechanic {
 
   /// Engineering for what is deeper than before comes out of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard view.own.reach > 0 else { throw .notNow(.noReach) }
     try purse.reserve(cost(of: order.depth, after: view.distribution.depth, reach: view.own.reach, rules))

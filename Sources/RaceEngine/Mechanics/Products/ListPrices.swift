@@ -52,7 +52,7 @@ public enum ListPrices: Mechanic {
 
   /// The price must be within the scenario's range.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard order.price >= rules.least, order.price <= rules.most else {
       throw .outOfRange(

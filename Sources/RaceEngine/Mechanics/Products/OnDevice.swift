@@ -118,7 +118,7 @@ public enum OnDevice: Playable {
   /// A small model comes from a released one that is not on devices yet and is good enough in small; its cost comes out
   /// of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let notice = view.devices
     if order.step == .withdraw {

@@ -95,7 +95,7 @@ public enum ServingEfficiency: Mechanic {
 
   /// The part may not exceed the limit.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard order.share <= rules.limit else {
       throw .outOfRange(field: "share", given: order.share.raw, least: 0, most: rules.limit.raw, unit: Rate.unit)

@@ -149,7 +149,7 @@ public enum Access: Mechanic {
 
   /// No more than the largest discount. It costs part of what customers will pay, so nothing beforehand.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard order.part <= rules.most else {
       throw .outOfRange(field: "part", given: order.part.raw, least: 0, most: rules.most.raw, unit: Rate.unit)

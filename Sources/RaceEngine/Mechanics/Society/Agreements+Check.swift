@@ -6,14 +6,14 @@ extension Agreements {
   /// Proposing and accepting need the chief executive. The first fee must be at hand when a deal is accepted, and the
   /// price of breaking one when it is broken.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let place = Int(order.rival.index)
     guard order.rival != view.seat, place < view.field.count, view.field.storage.span[place].isOpen else {
       throw .notNow(.noSuchRival)
     }
     switch order.act {
-    case .propose: try checkProposal(order, seeing: view, rules, from: &purse)
+    case .propose: try checkProposal(order, seeing: &view, rules, from: &purse)
     case .accept:
       let deals = view.agreements.deals.storage.span
       for place in 0..<view.agreements.deals.count {
@@ -42,7 +42,7 @@ extension Agreements {
 
   /// What may be proposed: not what binds or was proposed already, four at a time, and no more chips than may be let.
   private static func checkProposal(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     var own = 0
     var letOut: Chips = 0

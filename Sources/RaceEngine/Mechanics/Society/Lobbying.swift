@@ -170,7 +170,7 @@ public enum Lobbying: Mechanic {
 
   /// The money comes out of the purse; much of it needs the chief executive.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     if order.amount >= rules.large { try purse.attend() }
     try purse.reserve(order.amount)

@@ -110,7 +110,7 @@ public enum EliteUnit: Mechanic {
 
   /// No more people than there are or than a unit holds; one matter of attention, new heads and the budget are paid.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard order.people <= rules.most else {
       throw .outOfRange(

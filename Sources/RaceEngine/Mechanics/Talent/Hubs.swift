@@ -136,7 +136,7 @@ public enum Hubs: Mechanic {
 
   /// Another hub; the chief executive's attention, and the cost for all staff out of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard order.hub < Int32(rules.hubs.count) else { throw .notNow(.noSuchHub) }
     guard view.hubs.labs.storage.span[Int(view.seat.index)].hub != order.hub else { throw .notNow(.alreadyThere) }

@@ -76,7 +76,7 @@ public enum Layoffs: Mechanic {
 
   /// No more than there are; severance comes out of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let lab = view.own
     guard order.headcount <= (order.kind == .researchers ? lab.researchers : lab.engineers) else {

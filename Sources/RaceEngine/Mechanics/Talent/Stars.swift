@@ -117,7 +117,7 @@ public enum Stars: Mechanic {
   /// A star of another lab, or a free one; a quarter's pay comes out of the purse.
   @inline(__always)
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     guard order.star < Int32(view.stars.stars.count) else { throw .notNow(.noSuchStar) }
     let employer = view.stars.stars[Int(order.star)].employer

@@ -132,7 +132,7 @@ public enum TalentMarket: Mechanic {
 
   /// A quarter's pay of everybody asked for, and the raise of those who are there, come out of the purse.
   public static func check(
-    _ order: Order, seeing view: borrowing Observation, _ rules: Rules, from purse: inout Purse
+    _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
     let lab = view.own
     let (pay, staff) =
