@@ -3,9 +3,9 @@ public import Quantities
 
 /// Bets on being first: most of the fleet in training, no weights given away.
 ///
-/// Level with the field or behind, it trains harder and outbids others for chips; with a lead it sells it at a high
-/// price and turns part of the training fleet to experiments. It hardens what it knows, publishes less than others,
-/// and does less for safety.
+/// Level with the field or behind, it trains harder, outbids others for chips and people, and publishes like anybody:
+/// it has nothing to hide. With a lead it sells it at a high price, keeps what it finds to itself and turns part of the
+/// training fleet to experiments. It hardens what it knows and does less for safety than others.
 public struct ClosedFrontier: PolicyCharacter {
   /// What it may be told.
   public struct Settings: Described {
@@ -43,18 +43,16 @@ public struct ClosedFrontier: PolicyCharacter {
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
     let lead = view.field[Int(view.seat.index)].capability - view.bestRival
-    var habits = Habits()
-    habits.training = (lead > .points(2) ? .percent(50) : .percent(60)) + settings.risk.times(.percent(20))
-    habits.chips = .percent(65)
+    var habits = Habits(fitting: &view)
+    habits.training = (lead > .points(2) ? .percent(55) : .percent(64)) + settings.risk.times(.percent(20))
+    habits.stars = .percent(200)
     habits.bid = lead > .points(2) ? .percent(12) : .percent(20) + settings.risk.times(.percent(20))
     habits.margin = lead > .points(2) ? settings.premium : .percent(150)
-    habits.pay = .percent(110)
-    habits.reserve = 0
-    habits.raise = .one
-    habits.ideas = .percent(10)
-    habits.safety = .percent(8)
+    habits.pay = lead > .points(2) ? .percent(103) : .percent(106)
+    habits.safety = .percent(14)
     habits.harden = .percent(4)
-    habits.papers = settings.secrecy.rest
+    // Who has nothing that others lack has nothing to hide.
+    habits.papers = lead > 0 ? settings.secrecy.rest : .one
     habits.freeTier = .percent(1)
     habits.distil = .points(30)
     habits.vendor = .percent(50)

@@ -36,7 +36,7 @@ public struct DataLocker: PolicyCharacter {
 
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
-    var habits = Habits()
+    var habits = Habits(fitting: &view)
     habits.data = .percent(4) + settings.appetite.times(.percent(20))
     habits.papers = .percent(50)
     habits.harden = .percent(5)

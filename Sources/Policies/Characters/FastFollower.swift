@@ -25,7 +25,7 @@ public struct FastFollower: PolicyCharacter {
     "fast-follower", version: policiesVersion,
     summary: "lets others find out, copies what works, and sells it for less",
     about: """
-      It stays a little behind on purpose: it distils as soon as somebody is ahead, spends little on ideas, serves cheaply \
+      It stays a little behind on purpose: it distils as soon as somebody is ahead, spends less on ideas, serves cheaply \
       and undercuts. With a lead it has not looked for it behaves like anybody else.
       """, settings: Settings()
   ) { FastFollower($0) }
@@ -37,14 +37,13 @@ public struct FastFollower: PolicyCharacter {
 
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
-    var habits = Habits()
+    var habits = Habits(fitting: &view)
     let lead = view.field[Int(view.seat.index)].capability - view.bestRival
     habits.distil = settings.distance
-    habits.papers = .percent(60)
-    habits.efficiency = .percent(20)
+    habits.papers = .percent(80)
+    habits.efficiency = .percent(15)
     habits.adopt = .points(8)
     habits.ideas = lead > 0 ? .percent(25) : .percent(15)
-    habits.stars = .percent(100)
     return habits
   }
 }

@@ -42,11 +42,11 @@ public struct FrugalImagination: PolicyCharacter {
 
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
-    var habits = Habits()
+    var habits = Habits(fitting: &view)
     let behind = view.bestRival - view.field[Int(view.seat.index)].capability
     habits.chips = .percent(60) - settings.thrift.times(.percent(30))
     habits.rent = .percent(20) + settings.thrift.times(.percent(40))
-    habits.isPeopleFirst = true
+    habits.isPeopleFirst = !view.hasChannels
     habits.chipsPerResearcher = settings.chips
     habits.ideas = settings.thought
     habits.stars = .percent(150)

@@ -3,8 +3,10 @@ public import RaceEngine
 
 /// Gives its models away to become the standard, and lives on what the ecosystem gives back.
 ///
-/// It opens whatever is not clearly ahead of the field; a model that leads by more than four points it sells for a
-/// year first. Late in the race it opens everything. It publishes most of what it finds and serves many for nothing.
+/// How depends on where it stands. An upstart, which has no channels of its own, lets everybody build on every model;
+/// a lab that sells keeps hosts' fees and opens under a licence that keeps rivals from building on it. In a race of less
+/// than five years a model that leads by more than four points is sold for a year first. It publishes what it finds, pays
+/// less than others, since people come for the work, and serves many for nothing.
 /// - Source: "The AI Revolution: Is Giving Away the Future the Best Strategy?", Ocean Blue, 31 May 2024.
 public struct OpenChampion: PolicyCharacter {
   /// What it may be told.
@@ -26,8 +28,9 @@ public struct OpenChampion: PolicyCharacter {
   static let kind = PolicyKind(
     "open-champion", version: policiesVersion, summary: "gives its models away to become the standard",
     about: """
-      It opens whatever is not clearly ahead of the field, and sells a model that leads for a while first. Late in \
-      the race it opens everything. It lives on what the standing as everybody's platform brings.
+      As an upstart it opens every model for everybody and finds its people first; with more to lose it opens under a \
+      licence for which hosts pay. In a short race it sells a model that leads for a year first. It pays less than others, \
+      since people come for the work, and lives on what the standing as everybody's platform brings.
       """, settings: Settings()
   ) { OpenChampion($0) }
 
@@ -38,13 +41,15 @@ public struct OpenChampion: PolicyCharacter {
 
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
-    var habits = Habits()
-    let lead = view.field[Int(view.seat.index)].capability - view.bestRival
-    habits.opening = settings.openness < .percent(35) ? .old : settings.openness < .percent(85) ? .trailing : .always
-    // Who is ahead lets nobody build on its work for nothing; who is behind wants everybody to.
-    habits.isRestricting = lead > -.points(8)
+    var habits = Habits(fitting: &view)
+    // Where nothing else brings its work to users, everybody shall build on it; else hosts pay for what it opens.
+    let (open, lead) = (settings.openness, view.field[Int(view.seat.index)].capability - view.bestRival)
+    habits.opening = open < .percent(35) ? .old : open < .percent(view.isLong ? 50 : 85) ? .trailing : .always
+    habits.isRestricting = view.isLong ? !view.isUpstart : lead > -.points(8)
     habits.freeTier = Rate(raw: 15_000)
-    habits.growth = .percent(70)
+    // People come for the work.
+    habits.pay = .percent(94)
+    habits.stars = .percent(200)
     return habits
   }
 }

@@ -3,7 +3,8 @@ public import RaceEngine
 
 /// Grows on a patron's money and on what the vendor lends.
 ///
-/// Speed now for a part of later: it is right while money is cheap. In a bust it neither borrows nor signs.
+/// Speed now for a part of later: it is right while money is cheap. In a bust it neither borrows nor signs. Its people
+/// are paid less than elsewhere, and stars more.
 /// - Source: the cloud partnerships of 2019 to 2023, as in row C6, and vendor finance as in row F2.
 public struct PatronsPartner: PolicyCharacter {
   /// What it may be told.
@@ -35,13 +36,15 @@ public struct PatronsPartner: PolicyCharacter {
 
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
-    var habits = Habits()
+    var habits = Habits(fitting: &view)
     let isDear = view.capital.appetite == .bust
     habits.patron = isDear ? 8 : 24
     habits.patronPart = .percent(15) + settings.dependence.times(.percent(25))
     habits.vendor = isDear ? 0 : settings.dependence
     habits.reserve = isDear ? 2 : 0
-    habits.growth = .percent(70)
+    // What it is lent buys chips; its people share in what grows.
+    habits.pay = .percent(95)
+    habits.stars = .percent(200)
     habits.chips = .percent(65)
     habits.bid = .percent(18)
     habits.contract = .percent(20)

@@ -37,17 +37,16 @@ public struct PlatformIncumbent: PolicyCharacter {
 
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
-    var habits = Habits()
+    var habits = Habits(fitting: &view)
     let behind = view.bestRival - view.field[Int(view.seat.index)].capability
     habits.freeTier = .percent(2)
     habits.small = .percent(30)
     habits.cutOff = settings.closure
     habits.enter = .percent(30)
-    habits.marketing = .percent(10)
     habits.mostServing = .percent(55)
-    habits.efficiency = .percent(15)
     habits.training = behind > .points(6) ? .percent(75) : .percent(66)
-    habits.stars = .percent(120)
+    habits.pay = .percent(95)
+    habits.stars = .percent(200)
     return habits
   }
 }

@@ -36,7 +36,7 @@ public struct SafetyFirst: PolicyCharacter {
 
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
-    var habits = Habits()
+    var habits = Habits(fitting: &view)
     habits.safety = settings.caution
     habits.alarm = .percent(15)
     habits.harden = .percent(6)

@@ -25,7 +25,7 @@ public struct SovereignLab: PolicyCharacter {
     summary: "works for its state: fabs, tenders and whatever chips can be had",
     about: """
       It builds fabs with its government, bids for every tender, speaks for standards, takes chips from a second vendor and, \
-      where the first may sell it none, from smugglers. It opens what it has bettered.
+      where the first may sell it none, from smugglers. What does not lead it opens under a licence.
       """, settings: Settings()
   ) { SovereignLab($0) }
 
@@ -36,14 +36,14 @@ public struct SovereignLab: PolicyCharacter {
 
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
-    var habits = Habits()
+    var habits = Habits(fitting: &view)
     habits.fabs = settings.autarky
     habits.smuggle = view.exports.worth == 0 ? .percent(20) : 0
     habits.contract = .percent(30)
     habits.defence = .percent(80)
     habits.lobby = .percent(2)
     habits.design = 8
-    habits.opening = .old
+    habits.opening = view.isUpstart ? .always : .trailing
     habits.isRestricting = true
     habits.harden = .percent(5)
     habits.distil = .points(6)

@@ -3,8 +3,8 @@ public import Quantities
 
 /// Outbids everybody for people, runs many experiments, and buys chips with what is left.
 ///
-/// It pays well above the going rate while seekers are few, and stops when its people would have nothing to run on. It
-/// courts stars, buys start-ups for their people and founds a hand-picked unit.
+/// It pays well above the going rate while seekers are few, less so where other products of its own need chips, and stops
+/// when its people would have nothing to run on. It courts stars, buys start-ups for their people and founds a hand-picked unit.
 public struct TalentRaider: PolicyCharacter {
   /// What it may be told.
   public struct Settings: Described {
@@ -38,13 +38,15 @@ public struct TalentRaider: PolicyCharacter {
 
   /// What it does here and now.
   public func habits(seeing view: inout Observation, _ rules: inout Ruleset) -> Habits {
-    var habits = Habits()
+    var habits = Habits(fitting: &view)
     habits.chipsPerResearcher = settings.chips
-    let greed = settings.greed.times(.percent(16))
-    habits.pay = (view.talent.researchers < .people(300) ? .percent(110) : .percent(104)) + greed
+    // Who has other products to run finds chips dearer than people.
+    let greed = settings.greed.times(view.hasChannels ? .percent(4) : .percent(16))
+    let usual: Rate = view.hasChannels ? .percent(103) : .percent(104)
+    habits.pay = (view.talent.researchers < .people(300) ? usual + .percent(6) : usual) + greed
     habits.training = .percent(60)
     habits.reserve = 0
-    habits.isPeopleFirst = true
+    habits.isPeopleFirst = !view.hasChannels
     habits.stars = .percent(200)
     habits.acquire = .percent(30)
     return habits

@@ -13,6 +13,8 @@ extension Habits {
     patron = min(patron * 4, 24)
     chipsPerResearcher = max(chipsPerResearcher * 6 / 10, 8)
     mostServing = mostServing.times(.percent(42))
+    // Whom less pay keeps away is missed at once; who comes for the work comes in years.
+    pay = max(pay, .percent(103))
     guard quarters <= 8 else {
       // A name has no time to pay.
       margin = min(margin.times(.percent(400)), .percent(900))

@@ -103,7 +103,7 @@ extension Plan {
   }
 
   /// Rents what users ask for beyond the lab's own chips, while they pay more than it costs; in the last run, for which
-  /// bought chips would come too late, whatever three times as much money pays. In the last quarters money has no other
+  /// bought chips would come too late, whatever three times as much money pays, unless losses eat up its cash. In the last quarters money has no other
   /// use than to serve who asks. Lets chips when money runs short.
   mutating func rent(_ view: inout Observation, _ habits: Habits) {
     let notice = view.rental
@@ -111,7 +111,8 @@ extension Plan {
     let load = view.customers.load
     // What users pay for a chip that serves them all quarter.
     let yield = Dollars(raw: mulDiv(lab.price.raw, view.customers.tokensPerChip.raw, 1_000_000))
-    let isLast = view.turn + 7 > view.quarters && (view.training.isUnderWay || advice.sheet.training.count > 0)
+    let isTraining = view.training.isUnderWay || advice.sheet.training.count > 0
+    let isLast = view.turn + 7 > view.quarters && isTraining && !isShort(&view)
     let isFinal = isClosing(&view, by: 1) && load > .percent(110)
     let isWorth = isLast || isFinal || load > .percent(110) && yield > notice.price.times(.percent(120))
     var order = Rental.Order()

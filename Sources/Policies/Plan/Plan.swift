@@ -109,4 +109,20 @@ extension Observation {
       return best
     }
   }
+
+  /// Whether other products of the lab bring its service to users.
+  var hasChannels: Bool { @inline(__always) mutating get { own.reach >= .percent(20) } }
+
+  /// Whether the race is long enough for what is built on open work, and for people who come for it.
+  var isLong: Bool { quarters >= 20 }
+
+  /// Whether a lab lives on investors, has little to lose and time to grow: it has no channels to users and is worth less
+  /// than nine tenths of the mean of all.
+  var isUpstart: Bool {
+    @inline(__always) mutating get {
+      var worth: Int64 = 0
+      for place in field.indices { worth += field[place].valuation.raw }
+      return isLong && !hasChannels && own.valuation.raw * 10 * Int64(field.count) < worth * 9
+    }
+  }
 }
