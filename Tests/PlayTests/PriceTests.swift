@@ -11,7 +11,7 @@ import Testing
     ("pledge 200m", ["duty to buy chips", "$350 M", "penalty", "bust"]),
     ("distil lantern", ["caught with a chance of 15 %", "no lab lets you distil before"]),
     ("invest 100m", ["opens in 20", "you keep", "government adds"]),
-    ("retain 10m", ["only what keeps a star"]), ("license 1 restricted", ["hosts add 18 %"]),
+    ("retain 10m", ["only what keeps a star"]), ("license 1 restricted", ["hosts add 10 %"]),
     ("release 1 open", ["hosts would ask $"]), ("hire engineers 300 310k", ["above going", "would join"]),
     ("poach zoric 9m", ["mission 0 %", "% to research"]), ("contract 100 short", ["quarters", "software"]),
   ]) func `a preview says what it will cost`(line: String, words: [String]) throws {

@@ -25,7 +25,8 @@ public struct SovereignLab: PolicyCharacter {
     summary: "works for its state: fabs, tenders and whatever chips can be had",
     about: """
       It builds fabs with its government, bids for every tender, speaks for standards, takes chips from a second vendor and, \
-      where the first may sell it none, from smugglers. What does not lead it opens under a licence.
+      where the first may sell it none, from smugglers. In a long race it opens under a licence what does \
+      not lead, in a short one what it has bettered.
       """, settings: Settings()
   ) { SovereignLab($0) }
 
@@ -43,7 +44,7 @@ public struct SovereignLab: PolicyCharacter {
     habits.defence = .percent(80)
     habits.lobby = .percent(2)
     habits.design = 8
-    habits.opening = view.isUpstart ? .always : .trailing
+    habits.opening = !view.isLong ? .old : view.isUpstart ? .always : .trailing
     habits.isRestricting = true
     habits.harden = .percent(5)
     habits.distil = .points(6)
