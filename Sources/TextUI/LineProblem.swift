@@ -64,7 +64,10 @@ public enum LineProblem: Error, Sendable {
     let cut = { (word: String) in Columns.cut(word, to: 40) }
     return switch self {
     case .unknownVerb(let word, let close, let all):
-      if !close.isEmpty {
+      if ["why", "replay", "report"].contains(word.lowercased()) {
+        "“\(cut(word))” is asked of a saved race: quit, then “frontier \(cut(word))” with the file that save names; "
+          + "score tells what moved your points"
+      } else if !close.isEmpty {
         "there is no order or command “\(cut(word))”; \(Self.didYouMean(close))"
       } else if all.isEmpty {
         "there is no order or command “\(cut(word))”; help lists them"

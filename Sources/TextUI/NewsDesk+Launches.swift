@@ -66,8 +66,9 @@ extension NewsDesk {
       let isYours = now.owner == view.seat
       let owner = isYours ? "your" : "\(cast.name(now.owner))’s"
       add(
-        isYou || isYours ? 71 : 45, isYours ? .good : .neutral,
-        "\(who) now sell\(isYou ? "" : "s") \(owner) model #\(now.model) as \(isYou ? "your" : "its") own product.")
+        isYou || isYours ? 71 : 45, .neutral,
+        "\(who) now sell\(isYou ? "" : "s") \(owner) model #\(now.model) as \(isYou ? "your" : "its") own product"
+          + (isYours ? ": it pays you a part of its sales, and competes with you for users." : "."))
     } else {
       add(
         isYou ? 81 : 45, isYou ? .warning : .neutral,

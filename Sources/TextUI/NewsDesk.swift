@@ -42,7 +42,8 @@ struct NewsDesk {
     if view.insolvency.warned, !before.insolvency.warned, !figures.isShort, let rules = rules.insolvency {
       add(
         75, .warning,
-        "Cash is below \(rules.warning) quarters of costs: if it falls below zero, investors step in or the lab is closed."
+        "Cash is below \(rules.warning) quarters of costs. Sales and what is promised carry the lab for now; if cash falls below "
+          + "zero, investors step in or the lab is closed."
       )
     }
     if figures.ownCapability > 0, view.customers.load > .percent(110) {

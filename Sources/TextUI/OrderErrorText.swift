@@ -10,13 +10,16 @@ public enum OrderErrorText {
   public static func sentence(_ error: OrderError, for verb: VerbSpec? = nil) -> String {
     switch error {
     case .outOfRange(_, let given, _, let most, _) where verb?.key == "\(TrainingRuns.name.key)" && given > most:
-      "a run can take \(most) quarters at most: the scenario has no longer ones; you wrote \(given)"
+      "a run takes at most \(most) quarters in this scenario; you wrote \(given)"
     case .switchedOff: "this scenario has no such order"
     case .tooMany(let limit):
       "a quarter holds at most \(limit) \(verb.map { "“\($0.verb)” " } ?? "")order\(limit == 1 ? "" : "s"); "
         + "remove one first"
     case .outOfRange(_, _, let least, let most, _) where verb?.key == "\(ChipMarket.name.key)" && most < least:
       "the vendor may sell you no chips now: smuggle, rent, or wait for your bloc’s own"
+    case .outOfRange(let field, let given, let least, let most, let unit)
+    where verb?.key == "\(Sites.name.key)" && given > most && most >= least:
+      outOfRange("\(field)", given, least, most, unit) + "; no more can be begun in one quarter"
     case .outOfRange(let field, let given, let least, let most, let unit):
       outOfRange("\(field)", given, least, most, unit)
     case .unaffordable(let cost, let left):

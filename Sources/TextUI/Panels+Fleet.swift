@@ -39,10 +39,10 @@ extension Panels {
     let short: Rich = view.sites.building > 0 ? "+\(tight(view.sites.building))" : Rich()
     let balance = figures.powerBalance
     let room: Rich =
-      balance >= 0 ? "room for \(brief(balance))" : "\("\(brief(-balance)) too few", .warning)"
+      balance >= 0 ? "room for \(brief(balance))" : "\("short for \(brief(-balance))", .warning)"
     let inWords: Rich =
       balance >= 0
-      ? "room for \(tight(balance)) more chips" : "\("\(tight(-balance)) chips too few when all arrive", .warning)"
+      ? "room for \(tight(balance)) more chips" : "\("short for \(tight(-balance)) chips when all arrive", .warning)"
     let price = "\(Amounts.text(view.sites.price)) a kW, at most \(Amounts.atMost(view.sites.most)) a quarter"
     return Self.row(
       "power", columns, "\(Amounts.text(view.own.power))\(building) · \(inWords) · \(price)",

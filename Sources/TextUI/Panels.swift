@@ -48,10 +48,11 @@ struct Panels {
       ("capability", "cap", goals.own.smoothedCapability), ("value", "val", goals.own.smoothedValue),
       ("influence", "infl", goals.own.smoothedInfluence),
     ]
-    let weights = rules.goalWeights
     var all = main
-    if let weights, weights.mission > 0 { all.append(("mission", "miss", view.mission.points)) }
-    if let weights, weights.survival > 0 { all.append(("survival", "surv", view.survival.points)) }
+    if let weights = rules.goalWeights {
+      let further = ScoreText.further(view, previous ?? view, rules, weights)
+      all += further.map { ($0.name, String($0.name.prefix(4)), $0.mean) }
+    }
     let short = { (parts: [(String, String, Rate)]) in
       parts.map { "\($0.1) \(Amounts.spreads($0.2))" }.joined(separator: " ")
     }
@@ -85,12 +86,16 @@ struct Panels {
     let row = { (label: String, wordings: [Rich]) in Self.row(label, columns, wordings[0], wordings[1]) }
     let due = view.deliveries.dueNext
     let forChips: Rich = due > 0 ? " + \("\(tight(due)) for chips", .warning)" : Rich()
+    let isOwed = view.spendable <= 0 && lab.cash > 0
+    let spend: Rich = "you can spend \(Amounts.atMost(view.spendable), .strong) now"
     let lines: [Rich] = [
       row(
         "cash",
         [
-          "\(Amounts.text(lab.cash), .strong) · you can spend \(Amounts.atMost(view.spendable), .strong) now",
-          "\(tight(lab.cash), .strong) · can spend \(tight(view.spendable, .down), .strong)",
+          "\(Amounts.text(lab.cash), .strong) · \(isOwed ? "all of it goes into this quarter’s costs" : spend)",
+          isOwed
+            ? "\(tight(lab.cash), .strong) · all for costs"
+            : "\(tight(lab.cash), .strong) · can spend \(tight(view.spendable, .down), .strong)",
         ]),
       row(
         "costs",

@@ -52,7 +52,7 @@ public enum ReasonText {
     case "unit-picked": "A unit of \(amount), hand-picked and well paid, lifts all of research."
     case "data-ages" where amount == "$0": "Data ages, and next to nothing is left for the next run."
     case "data-ages": "Data ages; labels worth \(amount) are left for the next run."
-    case "supplier-free": "Nobody holds a supplier yet: half of it for \(amount) comes first with its labels."
+    case "supplier-free": "A supplier that nobody holds: half of it for \(amount) comes first with its labels."
     case "hosts-pay": "Hosts pay for weights under a restricted licence."
     case "rivals-model": "The best model that may be sold is \(amount) better than its own."
     case "behind": "It is \(amount) behind: what a rival serves can be learnt from."
