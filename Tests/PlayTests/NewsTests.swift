@@ -99,6 +99,13 @@ import Testing
         + more.survival.times(weights.survival)
       #expect(abs((sum - tally.smoothed).raw) < 100)
     }
+    // The board has means, too, not the last quarter's points.
+    views[4].survival.points = views[3].survival.points + .percent(80)
+    let mean = FurtherPoints(before: views[3], after: views[4]).survival
+    let board = Board.lines(
+      for: views[4], previous: views[3], rules: scenario.rules, cast: cast, style: .plain, width: 120
+    ).joined(separator: "\n")
+    #expect(board.contains("survival \(Amounts.spreads(mean))"), "\(board)")
   }
 
   @Test func `offers that failed are told, and what others do is folded`() throws {
