@@ -4,7 +4,8 @@ public import Quantities
 /// Outbids everybody for people, runs many experiments, and buys chips with what is left.
 ///
 /// It pays well above the going rate while seekers are few, less so where other products of its own need chips, and stops
-/// when its people would have nothing to run on. It courts stars, buys start-ups for their people and founds a hand-picked unit.
+/// when its people would have nothing to run on. It courts stars, buys start-ups for their people and founds a
+/// hand-picked unit.
 public struct TalentRaider: PolicyCharacter {
   /// What it may be told.
   public struct Settings: Described {

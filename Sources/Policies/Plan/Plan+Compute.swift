@@ -103,8 +103,8 @@ extension Plan {
   }
 
   /// Rents what users ask for beyond the lab's own chips, while they pay more than it costs; in the last run, for which
-  /// bought chips would come too late, whatever three times as much money pays, unless losses eat up its cash. In the last quarters money has no other
-  /// use than to serve who asks. Lets chips when money runs short.
+  /// bought chips would come too late, whatever three times as much money pays, unless losses eat up its cash. In the last
+  /// quarters money has no other use than to serve who asks. Lets chips when money runs short.
   mutating func rent(_ view: inout Observation, _ habits: Habits) {
     let notice = view.rental
     guard notice.price > 0, lab.capability > 0, lab.running > 0 else { return }
