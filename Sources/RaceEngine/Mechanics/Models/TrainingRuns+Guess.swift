@@ -21,8 +21,8 @@ extension TrainingRuns {
     return Rhythm(length: last - before, last: last)
   }
 
-  /// Guesses the run of a rival: begun with its last release, as long as the one before or three quarters, with as much of its fleet as
-  /// the seat trains with. Where such a run would be over, its model is trained and not yet out.
+  /// Guesses the run of a rival: begun with its last release, as long as the one before or three quarters, with as much
+  /// of its fleet as the seat trains with. Where such a run would be over, its model is trained and not yet out.
   static func guess(
     _ rival: Seat, _ world: inout World, seeing view: borrowing Observation, _ rules: Rules, _ chance: Chance
   ) {
