@@ -29,6 +29,8 @@ public struct Episode: Sendable {
   /// The seats whose policies are asked before any is waited for.
   private let elsewhere: [Int]
   private let seeds: [PolicySeed]
+  /// What a seat knows before anybody tells it.
+  private static let blank = Observation()
 
   /// Seats the policies.
   /// - Parameters:
@@ -55,15 +57,14 @@ public struct Episode: Sendable {
   /// Asks every policy for its sheet and vets it. Refused orders are left out.
   public mutating func decide() -> Decision {
     var rules = race.rules
-    let blank = Observation()
-    var view = blank
+    var view = Self.blank
     var decision = Decision()
     askElsewhere(&rules)
     for seat in race.seats.prefix(policies.count) {
       // A fresh one: what a mechanic does not say must not be what it said to another seat.
-      view = blank
+      view = Self.blank
       race.world.observe(from: seat, &rules, into: &view)
-      let sheet = ask(seat, view, rules)
+      let sheet = ask(seat, &view, &rules)
       let vetted = rules.vet(sheet, seeing: view)
       decision.sheets.append(vetted.sheet)
       decision.refused.append(vetted.refusals.count)
@@ -112,7 +113,7 @@ public struct Episode: Sendable {
 
   /// A seat's orders. The policy writes in copies: its orders are vetted by what was true.
   @inline(__always)
-  private mutating func ask(_ seat: Seat, _ view: Observation, _ rules: Ruleset) -> OrderSheet {
+  private mutating func ask(_ seat: Seat, _ view: inout Observation, _ rules: inout Ruleset) -> OrderSheet {
     var (shown, told) = (view, rules)
     return policies[Int(seat.index)].orders(seeing: &shown, &told, seeds[Int(seat.index)])
   }
@@ -120,14 +121,13 @@ public struct Episode: Sendable {
   /// Every seat's vetted orders, each from an observation of its own.
   private mutating func sheets() -> BySeat<OrderSheet> {
     var rules = race.rules
-    let blank = Observation()
-    var view = blank
+    var view = Self.blank
     var sheets = BySeat(OrderSheet())
     askElsewhere(&rules)
     for place in 0..<min(rules.roles.count, policies.count) {
-      view = blank
+      view = Self.blank
       race.world.observe(from: Seat(place), &rules, into: &view)
-      let sheet = ask(Seat(place), view, rules)
+      let sheet = ask(Seat(place), &view, &rules)
       sheets[Seat(place)] = rules.vetting(sheet, seeing: &view).accepted
     }
     if !elsewhere.isEmpty { _ = takeOutcomes() }

@@ -18,7 +18,16 @@ public enum Rounding: Sendable {
 public func mulDiv(_ a: Int64, _ b: Int64, _ c: Int64, _ rounding: Rounding = .towardZero) -> Int64 {
   // Nearly every product fits into 64 bits, where one multiplication and one division do.
   let (product, isWide) = a.multipliedReportingOverflow(by: b)
-  return isWide || rounding != .towardZero ? wideMulDiv(a, b, c, rounding) : product / c
+  if isWide { return wideMulDiv(a, b, c, rounding) }
+  return rounding == .towardZero ? product / c : nearest(product, over: c)
+}
+
+/// A quotient, to the nearest and ties to even.
+@usableFromInline func nearest(_ product: Int64, over divisor: Int64) -> Int64 {
+  let (quotient, remainder) = product.quotientAndRemainder(dividingBy: divisor)
+  let rest = divisor.magnitude - remainder.magnitude
+  guard remainder.magnitude > rest || (remainder.magnitude == rest && quotient & 1 != 0) else { return quotient }
+  return (product < 0) == (divisor < 0) ? quotient + 1 : quotient - 1
 }
 
 /// `a × b ÷ c`, rounded toward zero and held at a limit, for what extreme rules could drive beyond all measure.

@@ -129,9 +129,9 @@ public struct Habits: Described {
   /// Share of the market from which it cuts a rival off from its own products; 0: never.
   public var cutOff: Rate = .percent(50)
   /// Quarters of losses below which it wants a patron.
-  public var patron: Int32 = 6
+  public var patron: Int32 = 24
   /// Most of the lab that a patron may get.
-  public var patronPart: Rate = .percent(30)
+  public var patronPart: Rate = .percent(18)
   /// Part of what the vendor would lend.
   public var vendor: Rate = .percent(25)
   /// Part of idle cash for impatient shareholders.

@@ -6,11 +6,11 @@ extension Plan {
   /// Raises money when it runs short, investors are in the mood and nothing is on its way.
   mutating func raise(_ view: inout Observation, _ habits: Habits) {
     guard lab.mayRaise, view.funding.arriving == 0, view.funding.most > 0 else { return }
-    let burn = view.costs.committed - lab.revenue
+    let burn = view.costs.committed - income
     // What a growing lab needs: a year's worth of chips beside its losses.
     let wants = Money(raw: max(burn.raw, 0) * Int64(habits.runway)) + view.chips.reserve.cost(of: view.chips.cap)
     guard lab.cash < wants else { return }
-    let isUrgent = lab.cash.raw < max(burn.raw, 0) * 3
+    let isUrgent = burn > 0 && (lab.cash - view.deliveries.due).raw < burn.raw * 3
     let appetite = view.capital.appetite
     // What is raised in the last quarter of a race, or its last two years, hardly works before the end.
     guard isUrgent || appetite != .bust && view.turn + min(8, view.quarters / 4) < view.quarters else { return }
@@ -26,7 +26,7 @@ extension Plan {
   /// that gives most for each part of the lab.
   mutating func apply(_ view: inout Observation, _ habits: Habits) {
     guard lab.mayRaise, matters > 0, !view.patronage.isExclusive, view.patronage.offers.count > 0 else { return }
-    let burn = max((view.costs.committed - lab.revenue).raw, 0)
+    let burn = max((view.costs.committed - income).raw, 0)
     guard lab.cash.raw < burn * Int64(habits.patron) else { return }
     var (best, worth, sum) = (Int32(0), Money(raw: 0), Money(raw: 0))
     for place in view.patronage.offers.indices {

@@ -51,21 +51,24 @@ extension Plan {
     return false
   }
 
-  /// Lets engineers go that the fleet will not need, when money runs out.
+  /// Lets people go where losses will soon have emptied the bank and nobody gives it money: as many as are paid with
+  /// what it loses too much, and at most two fifths at once. Whoever can raise money grows out of a loss instead.
   mutating func trim(_ view: inout Observation, _ rules: inout Ruleset) {
-    guard let severance = rules.layoffs?.severance else { return }
-    let burn = view.costs.committed - lab.revenue - lab.coreIncome
-    guard burn > 0, view.funding.arriving == 0, lab.promised == 0, lab.cash.raw < burn.raw * 3 else { return }
+    guard let severance = rules.layoffs?.severance, !lab.mayRaise, lab.promised == 0 else { return }
+    let loss = view.costs.committed.times(.percent(110)) - income - lab.coreIncome
+    let bearable = Money(raw: max(lab.cash - view.deliveries.due, 0).raw / 2)
+    guard loss > bearable else { return }
+    let part = min((loss - bearable).share(of: max(view.costs.pay, 1)), .percent(40))
     var left = view.spendable
     for kind in [StaffKind.engineers, .researchers] {
       let staff = kind == .engineers ? lab.engineers : lab.researchers
-      let pay = kind == .engineers ? lab.engineerPay : lab.researcherPay
       var order = Layoffs.Order()
       order.kind = kind
-      order.headcount = staff.times(.percent(15)).whole
-      // Who goes is paid at once.
-      let cost = Money(raw: pay.quarterly(for: order.headcount).raw * 4).times(severance)
-      guard staff > .people(10), cost <= left else { continue }
+      order.headcount = staff.times(part).whole
+      // What severance costs beyond the quarter's pay is paid at once.
+      let pay = (kind == .engineers ? lab.engineerPay : lab.researcherPay).quarterly(for: order.headcount)
+      let cost = max(Money(raw: pay.raw * 4).times(severance) - pay, 0)
+      guard staff > .people(10), order.headcount > 0, cost <= left else { continue }
       left = left - cost
       _ = advice.sheet.layoffs.put(order)
     }

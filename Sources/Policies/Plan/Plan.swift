@@ -14,10 +14,14 @@ struct Plan {
   /// How far the lab strays from the usual wage or bid this quarter, so that no two labs name the same sum.
   let whim: Rate
 
+  /// What the quarter will bring: revenue that fell is taken to fall by as much again, at most by half.
+  let income: Money
+
   init(_ view: inout Observation, _ habits: Habits) {
     lab = view.own
+    income = max(lab.revenue - max(lab.revenueBefore - lab.revenue, 0), lab.revenue.times(.percent(50)))
     whim = Rate(raw: Int64((Int32(view.seat.index) * 37 + view.turn * 17) % 21 - 10) * 1_000)
-    let reserve = Money(raw: max(view.costs.committed.raw - view.own.revenue.raw, 0) * Int64(habits.reserve))
+    let reserve = Money(raw: max(view.costs.committed - income, 0).raw * Int64(habits.reserve))
     free = max(view.spendable - reserve - (view.deliveries.due - view.deliveries.dueNext), 0)
     purse = free
     matters = view.attention.matters
@@ -34,7 +38,7 @@ struct Plan {
 
   /// Whether losses eat up the cash within a year and a half.
   func isShort(_ view: inout Observation) -> Bool {
-    let burn = view.costs.committed - lab.revenue - lab.coreIncome
+    let burn = view.costs.committed - income - lab.coreIncome
     return burn > 0 && view.funding.arriving == 0 && lab.cash.raw < burn.raw * 6
   }
 

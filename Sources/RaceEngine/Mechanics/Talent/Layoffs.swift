@@ -26,7 +26,8 @@ public enum StaffKind: Int32, FieldValue, Comparable {
 
 /// A lab lets people go; they join the pool before the quarter's offers are made.
 ///
-/// Severance is a part of a year's pay and comes out of the purse.
+/// Severance is a part of a year's pay. Whoever goes is not paid this quarter, so that the purse must hold only what
+/// severance costs beyond a quarter's pay: a lab that cannot pay its staff can let them go.
 ///
 /// - Hidden: the number.
 /// - Invariant: nobody is let go twice; people only change place.
@@ -74,7 +75,7 @@ public enum Layoffs: Mechanic {
   /// Its orders, lent.
   public static func edit(_ sheet: inout OrderSheet, _ body: (inout Orders) -> Void) { body(&sheet.layoffs) }
 
-  /// No more than there are; severance comes out of the purse.
+  /// No more than there are; what severance costs beyond the quarter's pay comes out of the purse.
   public static func check(
     _ order: Order, seeing view: inout Observation, _ rules: Rules, from purse: inout Purse
   ) throws(OrderError) {
@@ -82,12 +83,17 @@ public enum Layoffs: Mechanic {
     guard order.headcount <= (order.kind == .researchers ? lab.researchers : lab.engineers) else {
       throw .notNow(.notSoManyStaff)
     }
-    try purse.reserve(cost(of: order, lab, rules))
+    try purse.reserve(max(cost(of: order, lab, rules) - pay(of: order, lab), 0))
   }
 
+  /// Severance of those who go.
   private static func cost(of order: Order, _ lab: Lab, _ rules: Rules) -> Money {
-    let pay = order.kind == .researchers ? lab.researcherPay : lab.engineerPay
-    return Money(raw: pay.quarterly(for: order.headcount).raw * 4).times(rules.severance)
+    Money(raw: pay(of: order, lab).raw * 4).times(rules.severance)
+  }
+
+  /// A quarter's pay of those who go.
+  private static func pay(of order: Order, _ lab: Lab) -> Money {
+    (order.kind == .researchers ? lab.researcherPay : lab.engineerPay).quarterly(for: order.headcount)
   }
 
   package static func resolve(

@@ -86,6 +86,12 @@ extension Stars {
     private func needed(_ staying: Int64, to utility: Int64) -> Dollars {
       var (low, high) = (0 as Int64, 1_000_000_000 as Int64)
       guard staying + worth(of: Dollars(raw: high)) >= utility else { return 0 }
+      // The inverse comes near; where it lies between its neighbours, only those between them are tried.
+      let exponent = mulDiv(utility - staying, 868_589, max(rules.payWeight.raw * 2, 1))
+      let near = min(max(Logarithm.power10(Decades(raw: exponent), times: 1), 1), high)
+      let (below, above) = (near - near / 100_000 - 2, near + near / 100_000 + 2)
+      if below > low, staying + worth(of: Dollars(raw: below)) < utility { low = below }
+      if above < high, staying + worth(of: Dollars(raw: above)) >= utility { high = above }
       while low + 1 < high {
         let middle = (low + high) / 2
         if staying + worth(of: Dollars(raw: middle)) >= utility { high = middle } else { low = middle }
