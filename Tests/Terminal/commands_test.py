@@ -28,7 +28,6 @@ from commands.sweep import SweepTests  # noqa: E402,F401
 from commands.theory import TheoryTests  # noqa: E402,F401
 from commands.tournament import TournamentTests  # noqa: E402,F401
 from commands.tuning import TuningTests  # noqa: E402,F401
-#X TournamentTests  # noqa: E402,F401
 from commands.validate import ValidateTests  # noqa: E402,F401
 from commands.why import WhyTests  # noqa: E402,F401
 

@@ -3,7 +3,7 @@ public import RaceEngine
 /// The version of the policies of the game: raised whenever one of them would order something else.
 ///
 /// It is part of each race's id in a tournament, so that races of other versions are other races.
-public let policiesVersion = "10"
+public let policiesVersion = "11"
 
 /// The players that come with the game.
 public enum BuiltinPolicy: String, Sendable, CaseIterable {

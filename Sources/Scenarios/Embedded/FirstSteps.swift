@@ -422,10 +422,10 @@ nothing happens before you end the quarter.",
 
   /// scenarios/first-steps.par.json
   static let firstStepsPar = ##"""
-{"frontier_par":1,"rules_version":2,"rules_digest":"257675f4881ae509","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":3,"rules_digest":"257675f4881ae509","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":8,"par":[
-{"capability":14636,"capability_spread":174,"value":7879399,"value_spread":135845,"influence":5007776,"influence_spread":482297,"at_quarter":{"capability":12500,"value":7197186,"influence":4642632},"at_half":{"capability":12500,"value":7233014,"influence":4891268},"at_three_quarters":{"capability":13095,"value":7251203,"influence":4931053}},
-{"capability":14246,"capability_spread":133,"value":7672553,"value_spread":160786,"influence":4866344,"influence_spread":523027,"at_quarter":{"capability":12200,"value":6981734,"influence":4486404},"at_half":{"capability":12200,"value":7065980,"influence":4762165},"at_three_quarters":{"capability":12955,"value":7121640,"influence":4831164}},
+{"capability":14636,"capability_spread":174,"value":7866515,"value_spread":144313,"influence":5007776,"influence_spread":482297,"at_quarter":{"capability":12500,"value":7197186,"influence":4642632},"at_half":{"capability":12500,"value":7233014,"influence":4891268},"at_three_quarters":{"capability":13095,"value":7251203,"influence":4931053}},
+{"capability":14246,"capability_spread":133,"value":7670679,"value_spread":158320,"influence":4866344,"influence_spread":523027,"at_quarter":{"capability":12200,"value":6981734,"influence":4486404},"at_half":{"capability":12200,"value":7065980,"influence":4762165},"at_three_quarters":{"capability":12955,"value":7121640,"influence":4831164}},
 {"capability":14387,"capability_spread":147,"value":8023399,"value_spread":167396,"influence":4932684,"influence_spread":492031,"at_quarter":{"capability":11900,"value":7256910,"influence":4551803},"at_half":{"capability":12102,"value":7399304,"influence":4906742},"at_three_quarters":{"capability":13046,"value":7563694,"influence":4952727}}
 ]}
 ]}

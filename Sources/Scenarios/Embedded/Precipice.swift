@@ -601,12 +601,12 @@ have made a pledge hold.",
 
   /// scenarios/precipice.par.json
   static let precipicePar = ##"""
-{"frontier_par":1,"rules_version":2,"rules_digest":"7a046d2a62851a03","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
+{"frontier_par":1,"rules_version":3,"rules_digest":"7a046d2a62851a03","lineup":["steady","open-champion","closed-frontier","talent-raider"],"seeds":["1","64"],"lengths":[
 {"quarters":12,"par":[
-{"capability":15523,"capability_spread":458,"value":8143684,"value_spread":204054,"influence":4926756,"influence_spread":391087,"at_quarter":{"capability":12630,"value":7341412,"influence":4819132},"at_half":{"capability":12986,"value":7588500,"influence":4869266},"at_three_quarters":{"capability":14305,"value":7763023,"influence":4935823}},
-{"capability":15145,"capability_spread":426,"value":7881483,"value_spread":208940,"influence":4867910,"influence_spread":366282,"at_quarter":{"capability":12200,"value":6856334,"influence":4514691},"at_half":{"capability":12363,"value":7108091,"influence":4685747},"at_three_quarters":{"capability":13997,"value":7436337,"influence":4880708}},
-{"capability":15155,"capability_spread":365,"value":8264815,"value_spread":195745,"influence":4800995,"influence_spread":416362,"at_quarter":{"capability":12077,"value":7220183,"influence":4732718},"at_half":{"capability":12493,"value":7710805,"influence":4846404},"at_three_quarters":{"capability":13996,"value":7886516,"influence":4856723}},
-{"capability":14748,"capability_spread":402,"value":8116194,"value_spread":194571,"influence":4728059,"influence_spread":369222,"at_quarter":{"capability":11890,"value":7066987,"influence":4649877},"at_half":{"capability":12353,"value":7576292,"influence":4776080},"at_three_quarters":{"capability":13747,"value":7746438,"influence":4814160}}
+{"capability":15525,"capability_spread":455,"value":8138672,"value_spread":211392,"influence":4926696,"influence_spread":390879,"at_quarter":{"capability":12630,"value":7341412,"influence":4819132},"at_half":{"capability":12986,"value":7585896,"influence":4869208},"at_three_quarters":{"capability":14303,"value":7762148,"influence":4935784}},
+{"capability":15143,"capability_spread":420,"value":7875697,"value_spread":209754,"influence":4870992,"influence_spread":363740,"at_quarter":{"capability":12200,"value":6856334,"influence":4514691},"at_half":{"capability":12363,"value":7107522,"influence":4685763},"at_three_quarters":{"capability":14005,"value":7438280,"influence":4883468}},
+{"capability":15155,"capability_spread":366,"value":8264982,"value_spread":195085,"influence":4800625,"influence_spread":416395,"at_quarter":{"capability":12077,"value":7220183,"influence":4732718},"at_half":{"capability":12493,"value":7710653,"influence":4846410},"at_three_quarters":{"capability":13996,"value":7886218,"influence":4856419}},
+{"capability":14748,"capability_spread":403,"value":8115282,"value_spread":194893,"influence":4728027,"influence_spread":369269,"at_quarter":{"capability":11890,"value":7066987,"influence":4649877},"at_half":{"capability":12353,"value":7576079,"influence":4776042},"at_three_quarters":{"capability":13747,"value":7746319,"influence":4814127}}
 ]}
 ]}
 

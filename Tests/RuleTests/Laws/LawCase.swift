@@ -50,9 +50,10 @@ struct LawCase: Sendable, CustomTestStringConvertible {
   private static let wantedTurns = ProcessInfo.processInfo.environment["FRONTIER_LAW_TURNS"].flatMap { Int($0) } ?? 0
 
   /// Every so-manieth case, from one on: what a law tries that has as many things to try in each turn. Without turns
-  /// asked for, every case tries every thing.
+  /// asked for, every third ruleset tries a thing, and so each thing is tried in three or four.
   static func share(_ place: Int, of count: Int) -> [LawCase] {
-    isSoak ? few.filter { $0.place % count == place % count } : few
+    if isSoak { return few.filter { $0.place % count == place % count } }
+    return few.enumerated().filter { $0.offset % 3 == place % 3 }.map(\.element)
   }
 
   private static let random: any Policy = RandomPlayer()

@@ -83,7 +83,9 @@ public enum Layoffs: Mechanic {
     guard order.headcount <= (order.kind == .researchers ? lab.researchers : lab.engineers) else {
       throw .notNow(.notSoManyStaff)
     }
-    try purse.reserve(max(cost(of: order, lab, rules) - pay(of: order, lab), 0))
+    // Where nobody is paid by the quarter, nothing is saved.
+    let saved = min(pay(of: order, lab), view.costs.pay)
+    try purse.reserve(max(cost(of: order, lab, rules) - saved, 0))
   }
 
   /// Severance of those who go.
