@@ -74,6 +74,7 @@ extension CommandTable {
         ReplayVerify.spec,
         ReplayDiff.spec,
         Why.spec,
+        WhatIfCommand.spec,
         Report.spec,
         ClassInit.spec,
         ClassRehearse.spec,

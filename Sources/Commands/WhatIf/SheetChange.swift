@@ -1,0 +1,61 @@
+import Arena
+import RaceEngine
+import Scenarios
+import TextUI
+
+/// What one quarter's orders were, and what they are instead.
+struct SheetChange {
+  /// The orders instead.
+  let sheet: OrderSheet
+  /// Orders that stood and do not stand any more, as people read them.
+  let removed: [String]
+  /// Orders that stand now and did not.
+  let added: [String]
+
+  /// Takes orders out of what was ordered, and puts others in.
+  ///
+  /// - Throws: A failure that names the order which is none, was not given or cannot stand.
+  init(_ race: WhatIf, _ replay: Replay, _ arguments: ParsedArguments) throws(CommandFailure) {
+    let (lines, without) = (arguments.values("--orders"), arguments.values("--without"))
+    guard !lines.isEmpty || !without.isEmpty else {
+      throw CommandFailure(
+        .usage, "what is changed?", remedy: "give orders by --orders, leave some out by --without, or both")
+    }
+    guard let rules = replay.header.rules else { preconditionFailure("a race without rules was played") }
+    var orders = PendingOrders(rules: rules, view: race.view, cast: replay.header.cast)
+    _ = orders.apply(race.sheet)
+    let before = orders.items
+    for part in without.flatMap({ $0.split(separator: ";") }).map({ $0.trimmed }) where !part.isEmpty {
+      if part == "all" {
+        orders.clear()
+        continue
+      }
+      do throws(LineProblem) {
+        try orders.remove(part)
+      } catch {
+        throw Self.failure("--without '\(part)'", error, given: before)
+      }
+    }
+    for line in lines {
+      if let error = orders.apply(line).errors.first {
+        throw Self.failure("--orders '\(error.part)'", error.problem, given: orders.items)
+      }
+    }
+    sheet = orders.sheet
+    let after = orders.items
+    removed = before.filter { old in !after.contains { $0.text == old.text } }.map(\.shown)
+    added = after.filter { new in !before.contains { $0.text == new.text } }.map(\.shown)
+    guard !removed.isEmpty || !added.isEmpty else {
+      throw CommandFailure(.usage, "that is what was ordered: nothing is changed", remedy: "ask for other orders")
+    }
+  }
+
+  private static func failure(_ what: String, _ problem: LineProblem, given: [SheetItem]) -> CommandFailure {
+    let list = given.isEmpty ? "nothing" : given.map(\.shown).joined(separator: "; ")
+    return CommandFailure(.usage, "\(what): \(problem.text)", remedy: "the orders of that quarter are: \(list)")
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
