@@ -58,7 +58,8 @@ extension PlaySession {
     try console.say("Replay: \(saved.file)")
     let seat = lineUp.seat == Seat(0) ? [] : ["--seat", String(lineUp.seat.index)]
     try console.say("Why it came so: \(Shell.line(["frontier", "why", saved.file] + seat))")
-    let middle = RaceQuestion.word(cast.date(of: rules.race.quarters / 2))
+    let half = rules.race.quarters / 2
+    let middle = RaceQuestion.word(cast.date(of: half - half % rounds.quarters))
     let question = ["frontier", "whatif", saved.file] + seat + ["--turn", middle, "--without", "all"]
     try console.say("What a quarter's orders were worth, with luck held: \(Shell.line(question))")
     let page = saved.file.replacing(".replay.jsonl", with: "").replacing(".jsonl", with: "") + ".html"

@@ -25,6 +25,14 @@ struct SheetChange {
     var orders = PendingOrders(rules: rules, view: race.view, cast: replay.header.cast)
     _ = orders.apply(race.sheet)
     let before = orders.items
+    guard !before.isEmpty || without.isEmpty else {
+      let round = Int(replay.header.round)
+      let begun = RaceQuestion.word(replay.header.cast.date(of: Int32(race.turn - race.turn % round)))
+      throw CommandFailure(
+        .usage, "nothing was ordered there that could be left out",
+        remedy: race.turn % round > 0
+          ? "orders of a round are given in its first quarter: --turn \(begun)" : "give orders by --orders")
+    }
     for part in without.flatMap({ $0.split(separator: ";") }).map({ $0.trimmed }) where !part.isEmpty {
       if part == "all" {
         orders.clear()

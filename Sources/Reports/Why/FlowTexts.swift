@@ -114,10 +114,19 @@ package struct FlowTexts {
       let isOut = events.contains { $0.kind == .contractEnded }
       return isOut ? "the way out of the contract" : "the deposit on a contract for years"
     case ("acquisitions", _): return purchase(flow)
+    case ("costs", .money) where flow.account == .employees && hasLaidOff:
+      return "pay of researchers, engineers and stars, and severance"
     case ("walks", _):
       return flow.account == .pool
         ? "know-how that hired people brought from other labs" : "know-how that \(movers() ?? "stars") brought along"
     default: return Self.plain(key, flow) ?? causes.summary(flow.cause)
+    }
+  }
+
+  /// Whether people were let go this quarter.
+  private var hasLaidOff: Bool {
+    [.researchers, .engineers].contains { good in
+      moment.known(good).contains { causes.key($0.cause).description == "layoffs" }
     }
   }
 
@@ -164,7 +173,6 @@ package struct FlowTexts {
     case ("circular", _, false): "a penalty for pledged chips that were not bought"
     case ("rental", _, true): "rent for chips that it let"
     case ("rental", _, false): "rent for chips"
-    case ("layoffs", .money, _): "severance"
     case ("layoffs", _, _): "were let go"
     case ("hubs", .money, _): "the move to another hub"
     case ("hubs", _, _): "stayed behind when the lab moved"

@@ -38,6 +38,7 @@ struct Semantics {
     ("devices", "customers", "nobody would use a small model"),
     ("devices", "releases", "small models come from released ones"),
     ("layoffs", "talent", "people who are let go join its pools"),
+    ("layoffs", "costs", "severance falls due with the pay of those who stay"),
     ("culture", "talent", "hires are compared with its going rates"),
     ("units", "research", "a unit does research"),
     ("autonomy", "research", "freedom moves discovery"),

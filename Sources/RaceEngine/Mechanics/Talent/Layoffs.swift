@@ -26,8 +26,9 @@ public enum StaffKind: Int32, FieldValue, Comparable {
 
 /// A lab lets people go; they join the pool before the quarter's offers are made.
 ///
-/// Severance is a part of a year's pay. Whoever goes is not paid this quarter, so that the purse must hold only what
-/// severance costs beyond a quarter's pay: a lab that cannot pay its staff can let them go.
+/// Severance is a part of a year's pay and falls due with the pay of those who stay. Whoever goes is not paid this
+/// quarter, so that the purse must hold only what severance costs beyond a quarter's pay: a lab that cannot pay its
+/// staff can let them go.
 ///
 /// - Hidden: the number.
 /// - Invariant: nobody is let go twice; people only change place.
@@ -83,9 +84,7 @@ public enum Layoffs: Mechanic {
     guard order.headcount <= (order.kind == .researchers ? lab.researchers : lab.engineers) else {
       throw .notNow(.notSoManyStaff)
     }
-    // Where nobody is paid by the quarter, nothing is saved.
-    let saved = min(pay(of: order, lab), view.costs.pay)
-    try purse.reserve(max(cost(of: order, lab, rules) - saved, 0))
+    try purse.reserve(max(cost(of: order, lab, rules) - pay(of: order, lab), 0))
   }
 
   /// Severance of those who go.
@@ -106,8 +105,7 @@ public enum Layoffs: Mechanic {
     for seat in world.seats where world.labs[seat].isOpen {
       for place in 0..<sheets[seat].layoffs.count {
         let order = sheets[seat].layoffs.table[place]
-        let severance = cost(of: order, world.labs[seat], rules)
-        world.pay(severance, from: Account(seat), to: .employees, by: name.domain, &book)
+        world.conditions[seat].wages += cost(of: order, world.labs[seat], rules)
         world.move(order.kind.good, order.headcount.raw, from: Account(seat), to: .pool, by: name.domain, &book)
       }
     }
