@@ -2,8 +2,8 @@
 enum Ceilings {
   /// Instructions of one decision in the standard scenario, with `steady` in every seat.
   ///
-  /// As much a mechanic as with 21 of them, 20,484 in all; the 16,000 that are wanted for 74 are out of reach of the
-  /// mechanics as they are, since their own work alone takes twice as much.
+  /// As much a mechanic as with 21 of them, 20,484 in all; the 16,000 that were wanted for 74 are a third of what the
+  /// mechanics take by themselves (article `Performance`).
   static let instructionsPerDecision = 70_000
   /// Calls of the heap in a turn.
   static let allocationsPerTurn = 0

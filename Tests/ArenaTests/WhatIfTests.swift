@@ -32,7 +32,7 @@ import Testing
       let whatIf = try from(turn, players)
       let course = whatIf.course()
       #expect(course.race.digest().value == digest)
-      #expect(course.tallies.count == 8 - turn && course.refused == [0, 0, 0])
+      #expect(course.tallies.count == 8 - turn && course.leftOut.isEmpty)
       #expect(whatIf.course(ordering: whatIf.sheet).race.digest().value == digest)
     }
   }
@@ -58,9 +58,10 @@ import Testing
     let whatIf = try from(0)
     let sheet = rules.vet(broke, seeing: whatIf.view).sheet
     #expect(sheet.sheet.talent.count == 1)
-    #expect(whatIf.course(ordering: broke).refused[1] > 0)
+    let leftOut = whatIf.course(ordering: broke).leftOut
+    #expect(!leftOut.isEmpty && leftOut.allSatisfy { $0.seat == Seat(1) && $0.turn > 0 })
     let played = try from(0, [nil, Steady(), nil])
-    #expect(played.course(ordering: broke).refused[1] == 0)
+    #expect(played.course(ordering: broke).leftOut.isEmpty)
   }
 
   @Test("Another future has the same luck with the change and without, and other luck than the next")

@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 public import RaceEngine
 
 /// How a race went on from the quarter in which a seat's orders were changed, or left as they were.
@@ -7,13 +7,22 @@ public struct Course: Sendable {
   public internal(set) var tallies: [[Goals.Tally]] = []
   /// The race when it had gone so far.
   public internal(set) var race: Race
-  /// Orders of the record that could not stand any more, by seat.
-  public internal(set) var refused: [Int]
+  /// The race before the last quarter that was played.
+  public internal(set) var eve: Race
+  /// Orders of the record that could not stand any more, in the order of turns and seats.
+  public internal(set) var leftOut: [LeftOut] = []
 
-  init(_ start: Race) {
-    race = start
-    refused = Array(repeating: 0, count: start.seatCount)
+  /// A recorded order that could not stand.
+  public struct LeftOut: Sendable {
+    /// The quarter.
+    public let turn: Int
+    /// Whose it was.
+    public let seat: Seat
+    /// Which, and why.
+    public let refusal: Refusal
   }
+
+  init(_ start: Race) { (race, eve) = (start, start) }
 
   /// Each seat's place at the end, from 1.
   public var places: [Int] {

@@ -70,9 +70,12 @@ public struct WhatIf: Sendable {
         let isChanged = turn == self.turn && seat == self.seat
         let wanted = turn == self.turn ? (isChanged ? sheet ?? then : then) : answer ?? then
         let vetted = course.race.vet(wanted, for: seat)
-        if answer == nil, !isChanged { course.refused[Int(seat.index)] += vetted.refusals.count }
+        if answer == nil, !isChanged {
+          course.leftOut += vetted.refusals.map { Course.LeftOut(turn: turn, seat: seat, refusal: $0) }
+        }
         sheets.append(vetted.sheet)
       }
+      course.eve = course.race
       guard (try? course.race.advance(sheets, &nobody)) != nil else { break }
       course.tallies.append(course.race.tallies())
     }

@@ -46,13 +46,18 @@ struct SheetChange {
     }
     for line in lines {
       if let error = orders.apply(line).errors.first {
-        throw Self.failure("--orders '\(error.part)'", error.problem, given: orders.items)
+        throw Self.failure("--orders '\(error.part)'", error.problem, given: before)
       }
     }
     sheet = orders.sheet
     let after = orders.items
-    removed = before.filter { old in !after.contains { $0.text == old.text } }.map(\.shown)
-    added = after.filter { new in !before.contains { $0.text == new.text } }.map(\.shown)
+    let (gone, new) = (
+      before.filter { !after.map(\.text).contains($0.text) }, after.filter { !before.map(\.text).contains($0.text) }
+    )
+    // Every digit where a few do not tell the two apart.
+    let alike = Set(gone.map(\.shown)).intersection(new.map(\.shown))
+    removed = gone.map { alike.contains($0.shown) ? $0.text : $0.shown }
+    added = new.map { alike.contains($0.shown) ? $0.text : $0.shown }
     guard !removed.isEmpty || !added.isEmpty else {
       throw CommandFailure(.usage, "that is what was ordered: nothing is changed", remedy: "ask for other orders")
     }

@@ -28,7 +28,7 @@ enum WhatIfCommand {
       OptionSpec(
         "--then", value: "P",
         "Who orders for the lab in later quarters: a policy, or 'recorded' for what was ordered again as far as it can.",
-        default: "its own policy; recorded for a person or a program"),
+        default: "its own policy; steady for a person or a program"),
       OptionSpec(
         "--rivals", value: "answer|recorded",
         "Whether rivals that are policies answer what they see then, or order what was recorded.", default: "answer",
@@ -50,8 +50,9 @@ enum WhatIfCommand {
       same with the change and without. The mean of the differences is what the decision was worth before the dice fell, \
       with a 95 % interval.
 
-      Later orders of a person are given again as they were recorded; what can no longer be ordered is left out and \
-      counted. '--then steady' has a policy order for the lab instead, with the change and without.
+      In later quarters the labs of policies are theirs, and 'steady' orders for people and programs, with the change and \
+      without: what was recorded was an answer to another race, with other models and other sums. '--then recorded' gives \
+      the record again all the same, and tells what of it could not stand.
 
       Exit codes: 64 no such seat or turn, or orders that cannot stand, 65 the replay cannot be read, was changed or is \
       of other rules, 66 it is missing.
@@ -63,7 +64,7 @@ enum WhatIfCommand {
     guard !replay.turns.isEmpty else {
       throw CommandFailure(.usage, "no quarter of \(replay.file) was played yet", remedy: "play on with --resume")
     }
-    guard arguments.isGiven("--turn") else {
+    guard arguments.value("--turn") != nil else {
       throw CommandFailure(.usage, "which quarter is changed?", remedy: "name it by --turn, a date or a number from 0")
     }
     let question = RaceQuestion(replay)
@@ -77,7 +78,7 @@ enum WhatIfCommand {
     if arguments.flag("--json") {
       try Output.standard.line(WhatIfJSON.text(answer, seats, replay.header))
     } else {
-      try WhatIfPage(answer, seats, replay.header, arguments.style).write()
+      try WhatIfPage(answer, seats, replay, arguments.style).write()
     }
     return .done
   }

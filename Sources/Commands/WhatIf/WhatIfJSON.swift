@@ -29,14 +29,22 @@ enum WhatIfJSON {
     json.texts(seats.names)
     json.key("faithful")
     json.flag(answer.isFaithful)
-    for (key, course) in [("as_it_was" as StaticString, answer.before), ("changed", answer.after)] {
+    for (key, course) in [("as_ordered" as StaticString, answer.before), ("changed", answer.after)] {
       json.key(key)
       json.raw("{\"quarters\":")
       json.list(course.tallies) { $0.list($1) { $0.row($1) } }
       json.key("places")
       json.list(course.places) { $0.integer(Int64($1)) }
       json.key("left_out")
-      json.list(course.refused) { $0.integer(Int64($1)) }
+      json.list(course.leftOut) { json, order in
+        json.raw("{\"seat\":")
+        json.integer(Int64(order.seat.index))
+        json.key("turn")
+        json.integer(Int64(order.turn))
+        json.key("verb")
+        json.text("\(order.refusal.name.verb)")
+        json.raw("}")
+      }
       json.raw("}")
     }
     json.key("worth")
@@ -46,8 +54,18 @@ enum WhatIfJSON {
     json.key("mean")
     json.list(Array(header.labs.indices)) { json, seat in
       guard let mean = answer.mean(of: seat) else { return json.raw("null") }
-      json.list([mean.estimate, mean.low, mean.high]) { $0.number($1) }
+      json.raw("{\"estimate\":")
+      json.number(mean.estimate)
+      json.key("low")
+      json.number(mean.low)
+      json.key("high")
+      json.number(mean.high)
+      json.raw("}")
     }
+    json.key("better")
+    json.integer(Int64(answer.better))
+    json.key("worse")
+    json.integer(Int64(answer.worse))
     json.raw("}")
     return String(decoding: json.bytes, as: UTF8.self)
   }

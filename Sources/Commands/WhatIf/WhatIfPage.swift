@@ -10,32 +10,32 @@ import TextUI
 struct WhatIfPage {
   private let answer: WhatIfAnswer
   private let seats: WhatIfSeats
-  private let header: ReplayHeader
+  private let replay: Replay
   private let style: TerminalStyle
   private let cast: Cast
   private let output = Output.standard
 
   /// A page about a change.
-  init(_ answer: WhatIfAnswer, _ seats: WhatIfSeats, _ header: ReplayHeader, _ style: TerminalStyle) {
-    (self.answer, self.seats, self.header, self.style) = (answer, seats, header, style)
-    cast = header.cast
+  init(_ answer: WhatIfAnswer, _ seats: WhatIfSeats, _ replay: Replay, _ style: TerminalStyle) {
+    (self.answer, self.seats, self.replay, self.style) = (answer, seats, replay, style)
+    cast = replay.header.cast
   }
 
   private var own: Int { Int(answer.seat.index) }
 
   /// Writes all of it.
   func write() throws(CommandFailure) {
-    if style.plain { return try output.table(results(), style) }
-    let who = "\(cast.name(answer.seat)) (seat \(own), \(header.lineup[own]))"
-    let when = "\(cast.date(of: Int32(answer.turn))), quarter \(answer.turn + 1) of \(header.quarters)"
-    try output.line(style.bold(style.spelled("What if \(who) had ordered otherwise in \(when)?")))
-    for order in answer.change.removed { try output.line(style.spelled("  without  \(order)")) }
-    for order in answer.change.added { try output.line(style.spelled("  with     \(order)")) }
+    if style.plain { return try output.table(plain(), style) }
+    let who = "\(cast.name(answer.seat)) (seat \(own), \(replay.header.lineup[own]))"
+    let when = "\(date(answer.turn)), quarter \(answer.turn + 1) of \(replay.header.quarters)"
+    try output.paragraphs(style.bold("What if \(who) had ordered otherwise in \(when)?"), style)
+    for order in answer.change.removed { try output.paragraphs("without \(order)", style, indent: 2) }
+    for order in answer.change.added { try output.paragraphs("with \(order)", style, indent: 2) }
     try output.line()
-    let end = answer.turn + answer.before.tallies.count
-    let isOver = end == Int(header.quarters) || answer.before.race.isOver
-    let last = isOver ? "at the end" : "after \(cast.date(of: Int32(max(end, 1)) - 1)), as far as the race went"
-    try output.line(style.bold(style.spelled("Points \(last), with the luck that the race had")))
+    let last = answer.turn + answer.before.tallies.count
+    let isOver = last == Int(replay.header.quarters) || answer.before.race.isOver
+    let end = isOver ? "at the end" : "after \(date(last - 1)), as far as the race went"
+    try output.paragraphs(style.bold("Points \(end), with the luck that the race had"), style)
     try output.table(results(), style)
     try endings()
     if let path = path() { try output.paragraphs(path, style) }
@@ -44,70 +44,108 @@ struct WhatIfPage {
     for note in notes() { try output.paragraphs("– \(note)", style) }
   }
 
+  private func date(_ turn: Int) -> String { cast.date(of: Int32(turn)) }
+
+  /// Points as ordered and with the change, and their difference as it stands on the page.
+  private func cells(_ before: Rate, _ after: Rate) -> [String] {
+    let hundredths = { (points: Rate) in mulDiv(points.raw, 1, 10_000, .halfToEven) }
+    let gain = Rate(raw: (hundredths(after) - hundredths(before)) * 10_000)
+    return [Amounts.spreads(before), Amounts.spreads(after), Amounts.spreads(gain)]
+  }
+
   /// The points of each lab with the change and without, the changed lab first.
   private func results() -> TextTable {
     var table = TextTable([
-      .words("lab"), .number("as it was"), .number("with the change"), .number("difference"), .number("rank"),
+      .words("lab"), .number("as ordered"), .number("changed"), .number("difference"), .number("rank"),
       .words("later orders"),
     ])
     let (before, after) = (answer.before.race.tallies(), answer.after.race.tallies())
     let (old, new) = (answer.before.places, answer.after.places)
     for place in [own] + before.indices.filter({ $0 != own }) {
+      let rank = old[place] == new[place] ? "\(new[place])" : "\(old[place]) → \(new[place])"
       table.add(
-        [
-          cast.name(Seat(place)), Amounts.spreads(before[place].smoothed), Amounts.spreads(after[place].smoothed),
-          Amounts.spreads(after[place].smoothed - before[place].smoothed),
-          old[place] == new[place] ? "\(new[place])" : "\(old[place]) → \(new[place])", seats.names[place],
-        ], isStrong: place == own)
-      guard place == own, !style.plain else { continue }
-      for (name, points) in Self.goals {
-        let (was, now) = (points(before[place]), points(after[place]))
-        table.add(["  " + name, Amounts.spreads(was), Amounts.spreads(now), Amounts.spreads(now - was), "", ""])
+        [cast.name(Seat(place))] + cells(before[place].smoothed, after[place].smoothed) + [rank, seats.names[place]],
+        isStrong: place == own)
+      guard place == own else { continue }
+      for (name, points) in goals {
+        table.add(["  " + name] + cells(points(answer.before), points(answer.after)) + ["", ""])
       }
     }
     return table
   }
 
-  private static let goals: [(name: String, points: @Sendable (Goals.Tally) -> Rate)] = [
-    ("capability", { $0.smoothedCapability }), ("value", { $0.smoothedValue }), ("influence", { $0.smoothedInfluence }),
-  ]
+  /// The goals that weigh something, with the lab's points at the end of a course.
+  private var goals: [(name: String, points: (Course) -> Rate)] {
+    let own = own
+    let further = { (course: Course) in
+      FurtherPoints(before: course.eve.observation(for: Seat(own)), after: course.race.observation(for: Seat(own)))
+    }
+    var goals: [(name: String, points: (Course) -> Rate)] = [
+      ("capability", { $0.race.tallies()[own].smoothedCapability }),
+      ("value", { $0.race.tallies()[own].smoothedValue }),
+      ("influence", { $0.race.tallies()[own].smoothedInfluence }),
+    ]
+    let weights = replay.header.rules?.goalWeights
+    if weights?.mission ?? 0 > 0 { goals.append(("mission", { further($0).mission })) }
+    if weights?.survival ?? 0 > 0 { goals.append(("survival", { further($0).survival })) }
+    return goals
+  }
+
+  /// One row a lab, for programs that read tables.
+  private func plain() -> TextTable {
+    var table = TextTable(
+      [
+        "lab", "as ordered", "changed", "difference", "rank as ordered", "rank changed", "futures", "mean", "low",
+        "high",
+      ]
+      .map { .words($0) })
+    let (before, after) = (answer.before.race.tallies(), answer.after.race.tallies())
+    for place in before.indices {
+      let mean = answer.mean(of: place)
+      table.add(
+        [cast.name(Seat(place))] + cells(before[place].smoothed, after[place].smoothed)
+          + ["\(answer.before.places[place])", "\(answer.after.places[place])", "\(answer.futures.count)"]
+          + [mean?.estimate, mean?.low, mean?.high].map { $0.map(Self.points) ?? "" })
+    }
+    return table
+  }
 
   /// Where one of the two races ended early for everybody.
   private func endings() throws(CommandFailure) {
-    for (course, name) in [(answer.before, "Without the change"), (answer.after, "With the change")]
+    for (course, name) in [(answer.before, "As ordered"), (answer.after, "With the change")]
     where course.race.ending != .none {
-      let date = cast.date(of: course.race.turn - 1)
-      try output.paragraphs("\(name) the race ends for everybody in \(date).", style)
+      try output.paragraphs("\(name) the race ends for everybody in \(date(Int(course.race.turn) - 1)).", style)
     }
   }
 
-  /// How the difference came about, in a few quarters; nil: the race was over.
+  /// How the difference came about: all quarters of a short way, some of a long one; nil: the race was over.
   private func path() -> String? {
-    let steps = [0, 1, 3, 7, 11, 15, 23].filter {
-      $0 + 1 < min(answer.before.tallies.count, answer.after.tallies.count)
-    }
-    guard !steps.isEmpty else { return nil }
+    let count = min(answer.before.tallies.count, answer.after.tallies.count) - 1
+    guard count > 0 else { return nil }
+    let steps = count <= 8 ? Array(0..<count) : [0, 1, 3, 7, 11, 15, 19, 23, 27].filter { $0 < count }
     let parts = steps.map { step in
       let gain = answer.after.tallies[step][own].total - answer.before.tallies[step][own].total
-      return "\(cast.date(of: Int32(answer.turn + step))) \(Amounts.spreads(gain))"
+      return "\(date(answer.turn + step)) \(Amounts.spreads(gain))"
     }
-    return "Difference of the quarter's points on the way: \(parts.joined(separator: ", "))."
+    let which = count <= 8 ? "in each quarter on the way" : "in some quarters on the way"
+    return "Difference of the quarter's points \(which): \(parts.joined(separator: ", "))."
   }
 
   /// What the change was worth before the luck was known.
   private func futures() throws(CommandFailure) {
-    let worths = answer.futures.map { $0[own] }
     guard let mean = answer.mean(of: own) else {
+      let few = answer.futures.isEmpty ? "One race says" : "So few futures say"
+      let slow = seats.isSlow ? "; with policies that look ahead that takes minutes" : ""
       return try output.paragraphs(
-        "One race says what the change was worth with this luck; --futures 100 says whether it was wise.", style)
+        "\(few) what the change was worth with this luck; --futures 100 says whether it was wise\(slow).", style)
     }
-    let (better, worse) = (worths.count { $0 > 0.005 }, worths.count { $0 < -0.005 })
-    let (low, high) = (Self.points(mean.low), Self.points(mean.high))
+    let same = answer.futures.count - answer.better - answer.worse
     try output.paragraphs(
       """
-      \(style.bold("With other luck")): in \(worths.count) other futures the change was worth \
-      \(Self.points(mean.estimate)) points in the mean (95 %: \(low) to \(high)), better in \(better) of them and \
-      worse in \(worse). \(Self.verdict(mean, answer.worth[own]))
+      \(style.bold("With other luck")): in \(answer.futures.count) other futures the change was worth \
+      \(Self.points(mean.estimate)) points in the mean (95 %: \(Self.points(mean.low)) to \(Self.points(mean.high))), \
+      better in \(answer.better) of them, worse in \(answer.worse)\(same > 0 ? " and the same in \(same)" : ""). \
+      \(answer.verdict)
       """, style)
     let others = answer.futures[0].indices.filter { $0 != own }.compactMap { place -> String? in
       guard let mean = answer.mean(of: place), mean.low > 0.005 || mean.high < -0.005 else { return nil }
@@ -116,34 +154,27 @@ struct WhatIfPage {
     if !others.isEmpty { try output.paragraphs("Others gain or lose by it: \(others.joined(separator: ", ")).", style) }
   }
 
-  /// What the two findings say together.
-  private static func verdict(_ mean: Interval, _ worth: Double) -> String {
-    if mean.low > 0.005 {
-      return worth < -0.005
-        ? "The change would have been the better choice, and only this luck makes it look worse."
-        : "The change would have been the better choice."
-    }
-    if mean.high < -0.005 {
-      return worth > 0.005
-        ? "What was ordered was the better choice: this luck alone rewards the change."
-        : "What was ordered was the better choice."
-    }
-    return abs(worth) > 0.05
-      ? "In the mean that cannot be told from nothing: the difference in this race was luck." : "It hardly matters."
-  }
-
   private func notes() -> [String] {
     var notes: [String] = []
-    let dropped = answer.after.refused.reduce(0, +) - answer.before.refused.reduce(0, +)
-    if dropped > 0 {
+    let dropped = answer.after.leftOut.map { "\(cast.name($0.seat)) \($0.refusal.name.verb) in \(date($0.turn))" }
+    if !dropped.isEmpty {
+      let rest = dropped.count > 4 ? ", and \(dropped.count - 4) more" : ""
       notes.append(
-        "\(dropped) of the orders that were recorded later could not stand with the change and were left out.")
+        "Recorded orders that could not stand with the change: \(dropped.prefix(4).joined(separator: ", "))\(rest).")
     }
-    if !answer.isFaithful {
+    if answer.lame > 0 {
       notes.append(
-        "The race without the change is not the one that was recorded: policies of another version played it, or --then "
-          + "changed who ordered. Both races are compared as they are played now.")
+        "In \(answer.lame) of the other futures such orders could not stand with the change that could without.")
     }
+    if !answer.isFaithful, let final = replay.final {
+      notes.append(
+        "The race itself ended with \(Amounts.spreads(final[own].smoothed)) for \(cast.name(answer.seat)): others ordered in "
+          + "it after \(date(answer.turn)) than here.")
+    }
+    if replay.final == nil, answer.before.tallies.count + answer.turn > replay.turns.count {
+      notes.append("The race is not over; policies play both on from \(date(replay.turns.count)).")
+    }
+    if let tail = replay.droppedTail { notes.append("Line \(tail.line) of the replay was cut short, and is left out.") }
     return notes
   }
 

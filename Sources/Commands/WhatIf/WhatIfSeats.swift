@@ -1,3 +1,4 @@
+import Arena
 import Policies
 import Quantities
 import RaceEngine
@@ -12,24 +13,36 @@ struct WhatIfSeats {
 
   /// The word for orders of the record.
   static let recorded = "recorded"
+  /// Who goes on for people and programs.
+  private static let substitute = "steady"
 
   /// Whether somebody looks ahead, which takes long.
   var isSlow: Bool { players.contains { $0 is any Deliberating } }
 
-  /// Policies of this program go on for themselves, people and programs as they did.
+  /// Policies of this program go on for themselves; a policy does for people and programs.
   init(_ replay: Replay, _ seat: Seat, _ arguments: ParsedArguments) throws(CommandFailure) {
-    let then = arguments.value("--then")
-    let areHeld = arguments.value("--rivals") == "recorded"
+    let (then, areHeld) = (arguments.value("--then"), arguments.value("--rivals") == Self.recorded)
     var choices: [PolicyChoice?] = []
     for (place, name) in replay.header.lineup.enumerated() {
-      let own = place == Int(seat.index)
-      if own, let then {
-        choices.append(then == Self.recorded ? nil : try arguments.policy(then))
+      if place == Int(seat.index), let then {
+        choices.append(then == Self.recorded ? nil : try Self.chosen(then, arguments))
+      } else if place != Int(seat.index), areHeld {
+        choices.append(nil)
       } else {
-        choices.append(areHeld && !own ? nil : try? arguments.policy(name))
+        let known = try? Self.chosen(name, arguments)
+        if let known { choices.append(known) } else { choices.append(try arguments.policy(Self.substitute)) }
       }
     }
     names = choices.map { $0?.name ?? Self.recorded }
     players = choices.map { $0?.player() }
+  }
+
+  /// A policy of this program: another program would have to be asked again for every future.
+  private static func chosen(_ name: String, _ arguments: ParsedArguments) throws(CommandFailure) -> PolicyChoice {
+    let choice = try arguments.policy(name)
+    if choice.player() is any ExternalPolicy {
+      throw CommandFailure(.usage, "--then takes no program", remedy: "name a policy; 'frontier policy list' has them")
+    }
+    return choice
   }
 }
