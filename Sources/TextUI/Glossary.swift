@@ -24,6 +24,7 @@ public enum Glossary {
     ("mission", "How much a lab's purpose draws people; as a goal, benefit and safety."),
     ("misuse", "Reports of harm done with models in the whole industry."),
     ("mood", "How investors feel: eager in a boom, calm, or scared in a bust; shareholders content, uneasy or angry."),
+    ("moved", "Who came to your lab last quarter and who left it: researchers, then engineers."),
     ("par", "The result that is expected of your role; scores are distances from it."),
     ("pledge", "A promise to train with a stated part of the fleet at most; deal makes one with another lab."),
     ("points", "The unit of capability; in scores, the distance from par in spreads."),
@@ -46,6 +47,8 @@ public enum Glossary {
     ("survival", "A goal: living on one's own revenue or cash until profit."),
     ("value", "What the market thinks that a lab is worth; the score counts the part that the founders still own."),
     ("vendor", "Who makes the chips and auctions them each quarter; it sells to nobody below its lowest price."),
+    ("wage", "What a job pays in a year; people of that kind who are with you already are raised to it."),
+    ("waiting", "Your best model that is trained and not yet released; release brings it to customers."),
   ]
 
   /// What a word means, in any case, as one sentence; nil: it is none of these.

@@ -44,6 +44,8 @@ public struct WhatIf: Sendable {
     self.players = players
   }
 
+  /// The rules that it was played with.
+  public var rules: Ruleset { start.rules }
   /// What the seat sees when the quarter is about to be played.
   public var view: Observation { start.observation(for: seat) }
   /// What the seat ordered in it.

@@ -3,17 +3,25 @@ import Quantities
 import RaceEngine
 import Scenarios
 
-extension History {
-  /// The history of a recorded race, which is played again and must come out as it was recorded.
-  init(of replay: Replay) throws(CommandFailure) {
+extension Replay {
+  /// The rules of a race that comes out as it was recorded when it is played again.
+  func faithfulRules() throws(CommandFailure) -> Ruleset {
     do throws(RecordError) {
-      _ = try replay.race()
+      _ = try race()
     } catch {
       throw CommandFailure(reading: error)
     }
-    guard let rules = replay.header.rules else {
-      throw CommandFailure(reading: .otherRules(file: replay.file, version: replay.header.rulesVersion))
+    guard let rules = header.rules else {
+      throw CommandFailure(reading: .otherRules(file: file, version: header.rulesVersion))
     }
+    return rules
+  }
+}
+
+extension History {
+  /// The history of a recorded race, which is played again and must come out as it was recorded.
+  init(of replay: Replay) throws(CommandFailure) {
+    let rules = try replay.faithfulRules()
     var race = Race(rules: rules, seed: replay.header.seed)
     var book = Ledger()
     self.init(of: race)

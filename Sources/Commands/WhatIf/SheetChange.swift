@@ -21,8 +21,7 @@ struct SheetChange {
       throw CommandFailure(
         .usage, "what is changed?", remedy: "give orders by --orders, leave some out by --without, or both")
     }
-    guard let rules = replay.header.rules else { preconditionFailure("a race without rules was played") }
-    var orders = PendingOrders(rules: rules, view: race.view, cast: replay.header.cast)
+    var orders = PendingOrders(rules: race.rules, view: race.view, cast: replay.header.cast)
     _ = orders.apply(race.sheet)
     let before = orders.items
     guard !before.isEmpty || without.isEmpty else {

@@ -87,14 +87,7 @@ enum WhatIfCommand {
   private static func race(
     of replay: Replay, _ turn: Int, _ seat: Seat, _ seats: WhatIfSeats
   ) throws(CommandFailure) -> WhatIf {
-    do throws(RecordError) {
-      _ = try replay.race()
-    } catch {
-      throw CommandFailure(reading: error)
-    }
-    guard let rules = replay.header.rules else {
-      throw CommandFailure(reading: .otherRules(file: replay.file, version: replay.header.rulesVersion))
-    }
+    let rules = try replay.faithfulRules()
     do throws(RaceError) {
       return try WhatIf(
         rules, seed: replay.header.seed, recorded: replay.turns.map { $0.sheets.map(\.orders) }, turn: turn,

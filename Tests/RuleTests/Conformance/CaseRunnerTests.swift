@@ -18,7 +18,7 @@ struct CaseRunnerTests {
       set labs[*].role.cash = $10 million
       set labs[*].role.researchers = 100 people
       set mechanics.talent.researcher_pay = $1 million
-      set mechanics.layoffs.severance = 25 %
+      set mechanics.layoffs.severance = 50 %
     """, file: "p.txt")
 
   /// The faults of a case with these lines, as read and played.
@@ -34,15 +34,15 @@ struct CaseRunnerTests {
     let lines = """
       quarter 0
       before: lab 0 researchers = 100 people
-      seat 0: layoff researchers 10     # 10 x $1M x 25 %
+      seat 0: layoff researchers 10     # a remark
       seat 1 refused: layoff researchers 100 because cost $25 million, left $10 million
-      after: lab 0 cash falls by $2.5 million
+      after: lab 0 researchers falls by 10 people
       after: lab 0 researchers + lab 1 researchers = 190 people
       after: lab 0 researchers < lab 1 researchers
       after: lab 0 researchers >= 90 people
       after: lab 1 cash stays
       after: lab 0 is_open = yes
-      after: lab 0 cash = $7 million within $0.5 million
+      after: lab 0 researchers = 89.5 people within 0.5 people
       quarters 1 to 3
       seat 1: layoff researchers 10
       after: lab 0 researchers = 90 people
@@ -114,14 +114,14 @@ struct CaseRunnerTests {
   @Test("Two sides of a comparison are played with the same luck, and named")
   func variants() {
     let lines = """
-      with set mechanics.layoffs.severance = 50 %
+      with set labs[0].role.cash = $7.5 million
       seat 0: layoff researchers 10
       without seat 1: layoff researchers 5
       after: lab 0 cash with = without - $2.5 million
       after: lab 1 researchers with > without
       """
     #expect(faults(lines) == [])
-    let found = faults(lines + "\n  after: lab 0 cash = $7.5 million\n  after: lab 0 cash with = without")
+    let found = faults(lines + "\n  after: lab 0 cash = $10 million\n  after: lab 0 cash with = without")
     #expect(found.count == 2)
     #expect(found.first?.contains("fails, with: ") == true, "\(found)")
   }

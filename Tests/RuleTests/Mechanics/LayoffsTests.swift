@@ -26,7 +26,7 @@ struct LayoffsTests {
     }
   }
 
-  @Test("People change place and are paid a part of a year")
+  @Test("People change place, and a part of their year's pay falls due with the pay of the others")
   func leave() {
     var stage = stage()
     let pools = stage.world.talent
@@ -40,8 +40,8 @@ struct LayoffsTests {
     #expect(stage.world.talent.researchers.seekers == pools.researchers.seekers + .people(10))
     #expect(stage.world.talent.engineers.seekers == pools.engineers.seekers + .people(50))
     // 10 × $1 M and 50 × $0.4 M, a quarter of each.
-    #expect(stage.world.labs[first].cash == .millions(100) - Money(raw: 2_500 + 5_000))
-    #expect(stage.moved(.money, to: .employees) == 7_500)
+    #expect(stage.world.conditions[first].wages == Money(raw: 2_500 + 5_000))
+    #expect(stage.world.labs[first].cash == .millions(100))
   }
 
   @Test("All can go, but not one more; a second order for a kind replaces the first")
@@ -58,9 +58,13 @@ struct LayoffsTests {
     #expect(stage.world.labs[first].researchers == 0)
   }
 
-  @Test("Nobody is let go of whom the severance cannot be paid; nobody at all is no order")
+  @Test("Severance beyond the quarter's pay that is saved must be at hand; nobody at all is no order")
   func refused() {
     var stage = stage()
+    stage.world.labs[first].cash = 0
+    #expect(stage.order(first, layOff(.researchers, 100)).isEmpty)
+    // Half a year's pay, of which a quarter's is saved.
+    stage.rules.layoffs?.severance = .percent(50)
     stage.world.labs[first].cash = .millions(2)
     #expect(stage.order(first, layOff(.researchers, 9)).map(\.brief) == ["costs 2250, left 2000"])
     #expect(stage.order(first, layOff(.researchers, 8)).isEmpty)
