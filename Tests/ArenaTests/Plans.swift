@@ -17,6 +17,6 @@ enum Plans {
     [1, 0, 0, 1, 2, 2],
   ]
   static let pinnedSeed: UInt64 = 16_429_640_573_441_352_479
-  static let pinnedID: UInt64 = 2_531_149_032_142_289_808
-  static let pinnedDigest: UInt64 = 6_307_413_888_477_093_587
+  static let pinnedID: UInt64 = 9_881_921_189_778_831_868
+  static let pinnedDigest: UInt64 = 4_228_217_561_620_855_855
 }
