@@ -43,9 +43,10 @@ import Testing
     let (before, after) = (whatIf.course(), whatIf.course(ordering: OrderSheet()))
     #expect(before.race.digest().value == digest && after.race.digest().value != digest)
     #expect(before.tallies.count == after.tallies.count)
-    // In the changed quarter rivals ordered what they had ordered: nobody sees others' orders.
-    let late = try from(7).course(ordering: OrderSheet())
-    #expect(late.tallies.count == 1)
+    // In the changed quarter everybody else orders what was recorded, whoever plays on.
+    let last = try from(7, [Counting(), Counting(), Counting()])
+    #expect(last.course().race.digest().value == digest)
+    #expect(last.course(ordering: OrderSheet()).race.digest().value != digest)
   }
 
   @Test("What can no longer be ordered is left out and counted; a policy orders what it can instead")
