@@ -29,6 +29,8 @@ public struct Episode: Sendable {
   /// The seats whose policies are asked before any is waited for.
   private let elsewhere: [Int]
   private let seeds: [PolicySeed]
+  /// The rules that each seat is told, its own for the race: no orders are vetted by what it writes in them.
+  private var told: [Ruleset]
   /// What a seat knows before anybody tells it.
   private static let blank = Observation()
 
@@ -52,6 +54,7 @@ public struct Episode: Sendable {
     self.policies = policies
     self.elsewhere = elsewhere
     seeds = race.seats.map { race.policySeed(for: $0) }
+    told = race.seats.map { _ in rules }
   }
 
   /// Asks every policy for its sheet and vets it. Refused orders are left out.
@@ -64,7 +67,7 @@ public struct Episode: Sendable {
       // A fresh one: what a mechanic does not say must not be what it said to another seat.
       view = Self.blank
       race.world.observe(from: seat, &rules, into: &view)
-      let sheet = ask(seat, &view, &rules)
+      let sheet = ask(seat, view)
       let vetted = rules.vet(sheet, seeing: view)
       decision.sheets.append(vetted.sheet)
       decision.refused.append(vetted.refusals.count)
@@ -111,11 +114,12 @@ public struct Episode: Sendable {
     tellResults()
   }
 
-  /// A seat's orders. The policy writes in copies: its orders are vetted by what was true.
+  /// A seat's orders. The policy writes in a copy: its orders are vetted by what was true.
   @inline(__always)
-  private mutating func ask(_ seat: Seat, _ view: inout Observation, _ rules: inout Ruleset) -> OrderSheet {
-    var (shown, told) = (view, rules)
-    return policies[Int(seat.index)].orders(seeing: &shown, &told, seeds[Int(seat.index)])
+  private mutating func ask(_ seat: Seat, _ view: Observation) -> OrderSheet {
+    var shown = view
+    let place = Int(seat.index)
+    return policies[place].orders(seeing: &shown, &told[place], seeds[place])
   }
 
   /// Every seat's vetted orders, each from an observation of its own.
@@ -127,7 +131,7 @@ public struct Episode: Sendable {
     for place in 0..<min(rules.roles.count, policies.count) {
       view = Self.blank
       race.world.observe(from: Seat(place), &rules, into: &view)
-      let sheet = ask(Seat(place), &view, &rules)
+      let sheet = ask(Seat(place), view)
       sheets[Seat(place)] = rules.vetting(sheet, seeing: &view).accepted
     }
     if !elsewhere.isEmpty { _ = takeOutcomes() }

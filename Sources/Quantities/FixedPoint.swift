@@ -24,6 +24,14 @@ public func mulDiv(_ a: Int64, _ b: Int64, _ c: Int64, _ rounding: Rounding = .t
 
 /// A quotient, to the nearest and ties to even.
 @usableFromInline func nearest(_ product: Int64, over divisor: Int64) -> Int64 {
+  if product >= 0, divisor > 0 {
+    // The usual case, where nothing can overflow.
+    let whole = UInt64(bitPattern: divisor)
+    let (quotient, remainder) = UInt64(bitPattern: product).quotientAndRemainder(dividingBy: whole)
+    // An odd quotient goes up at a tie.
+    let isUp = remainder &<< 1 &+ (quotient & 1) > whole
+    return Int64(bitPattern: isUp ? quotient &+ 1 : quotient)
+  }
   let (quotient, remainder) = product.quotientAndRemainder(dividingBy: divisor)
   let rest = divisor.magnitude - remainder.magnitude
   guard remainder.magnitude > rest || (remainder.magnitude == rest && quotient & 1 != 0) else { return quotient }

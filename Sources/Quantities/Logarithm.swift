@@ -1,44 +1,12 @@
 /// Logarithms and powers from integer tables: the same bits on every machine, which the C library does not promise.
 ///
 /// Both tables have 4,096 steps, with a straight line between: of a doubling for the logarithm, of a decade for the
-/// power. The error is below 2e-8 of a decade and 4e-8 of the value; both functions are monotonic.
+/// power. The error is below 2e-8 of a decade and 4e-8 of the value; both functions are monotonic. The tables are written
+/// out (`Embedded/LogarithmTables.swift`): one that is reckoned at the first use is asked for at each use whether it is there.
 public enum Logarithm {
   /// log10 of 2, in 1e-12.
-  @usableFromInline static let ofTwo: Int64 = 301_029_995_664
-  /// log10(1 + i/4096), in 1e-12.
-  @usableFromInline static let doubling: [Int64] = (0...4_096).map { step in
-    if step == 4_096 { return ofTwo }
-    // The bits of the binary logarithm, one for each squaring.
-    var square = UInt64(4_096 + step) << 51
-    var bits: Int64 = 0
-    for _ in 0..<40 {
-      let product = square.multipliedFullWidth(by: square)
-      bits <<= 1
-      if product.high >> 63 == 1 {
-        bits |= 1
-        square = product.high
-      } else {
-        square = product.high << 1 | product.low >> 63
-      }
-    }
-    return mulDiv(bits, ofTwo, 1 << 40, .halfToEven)
-  }
-  /// 10^(i/4096), in 1e-15.
-  @usableFromInline static let decade: [Int64] = (0...4_096).map { step in
-    if step == 4_096 { return 10_000_000_000_000_000 }
-    var value: Int64 = 1_000_000_000_000_000
-    for (place, root) in roots.enumerated() where step >> (11 - place) & 1 == 1 {
-      value = mulDiv(value, root, 1_000_000_000_000_000_000, .halfToEven)
-    }
-    return value
-  }
-  /// 10^(1/2), 10^(1/4), … 10^(1/4096), in 1e-18.
-  private static let roots: [Int64] = [
-    3_162_277_660_168_379_332, 1_778_279_410_038_922_801, 1_333_521_432_163_324_026, 1_154_781_984_689_458_180,
-    1_074_607_828_321_317_497, 1_036_632_928_437_697_997, 1_018_151_721_718_181_841, 1_009_035_044_841_447_438,
-    1_004_507_364_254_462_516, 1_002_251_148_292_912_915, 1_001_124_941_399_879_876, 1_000_562_312_602_208_637,
-  ]
-  @usableFromInline static let powersOfTen: [Int64] = [
+  private static let ofTwo: Int64 = 301_029_995_664
+  private static let powersOfTen: [Int64] = [
     1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000,
     100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000,
     10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000,
@@ -48,22 +16,23 @@ public enum Logarithm {
   /// log10 of a whole number.
   /// - Parameter value: At least 1; anything less counts as 1.
   /// - Returns: Millionths of a decade, to the nearest: exact for powers of ten.
-  @inlinable public static func log10(_ value: Int64) -> Decades {
-    let number = UInt64(max(value, 1))
+  public static func log10(_ value: Int64) -> Decades {
+    let number = UInt64(bitPattern: max(value, 1))
     let zeros = number.leadingZeroBitCount
-    let aligned = number << UInt64(zeros)
-    let index = Int(aligned >> 51 & 0xFFF)
-    let within = Int64(aligned >> 31 & 0xF_FFFF)
+    let aligned = number &<< UInt64(zeros)
+    let index = Int(aligned &>> 51 & 0xFFF)
+    let within = Int64(aligned &>> 31 & 0xF_FFFF)
+    // Nothing here can overflow: a step of the table is below 2^27, a mantissa below 2^39.
     let low = doubling[index]
-    let mantissa = low + ((doubling[index + 1] - low) * within) >> 20
-    return Decades(raw: (Int64(63 - zeros) * ofTwo + mantissa + 500_000) / 1_000_000)
+    let mantissa = low &+ ((doubling[index &+ 1] &- low) &* within) &>> 20
+    return Decades(raw: (Int64(63 &- zeros) &* ofTwo &+ mantissa &+ 500_000) / 1_000_000)
   }
 
   /// `factor × 10^exponent`, rounded toward zero and held between ±10^17.
   /// - Parameters:
   ///   - exponent: Millionths of a decade.
   ///   - factor: What is multiplied.
-  @inlinable public static func power10(_ exponent: Decades, times factor: Int64) -> Int64 {
+  public static func power10(_ exponent: Decades, times factor: Int64) -> Int64 {
     var whole = exponent.raw / 1_000_000
     var part = exponent.raw % 1_000_000
     if part < 0 {
@@ -86,7 +55,7 @@ public enum Logarithm {
 
   /// The weight e^utility of a choice, in 1e-9, for utilities at or below zero.
   /// - Parameter utility: Millionths of a natural unit; below about −20.7 the weight is zero.
-  @inlinable public static func weight(_ utility: Int64) -> Int64 {
+  public static func weight(_ utility: Int64) -> Int64 {
     if utility < -21_000_000 { return 0 }
     // To base ten: times log10(e), 0.434294482.
     let exponent = min(utility, 0) * 434_294_482 / 1_000_000_000

@@ -8,20 +8,21 @@ extension Plan {
     guard let most = rules.data?.most, view.data.suppliers.count > 0, view.turn + 3 < view.quarters else { return }
     guard view.data.lift < most.times(.percent(95)) else { return }
     var left = part(habits.data)
-    var used: UInt64 = 0
+    guard left > 500 else { return }
+    // What each gives for the money; nothing where it was asked already.
+    var values = InlineArray<12, Rate>(repeating: 0)
+    for place in view.data.suppliers.indices {
+      values[place] = view.data.suppliers[place].quality.share(of: max(view.data.suppliers[place].price, 1))
+    }
     for _ in 0..<3 where left > 500 {
       var (best, value) = (-1, Rate(raw: 0))
-      for place in view.data.suppliers.indices where used & (1 << UInt64(place)) == 0 {
-        let row = view.data.suppliers[place]
-        let each = row.quality.share(of: max(row.price, 1))
-        if each > value { (best, value) = (place, each) }
-      }
+      for place in view.data.suppliers.indices where values[place] > value { (best, value) = (place, values[place]) }
       guard best >= 0 else { return }
-      used |= 1 << UInt64(best)
-      let row = view.data.suppliers[best]
+      values[best] = 0
+      let (capacity, price) = (view.data.suppliers[best].capacity, view.data.suppliers[best].price)
       var order = DataSuppliers.Order()
       order.supplier = Int32(best)
-      order.spend = min(left, row.capacity.times(row.price).times(.percent(60)))
+      order.spend = min(left, capacity.times(price).times(.percent(60)))
       guard order.spend > 100 else { continue }
       _ = advice.sheet.data.put(order)
       left = left - order.spend

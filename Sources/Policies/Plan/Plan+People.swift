@@ -46,7 +46,7 @@ extension Plan {
   }
 
   /// Whether it lets people of a kind go this quarter.
-  private func isLayingOff(_ kind: StaffKind) -> Bool {
+  private mutating func isLayingOff(_ kind: StaffKind) -> Bool {
     for place in 0..<advice.sheet.layoffs.count where advice.sheet.layoffs.table[place].kind == kind { return true }
     return false
   }
@@ -145,7 +145,7 @@ extension Plan {
   }
 
   /// What a hub adds to the utility of job offers: neighbours, less what living there costs.
-  private func pull(of hub: Int, _ view: inout Observation, _ rules: inout Ruleset) -> Rate {
+  private mutating func pull(of hub: Int, _ view: inout Observation, _ rules: inout Ruleset) -> Rate {
     guard let hubs = rules.hubs, hub < hubs.hubs.count, hub < view.hubs.hubs.count else { return .percent(-1_000) }
     let crowd = view.hubs.hubs.storage[hub]
     let isHere = Int(view.hubs.labs[Int(view.seat.index)].hub) == hub
@@ -161,7 +161,7 @@ extension Plan {
   }
 
   /// What a year of a star is worth: the pay of as many researchers as would add as much to the team.
-  private func worth(of part: Rate) -> Dollars {
+  private mutating func worth(of part: Rate) -> Dollars {
     Dollars(raw: mulDiv(lab.researcherPay.raw, lab.researchers.times(part).raw, 1_000, atMost: 900_000_000))
   }
 

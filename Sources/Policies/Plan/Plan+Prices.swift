@@ -29,7 +29,7 @@ extension Plan {
 
   /// Last quarter's load on the chips that will serve now, with those that arrive, and what a better model that is
   /// released now adds to it.
-  private func expectedLoad(_ view: inout Observation, _ rules: inout Ruleset) -> Rate {
+  private mutating func expectedLoad(_ view: inout Observation, _ rules: inout Ruleset) -> Rate {
     let share = advice.sheet.fleet.first?.serving ?? lab.servingShare
     let fleet = max(lab.running + view.deliveries.next, 1)
     let load = min(view.customers.load, .percent(1_000)).times(lab.servingShare.raw, over: max(share.raw, 10_000))

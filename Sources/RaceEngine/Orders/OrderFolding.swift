@@ -29,7 +29,7 @@ struct OrderFolding: RegisterVisitor {
   }
 
   mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
-    guard orders.count > 0, Rule.lent(&rules) != nil else { return }
+    guard orders.count > 0, Rule.isOn(&rules) else { return }
     digest.fold(seat)
     digest.fold(Int64(step.name.domain.number))
     for place in 0..<orders.count { digest.fold(orders[place]) }

@@ -103,7 +103,7 @@ package enum Steps<Earlier: TurnSequence, Last: Mechanic>: TurnSequence {
     _ world: inout World, _ set: inout Ruleset, into table: inout some TableVisitor
   ) {
     Earlier.fold(&world, &set, into: &table)
-    guard Last.lent(&set) != nil else { return }
+    guard Last.isOn(&set) else { return }
     var digest = Digest()
     let blank = digest
     Last.fold(&world, into: &digest)
@@ -140,5 +140,13 @@ extension Playable {
     var rules: Rules?
     edit(&set) { rules = $0 }
     return rules
+  }
+
+  /// Whether the rules have it: without a copy of its part of them.
+  @inline(__always)
+  static func isOn(_ set: inout Ruleset) -> Bool {
+    var isOn = false
+    edit(&set) { isOn = $0 != nil }
+    return isOn
   }
 }

@@ -4,9 +4,11 @@ import Randomness
 extension Stars {
   /// One quarter's offers to stars, and what comes of them: the working sheet of `Stars`.
   struct Asking {
-    private let rules: Rules
+    // Lent to every step, as all of it is: what is only read is copied with it.
+    private var rules: Rules
     private let chance: Chance
-    private let field: Decades
+    /// What each lab's chips a researcher add to its charm.
+    private var compute = BySeat<Int64>(0)
     /// How many stars each lab has at the quarter's start.
     private var colleagues = BySeat<Int64>(0)
     private var bids = InlineArray<24, Bid>(repeating: Bid())
@@ -26,7 +28,10 @@ extension Stars {
     init(_ world: inout World, _ rules: Rules, _ chance: Chance, _ field: Decades) {
       self.rules = rules
       self.chance = chance
-      self.field = field
+      for seat in world.seats where world.labs[seat].isOpen {
+        let relative = TalentMarket.computeRelative(of: world.labs[seat], to: field)
+        compute[seat] = mulDiv(relative.raw, rules.computeWeight.raw * 2, 868_589)
+      }
       for place in world.stars.stars.indices {
         if let seat = world.stars.stars[place].seat { colleagues[seat] += 1 }
       }
@@ -78,12 +83,12 @@ extension Stars {
       }
     }
 
-    private func raise(_ place: Int, _ world: inout World) -> Dollars {
+    private mutating func raise(_ place: Int, _ world: inout World) -> Dollars {
       bids[place].needed - world.stars.stars[place].pay
     }
 
     /// The lowest pay at which a star would rather stay than take the offer; 0: none would do.
-    private func needed(_ staying: Int64, to utility: Int64) -> Dollars {
+    private mutating func needed(_ staying: Int64, to utility: Int64) -> Dollars {
       var (low, high) = (0 as Int64, 1_000_000_000 as Int64)
       guard staying + worth(of: Dollars(raw: high)) >= utility else { return 0 }
       // The inverse comes near; where it lies between its neighbours, only those between them are tried.
@@ -100,28 +105,25 @@ extension Stars {
     }
 
     /// What it is worth to stay, pay aside.
-    private func staying(_ place: Int, _ world: inout World) -> Int64 {
+    private mutating func staying(_ place: Int, _ world: inout World) -> Int64 {
       guard let employer = world.stars.stars[place].seat else { return whim(of: Int32(place), about: 8, &world) }
       return rules.loyalty.raw + charm(of: employer, to: place, &world)
         + whim(of: Int32(place), about: Int64(employer.index), &world)
     }
 
     /// What draws a star to a lab, pay aside.
-    private func charm(of seat: Seat, to place: Int, _ world: inout World) -> Int64 {
-      let star = rules.stars.storage[place]
-      let lab = world.labs[seat]
-      let others = colleagues.storage[Int(seat.index)] - (world.stars.stars[place].seat == seat ? 1 : 0)
-      let compute = TalentMarket.computeRelative(of: lab, to: field)
-      return rules.missionWeight.times(star.leaning).times(lab.mission).raw + world.conditions[seat].hiring.raw
-        + mulDiv(compute.raw, rules.computeWeight.raw * 2, 868_589)
+    private mutating func charm(of seat: Seat, to place: Int, _ world: inout World) -> Int64 {
+      let others = colleagues[seat] - (world.stars.stars[place].employer == Int32(seat.index) ? 1 : 0)
+      let mission = rules.missionWeight.times(rules.stars.storage[place].leaning).times(world.labs[seat].mission)
+      return mission.raw + world.conditions[seat].hiring.raw + compute[seat]
         + mulDiv(Logarithm.log10(1 + others).raw, rules.colleaguesWeight.raw * 2, 868_589)
     }
 
-    private func worth(of pay: Dollars) -> Int64 {
+    private mutating func worth(of pay: Dollars) -> Int64 {
       mulDiv(Logarithm.log10(pay.raw).raw, rules.payWeight.raw * 2, 868_589)
     }
 
-    private func whim(of star: Int32, about place: Int64, _ world: inout World) -> Int64 {
+    private mutating func whim(of star: Int32, about place: Int64, _ world: inout World) -> Int64 {
       let identity = UInt64(star) << 8 | UInt64(place)
       return mulDiv(rules.whim.raw, chance.draw(name.domain, turn: world.turn, of: identity).bell, 1_000_000)
     }

@@ -166,11 +166,12 @@ public enum Stars: Mechanic {
       }
       asking.answer(&world, &book)
     }
-    for seat in world.seats where world.labs[seat].isOpen { work(seat, field, &world, rules) }
+    var lent = rules
+    for seat in world.seats where world.labs[seat].isOpen { work(seat, field, &world, &lent) }
   }
 
   /// What a lab's stars do for it this quarter, and what they are paid.
-  private static func work(_ seat: Seat, _ field: Decades, _ world: inout World, _ rules: Rules) {
+  private static func work(_ seat: Seat, _ field: Decades, _ world: inout World, _ rules: inout Rules) {
     var (count, worth, pay) = (0 as Int64, Rate(raw: 0), Money(raw: 0))
     for place in world.stars.stars.indices where world.stars.stars[place].employer == Int32(seat.index) {
       count += 1
