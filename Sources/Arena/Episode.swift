@@ -32,7 +32,7 @@ public struct Episode: Sendable {
   /// The rules that each seat is told, its own for the race: no orders are vetted by what it writes in them.
   private var told: [Ruleset]
   /// What a seat knows before anybody tells it.
-  private static let blank = Observation()
+  private var blank = Observation()
 
   /// Seats the policies.
   /// - Parameters:
@@ -60,12 +60,12 @@ public struct Episode: Sendable {
   /// Asks every policy for its sheet and vets it. Refused orders are left out.
   public mutating func decide() -> Decision {
     var rules = race.rules
-    var view = Self.blank
     var decision = Decision()
     askElsewhere(&rules)
     for seat in race.seats.prefix(policies.count) {
-      // A fresh one: what a mechanic does not say must not be what it said to another seat.
-      view = Self.blank
+      // A fresh one: what a mechanic does not say must not be what it said to another seat. Begun here, not overwritten:
+      // that takes two copies.
+      var view = blank
       race.world.observe(from: seat, &rules, into: &view)
       let sheet = ask(seat, view)
       let vetted = rules.vet(sheet, seeing: view)
@@ -125,11 +125,10 @@ public struct Episode: Sendable {
   /// Every seat's vetted orders, each from an observation of its own.
   private mutating func sheets() -> BySeat<OrderSheet> {
     var rules = race.rules
-    var view = Self.blank
     var sheets = BySeat(OrderSheet())
     askElsewhere(&rules)
     for place in 0..<min(rules.roles.count, policies.count) {
-      view = Self.blank
+      var view = blank
       race.world.observe(from: Seat(place), &rules, into: &view)
       let sheet = ask(Seat(place), view)
       sheets[Seat(place)] = rules.vetting(sheet, seeing: &view).accepted

@@ -229,11 +229,21 @@ public struct Habitual: Advising, Sendable {
   public init(_ habits: Habits = Habits()) { self.habits = habits }
 
   /// The sheet with its reasons.
-  public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice {
+  public func advise(_ view: inout Observation, _ rules: inout Ruleset) -> Advice { plan(&view, &rules).advice }
+
+  /// The sheet: without a copy of the reasons.
+  public mutating func orders(
+    seeing view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed
+  ) -> OrderSheet {
+    plan(&view, &rules).advice.sheet
+  }
+
+  @inline(__always)
+  private func plan(_ view: inout Observation, _ rules: inout Ruleset) -> Plan {
     var habits = habits
     if view.quarters < 20 { habits.hurry(view.quarters) }
     var plan = Plan(&view, habits)
     plan.run(&view, habits, &rules)
-    return plan.advice
+    return plan
   }
 }

@@ -11,18 +11,17 @@ extension Plan {
     guard left > 500 else { return }
     // What each gives for the money; nothing where it was asked already.
     var values = InlineArray<12, Rate>(repeating: 0)
-    for place in view.data.suppliers.indices {
-      values[place] = view.data.suppliers[place].quality.share(of: max(view.data.suppliers[place].price, 1))
-    }
+    let count = view.data.suppliers.count
+    let suppliers = view.data.suppliers.storage.span
+    for place in 0..<count { values[place] = suppliers[place].quality.share(of: max(suppliers[place].price, 1)) }
     for _ in 0..<3 where left > 500 {
       var (best, value) = (-1, Rate(raw: 0))
-      for place in view.data.suppliers.indices where values[place] > value { (best, value) = (place, values[place]) }
+      for place in 0..<count where values[place] > value { (best, value) = (place, values[place]) }
       guard best >= 0 else { return }
       values[best] = 0
-      let (capacity, price) = (view.data.suppliers[best].capacity, view.data.suppliers[best].price)
       var order = DataSuppliers.Order()
       order.supplier = Int32(best)
-      order.spend = min(left, capacity.times(price).times(.percent(60)))
+      order.spend = min(left, suppliers[best].capacity.times(suppliers[best].price).times(.percent(60)))
       guard order.spend > 100 else { continue }
       _ = advice.sheet.data.put(order)
       left = left - order.spend

@@ -17,6 +17,7 @@ struct Plan {
   /// What the quarter will bring: revenue that fell is taken to fall by as much again, at most by half.
   let income: Money
 
+  @inline(__always)
   init(_ view: inout Observation, _ habits: Habits) {
     lab = view.own
     income = max(lab.revenue - max(lab.revenueBefore - lab.revenue, 0), lab.revenue.times(.percent(50)))

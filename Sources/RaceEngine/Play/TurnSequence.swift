@@ -82,21 +82,21 @@ package enum Steps<Earlier: TurnSequence, Last: Mechanic>: TurnSequence {
     _ book: inout some Recorder
   ) {
     Earlier.resolve(&sheets, in: &world, &set, chance, &book)
-    if let rules = Last.lent(&set) { Last.resolve(&sheets, in: &world, rules, chance, &book) }
+    Last.lend(&set) { Last.resolve(&sheets, in: &world, $0, chance, &book) }
   }
 
   @inline(__always) package static func observe(
     _ world: inout World, _ set: inout Ruleset, from seat: Seat, into view: inout Observation
   ) {
     Earlier.observe(&world, &set, from: seat, into: &view)
-    if let rules = Last.lent(&set) { Last.observe(&world, from: seat, rules, into: &view) }
+    Last.lend(&set) { Last.observe(&world, from: seat, $0, into: &view) }
   }
 
   @inline(__always) package static func imagine(
     _ world: inout World, seeing view: inout Observation, _ set: inout Ruleset, _ chance: Chance
   ) {
     Earlier.imagine(&world, seeing: &view, &set, chance)
-    if let rules = Last.lent(&set) { Last.imagine(&world, seeing: view, rules, chance) }
+    Last.lend(&set) { Last.imagine(&world, seeing: view, $0, chance) }
   }
 
   @inline(__always) package static func fold(
@@ -140,6 +140,12 @@ extension Playable {
     var rules: Rules?
     edit(&set) { rules = $0 }
     return rules
+  }
+
+  /// Does something with its rules where it has any: the cheapest way to them.
+  @inline(__always)
+  static func lend(_ set: inout Ruleset, _ body: (Rules) -> Void) {
+    edit(&set) { if let rules = $0 { body(rules) } }
   }
 
   /// Whether the rules have it: without a copy of its part of them.

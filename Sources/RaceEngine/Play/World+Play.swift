@@ -47,30 +47,23 @@ extension World {
       known.marketShare = customers.marketShares[other]
       view.field.append(known)
     }
-    view.models = models
-    view.models.conceal(from: seat)
+    show(&view.models, to: seat)
     TurnOrder.observe(&self, &rules, from: seat, into: &view)
   }
-}
 
-extension Table where Row == Model {
-  /// Takes out what a seat may not know: rivals' unreleased models, and how their closed ones were made.
-  fileprivate mutating func conceal(from seat: Seat) {
-    let all = indices
-    var rows = storage.mutableSpan
-    var kept = 0
-    for place in all {
-      let isHidden = rows[place].owner != seat && rows[place].state != .open
-      if isHidden, rows[place].state == .unreleased { continue }
-      if kept < place { rows[kept] = rows[place] }
-      if isHidden {
-        rows[kept].size = 0
-        rows[kept].knowHow = 0
-        rows[kept].traits.safeguard = 0
-      }
-      kept += 1
+  /// Shows a seat the models, but for rivals' unreleased ones and how their closed ones were made.
+  private mutating func show(_ shown: inout Table<80, Model>, to seat: Seat) {
+    shown.removeAll()
+    for place in models.indices {
+      let isHidden = models[place].owner != seat && models[place].state != .open
+      if isHidden, models[place].state == .unreleased { continue }
+      shown.append(models.storage[place])
+      guard isHidden else { continue }
+      let last = shown.count - 1
+      shown[last].size = 0
+      shown[last].knowHow = 0
+      shown[last].traits.safeguard = 0
     }
-    truncate(to: kept)
   }
 }
 

@@ -95,14 +95,13 @@ extension CloudPatronage {
   }
 
   /// What a patron would give a lab, and for what part of it.
-  static func offer(of patron: Int, to lab: Appraisal, _ rules: Rules) -> Offer {
-    let terms = rules.patrons.storage[patron]
+  static func offer(of terms: Patron, to lab: Appraisal, atMost most: Rate) -> Offer {
     var offer = Offer()
     offer.cash = min(terms.cash, lab.most)
     // Whoever gives all its cash gives all its chips.
     offer.chips = offer.cash < terms.cash ? terms.chips.times(offer.cash.share(of: terms.cash)) : terms.chips
     let bought = offer.cash.share(of: lab.value + offer.cash)
-    offer.equity = min(max(terms.equity, bought), rules.most)
+    offer.equity = min(max(terms.equity, bought), most)
     return offer
   }
 

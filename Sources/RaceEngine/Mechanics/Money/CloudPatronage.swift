@@ -175,12 +175,13 @@ public enum CloudPatronage: Mechanic {
   private static func accept(
     _ seat: Seat, _ patron: Int, _ world: inout World, _ rules: Rules, _ book: inout some Recorder
   ) {
-    let offer = offer(of: patron, to: Appraisal(of: world.labs[seat].valuation, rules), rules)
+    let terms = rules.patrons.storage[patron]
+    let offer = offer(of: terms, to: Appraisal(of: world.labs[seat].valuation, rules), atMost: rules.most)
     world.pay(offer.cash, from: .patrons, to: Account(seat), by: name.domain, knownTo: .everyone, &book)
     world.labs[seat].founders = world.labs[seat].founders.times(offer.equity.rest, .halfToEven)
     var deal = Deal()
     deal.patron = Int32(patron + 1)
-    deal.until = world.turn + rules.patrons.storage[patron].quarters
+    deal.until = world.turn + terms.quarters
     deal.cash = offer.cash
     deal.chips = offer.chips
     world.patronage[seat] = deal
@@ -205,9 +206,10 @@ public enum CloudPatronage: Mechanic {
     }
     view.patronage.offers.removeAll()
     let lab = Appraisal(of: view.own.valuation, rules)
+    let patrons = rules.patrons.storage.span
     for patron in rules.patrons.indices {
-      var offer = offer(of: patron, to: lab, rules)
-      offer.places = max(rules.patrons.storage[patron].places - taken[patron + 1], 0)
+      var offer = offer(of: patrons[patron], to: lab, atMost: rules.most)
+      offer.places = max(patrons[patron].places - taken[patron + 1], 0)
       view.patronage.offers.append(offer)
     }
   }
@@ -220,9 +222,10 @@ public enum CloudPatronage: Mechanic {
     for seat in world.seats where Int(seat.index) < view.patronage.labs.count {
       let patron = Int(view.patronage.labs[Int(seat.index)].patron)
       guard patron > 0, patron <= rules.patrons.count else { continue }
-      let offer = offer(of: patron - 1, to: Appraisal(of: world.labs[seat].valuation, rules), rules)
+      let terms = rules.patrons.storage[patron - 1]
+      let offer = offer(of: terms, to: Appraisal(of: world.labs[seat].valuation, rules), atMost: rules.most)
       world.patronage[seat].patron = Int32(patron)
-      world.patronage[seat].until = view.turn + rules.patrons.storage[patron - 1].quarters / 2 + 1
+      world.patronage[seat].until = view.turn + terms.quarters / 2 + 1
       world.patronage[seat].cash = offer.cash
       world.patronage[seat].chips = offer.chips
     }
