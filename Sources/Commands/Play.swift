@@ -3,7 +3,7 @@ import RaceEngine
 import Scenarios
 import TextUI
 
-/// `frontier play`: one person's race in the terminal, or a script's.
+/// `frontier play`: the race of one person or of friends in the terminal, or a script's.
 enum Play {
   /// Where orders come from beside the keyboard.
   private static let ordersOption = OptionSpec(
@@ -19,13 +19,14 @@ enum Play {
     path: ["play"], summary: "Lead a lab through a race.",
     arguments: [ScenarioChoice.argument],
     options: [
-      PlayLineUp.seatOption, PlayLineUp.levelOption, PlayLineUp.seatsOption, seedOption, ScenarioChoice.quarters,
-      PlayOpening.roundOption, replayOption, resumeOption, ordersOption,
+      PlayLineUp.seatOption, PlayLineUp.levelOption, PlayLineUp.seatsOption, PlayLineUp.hotSeatOption, seedOption,
+      ScenarioChoice.quarters, PlayOpening.roundOption, replayOption, resumeOption, ordersOption,
     ] + ProgramOptions.all,
     examples: [
       "frontier play  # the standard race, at the keyboard",
       "frontier play first-steps --seat 1 --level novice  # a first race, as its second lab",
       "frontier play --seat lantern --seats steady --seed 7  # five steady rivals",
+      "frontier play --hot-seat 3  # with two friends, at one keyboard",
       "frontier play --seed 7 < orders.txt  # a whole race by script",
       "frontier play open-gambit --round 1  # orders every quarter instead of once a round",
       "frontier play --resume race.replay.jsonl  # go on where it was left",
@@ -39,6 +40,11 @@ enum Play {
       order; fair rivals imagine the race a little before they order; hard and expert ones search for ways of their own, \
       experts for about a second a quarter. Their strength is counted in imagined quarters, so that a race is the same \
       on any machine.
+
+      --hot-seat N seats N people at one keyboard, or as many as --seats has “you”. Each orders in turn and ends with \
+      'end'; when all have, the quarter is played. What one sees is on a screen of its own, of which nothing is left \
+      when the next sits down, and no line can be recalled by another; with --accessible or on a terminal that cannot be \
+      cleared nothing is hidden.
 
       Some scenarios group their quarters into rounds. Orders are then given once a round: 'end' plays it to its end. \
       In its other quarters your lab gives no orders, so that what you set before stands (prices, the split of the \
@@ -89,8 +95,8 @@ enum Play {
   /// A saved race brings its own scenario, seed and line-up.
   private static func checkAlone(_ arguments: ParsedArguments) throws(CommandFailure) {
     let others = [
-      seedOption, PlayLineUp.seatOption, PlayLineUp.levelOption, PlayLineUp.seatsOption, ScenarioChoice.quarters,
-      PlayOpening.roundOption, replayOption,
+      seedOption, PlayLineUp.seatOption, PlayLineUp.levelOption, PlayLineUp.seatsOption, PlayLineUp.hotSeatOption,
+      ScenarioChoice.quarters, PlayOpening.roundOption, replayOption,
     ]
     let given = others.first { arguments.isGiven($0.name) }.map(\.name) ?? arguments.positional(0)
     guard let given else { return }

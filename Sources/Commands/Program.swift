@@ -57,7 +57,7 @@ extension CommandTable {
       groups: [
         "class": "Give a lesson: make its folder, run its rounds, write the debrief.",
         "tournament": "Play policies against each other, and show, verify and merge results.",
-        "replay": "Show, verify and compare replays.",
+        "replay": "Show, verify and compare replays, and play on from a quarter of one.",
         "scenario": "List, show, check and begin scenarios, measure their par, and vary their figures.",
         "policy": "List, show, tune and test the policies that take seats, and begin and check programs that do.",
       ],
@@ -73,6 +73,7 @@ extension CommandTable {
         ReplayShow.spec,
         ReplayVerify.spec,
         ReplayDiff.spec,
+        ReplayFork.spec,
         Why.spec,
         WhatIfCommand.spec,
         Report.spec,

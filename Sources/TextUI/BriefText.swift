@@ -18,19 +18,25 @@ public enum BriefText {
     briefing: String, labs: [String], note: String, view: Observation, rules: Ruleset, cast: Cast,
     rounds: Rounds = Rounds(quarters: 1), style: TextStyle, width: Int
   ) -> [String] {
+    story(briefing: briefing, labs: labs, own: view.seat, cast: cast, style: style, width: width)
+      + role(note: note, view: view, rules: rules, cast: cast, rounds: rounds, style: style, width: width)
+  }
+
+  /// What the race is about and who takes part, which is for everybody.
+  /// - Parameter own: The seat of whoever reads; nil: several read.
+  public static func story(
+    briefing: String, labs: [String], own: Seat?, cast: Cast, style: TextStyle, width: Int
+  ) -> [String] {
     let columns = min(width, 80)
     var lines = [style.paint(cast.title.uppercased(), .heading)]
-    func add(_ text: String, indent: Int = 0) {
-      lines += Columns.wrap(text, to: columns, indent: indent).map(style.finish)
-    }
     for paragraph in briefing.split(separator: "\n") where !paragraph.isEmpty {
-      add(String(paragraph))
+      lines += Columns.wrap(String(paragraph), to: columns, indent: 0).map(style.finish)
       lines.append("")
     }
     if briefing.isEmpty { lines.append("") }
     let widest = (labs.indices.map { Columns.width(of: cast.name(Seat($0))) }.max() ?? 0) + 2
     for (place, lab) in labs.enumerated() {
-      let isOwn = Seat(place) == view.seat
+      let isOwn = Seat(place) == own
       let name = (isOwn ? "> " : "  ") + Columns.pad(cast.name(Seat(place)), to: widest)
       for (number, text) in Columns.wrap(lab, to: max(columns - widest - 2, 20)).enumerated() {
         let line = number == 0 ? name + text : String(repeating: " ", count: widest + 2) + text
@@ -38,6 +44,17 @@ public enum BriefText {
       }
     }
     if !labs.isEmpty { lines.append("") }
+    return lines
+  }
+
+  /// Who one player is, and how it is scored.
+  /// - Parameter note: What the player's seat should know.
+  public static func role(
+    note: String, view: Observation, rules: Ruleset, cast: Cast, rounds: Rounds = Rounds(quarters: 1), style: TextStyle,
+    width: Int
+  ) -> [String] {
+    var lines: [String] = []
+    func add(_ text: String) { lines += Columns.wrap(text, to: min(width, 80), indent: 0).map(style.finish) }
     let until = cast.date(of: view.quarters - 1)
     add("You are \(cast.name(view.seat)), from \(cast.date(of: 0)) to \(until): \(view.quarters) quarters. \(note)")
     if let summary = rounds.summary(of: view.quarters) { add(summary) }

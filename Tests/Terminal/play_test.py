@@ -16,6 +16,7 @@ sys.dont_write_bytecode = True
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from play import support  # noqa: E402
+from play.hotseat import HotSeatTest  # noqa: E402,F401
 from play.keyboard import TerminalTest  # noqa: E402,F401
 from play.rounds import RoundTest  # noqa: E402,F401
 from play.screens import ScreenTest  # noqa: E402,F401

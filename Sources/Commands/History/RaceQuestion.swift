@@ -17,6 +17,18 @@ struct RaceQuestion {
   /// The lab of an option: its number from 0, its name, or the beginning of its name; nil where it was not given.
   func seat(_ name: String, _ arguments: ParsedArguments) throws(CommandFailure) -> Seat? {
     guard let text = arguments.value(name) else { return nil }
+    return try seat(text, of: name)
+  }
+
+  /// The labs of an option that names several, parted by commas; nil where it was not given.
+  func seats(_ name: String, _ arguments: ParsedArguments) throws(CommandFailure) -> [Seat]? {
+    guard let texts = try arguments.list(name) else { return nil }
+    var seats: [Seat] = []
+    for text in texts { seats.append(try seat(text, of: name)) }
+    return seats
+  }
+
+  private func seat(_ text: String, of name: String) throws(CommandFailure) -> Seat {
     let labs = replay.header.labs
     if let number = Int(text), labs.indices.contains(number) { return Seat(number) }
     let wanted = text.lowercased()

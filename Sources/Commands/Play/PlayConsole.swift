@@ -73,9 +73,33 @@ struct PlayConsole {
 
   /// Asks for an answer, which is not kept among the lines given before.
   mutating func ask(_ question: String) -> LineResult {
+    let keeps = editor.keepsHistory
     editor.keepsHistory = false
-    defer { editor.keepsHistory = true }
+    defer { editor.keepsHistory = keeps }
     return next(prompt: question)
+  }
+
+  /// Whether what one person sees can be kept from the next: only a screen that can be changed for another hides it.
+  var canHide: Bool { canAsk && !style.appendOnly }
+
+  /// Begins what only one of several people may see: on a screen of its own, which leaves nothing to scroll back to, and
+  /// without the lines that others gave.
+  mutating func beginSecret() throws(CommandFailure) {
+    editor.keepsHistory = false
+    editor.forget()
+    guard canHide else { return }
+    try Output.standard.flush()
+    _ = TerminalGuard.enter(.alternateScreen)
+  }
+
+  /// Ends it: the screen is again as it was before. Where lines are only added, they are moved out of sight.
+  mutating func endSecret() throws(CommandFailure) {
+    try Output.standard.flush()
+    if canHide {
+      TerminalGuard.leave(.alternateScreen)
+    } else if isKeyboard {
+      try write(Array(repeating: "", count: 60))
+    }
   }
 
   /// Writes lines to standard output.

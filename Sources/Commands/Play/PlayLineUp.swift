@@ -4,11 +4,11 @@ import RaceEngine
 import Scenarios
 import TextUI
 
-/// Who plays each seat: one person, and a policy in every other.
+/// Who plays each seat: one person or several at one keyboard, and a policy in every other.
 struct PlayLineUp: Sendable {
   /// What replays call a person.
   static let person = "human"
-  /// What `--seats` calls the player's own seat.
+  /// What `--seats` calls a person's seat.
   static let you = "you"
 
   /// The option that names the player's seat.
@@ -16,8 +16,14 @@ struct PlayLineUp: Sendable {
     "--seat", value: "N", "Your seat, counted from 0, or your lab's name.", default: "0")
   /// The option that names the policies.
   static let seatsOption = OptionSpec(
-    "--seats", value: "P,P,…", "The policies, one a seat in order; your own may be “you”. One for all rivals.",
+    "--seats", value: "P,P,…",
+    "The policies, one a seat in order; your own may be “you”, several for friends at one keyboard. One for all rivals.",
     default: "a mix that depends on the seed")
+  /// The option that seats several people.
+  static let hotSeatOption = OptionSpec(
+    "--hot-seat", value: "N",
+    "N people at this keyboard lead the first N labs and order in turn, each unseen by the others.",
+    default: "1")
   /// The option that names how strong the rivals are.
   static let levelOption = OptionSpec(
     "--level", value: "LEVEL", "How strong every rival is: \(levels.joined(separator: ", ")).",
@@ -25,9 +31,9 @@ struct PlayLineUp: Sendable {
   /// The names of the levels, from the weakest.
   static let levels = Opponent.Level.allCases.map(\.name)
 
-  /// The player's seat.
-  let seat: Seat
-  /// The policy of each seat; nil: the player.
+  /// The people's seats, in order.
+  let people: [Seat]
+  /// The policy of each seat; nil: a person.
   let policies: [PolicyChoice?]
   /// Whether `--seats` named them.
   let isChosen: Bool
@@ -45,7 +51,8 @@ struct PlayLineUp: Sendable {
         .usage, "--seats and --level both say who the rivals are",
         remedy: "leave one out; in --seats a rival of a level is written as 'opponent(level=easy)'")
     }
-    var given = try Self.place(arguments.value(Self.seatOption.name), labs)
+    let given = try Self.place(arguments.value(Self.seatOption.name), labs)
+    var people = try Self.people(arguments, of: labs.count) ?? [given ?? 0]
     var chosen: [PolicyChoice?] = Self.mix(labs.count, seed: seed)
     if var names = wanted {
       if names.count == 1 { names = Array(repeating: names[0], count: labs.count) }
@@ -55,19 +62,34 @@ struct PlayLineUp: Sendable {
           remedy: "name \(labs.count), “you” among them, or one policy for all rivals")
       }
       let own = names.indices.filter { names[$0] == Self.you }
-      if own.count > 1 || (own.count == 1 && given != nil && own[0] != given) {
+      let isAgreed =
+        own.isEmpty || (given.map { own == [$0] } ?? !arguments.isGiven(Self.hotSeatOption.name) || own == people)
+      guard isAgreed else {
         let seats = own.map(String.init).joined(separator: " and ")
-        let also = given.map { ", and --seat is \($0)" } ?? ""
-        throw CommandFailure(.usage, "you can lead one lab: --seats has “you” at \(seats)\(also)")
+        let also = given.map { "--seat is \($0)" } ?? "--hot-seat seats people at 0 to \(people.count - 1)"
+        throw CommandFailure(
+          .usage, "--seats has “you” at \(seats), and \(also)",
+          remedy: "“you” in --seats is enough: leave the other out")
       }
-      given = given ?? own.first
-      for place in names.indices where place != given ?? 0 { chosen[place] = try arguments.policy(names[place]) }
+      if !own.isEmpty { people = own }
+      for place in names.indices where !people.contains(place) { chosen[place] = try arguments.policy(names[place]) }
     }
     if let level { chosen = Array(repeating: level, count: labs.count) }
     isChosen = wanted != nil || level != nil
-    seat = Seat(given ?? 0)
-    chosen[given ?? 0] = nil
+    self.people = people.map { Seat($0) }
+    for place in people { chosen[place] = nil }
     policies = chosen
+  }
+
+  /// The places of the people that `--hot-seat` asks for.
+  private static func people(_ arguments: ParsedArguments, of seats: Int) throws(CommandFailure) -> [Int]? {
+    guard let count = try arguments.integer(hotSeatOption.name, in: 1...seats) else { return nil }
+    guard !arguments.isGiven(seatOption.name) else {
+      throw CommandFailure(
+        .usage, "--hot-seat gives people the first labs, and --seat names one",
+        remedy: "leave one out, or write “you” for each person in --seats, such as --seats steady,you,you")
+    }
+    return Array(0..<count)
   }
 
   /// The line-up of a race that was saved.
@@ -75,24 +97,29 @@ struct PlayLineUp: Sendable {
     var policies: [PolicyChoice?] = []
     for name in replay.header.lineup { policies.append(name == Self.person ? nil : try roster.chosen(name)) }
     let own = policies.indices.filter { policies[$0] == nil }
-    guard own.count == 1 else {
+    guard !own.isEmpty else {
       throw CommandFailure(
         .usage, "\(replay.file) is a race of policies alone; nobody's seat is there to take",
         remedy: "frontier replay show \(Shell.line([replay.file])) shows it")
     }
-    seat = Seat(own[0])
+    people = own.map { Seat($0) }
     self.policies = policies
     var usual: [PolicyChoice?] = Self.mix(policies.count, seed: replay.header.seed)
-    usual[own[0]] = nil
+    for place in own { usual[place] = nil }
     isChosen = policies != usual
   }
 
-  /// The words that call for these rivals, with `you` for the player; none for the usual ones.
+  /// The words that call for these people and rivals.
   var words: [String] {
-    guard isChosen else { return [] }
+    let isFirst = people.indices.allSatisfy { people[$0] == Seat($0) }
+    let own: [String]? =
+      people.count == 1
+      ? people[0] == Seat(0) ? [] : [Self.seatOption.name, "\(people[0].index)"]
+      : isFirst ? [Self.hotSeatOption.name, "\(people.count)"] : nil
     let rivals = Set(policies.compactMap { $0?.name })
-    if let level = Opponent.Level.allCases.first(where: { rivals == [Opponent.policy($0).name] }) {
-      return [Self.levelOption.name, level.name]
+    if let own, !isChosen { return own }
+    if let own, let level = Opponent.Level.allCases.first(where: { rivals == [Opponent.policy($0).name] }) {
+      return own + [Self.levelOption.name, level.name]
     }
     return [Self.seatsOption.name, policies.map { $0?.name ?? Self.you }.joined(separator: ",")]
   }

@@ -90,7 +90,6 @@ struct PlayOpening {
     _ name: String, _ rules: Ruleset, _ scenario: Scenario?, _ rounds: Rounds, _ seed: UInt64, _ lineUp: PlayLineUp
   ) -> String {
     var words = ["frontier", "play", name, "--seed", String(seed)]
-    if lineUp.seat != Seat(0) { words += ["--seat", String(lineUp.seat.index)] }
     words += lineUp.words
     if let usual = scenario?.lengths.first, usual != rules.race.quarters {
       words += ["--quarters", String(rules.race.quarters)]

@@ -7,6 +7,7 @@ import TextUI
 extension PlaySession {
   /// Leaves because the player says so.
   func quit() throws(CommandFailure) -> ExitCode {
+    try leaveScreen()
     for line in farewell() { try console.say(line) }
     return .done
   }
@@ -19,6 +20,7 @@ extension PlaySession {
 
   /// Leaves on a signal, or for want of lines; says so on standard error.
   func leave(_ exit: ExitCode) -> ExitCode {
+    try? leaveScreen()
     let reason = exit == .tryAgain ? "the orders ended before the race did, in \(date)" : exit.summary
     Notices.line(console.style.spelled("frontier: " + reason))
     for line in farewell() { Notices.line(console.style.spelled("  " + line)) }
@@ -28,7 +30,13 @@ extension PlaySession {
   private func farewell() -> [String] {
     var lines = ["The race is saved up to \(date) in \(saved.file)", "Go on with: \(resumption)"]
     let line = PendingText.entry(orders)
-    if !line.isEmpty { lines.append("Not saved, to be entered again: \(line)") }
+    if isShared {
+      if !given.isEmpty || !line.isEmpty {
+        lines.append("Not saved: what was ordered for \(date); everybody orders again.")
+      }
+    } else if !line.isEmpty {
+      lines.append("Not saved, to be entered again: \(line)")
+    }
     return lines + refusals()
   }
 
@@ -41,7 +49,8 @@ extension PlaySession {
 
   /// The end: standings, and how to verify and play again.
   func finish() throws(CommandFailure) -> ExitCode {
-    let players = lineUp.policies.map { $0?.shown ?? PlayLineUp.you }
+    try leaveScreen()
+    let players = lineUp.policies.map { $0?.shown ?? (isShared ? PlayLineUp.person : PlayLineUp.you) }
     try console.write([""])
     try console.write(
       StandingsText.lines(
@@ -56,12 +65,17 @@ extension PlaySession {
     }
     try console.say("Seed \(seed). The same race again: \(command)")
     try console.say("Replay: \(saved.file)")
-    let seat = lineUp.seat == Seat(0) ? [] : ["--seat", String(lineUp.seat.index)]
+    table.sit(0)
+    let seat = table.seat == Seat(0) ? [] : ["--seat", String(table.seat.index)]
     try console.say("Why it came so: \(Shell.line(["frontier", "why", saved.file] + seat))")
     let half = rules.race.quarters / 2
     let middle = RaceQuestion.word(cast.date(of: half - half % rounds.quarters))
     let question = ["frontier", "whatif", saved.file] + seat + ["--turn", middle, "--without", "all"]
     try console.say("What a quarter's orders were worth, with luck held: \(Shell.line(question))")
+    if isShared {
+      let labs = lineUp.people.dropFirst().map { "--seat \($0.index) for \(cast.name($0))" }
+      try console.say("Both ask for \(cast.name(table.seat)); \(labs.joined(separator: ", ")).")
+    }
     let page = saved.file.replacing(".replay.jsonl", with: "").replacing(".jsonl", with: "") + ".html"
     try console.say("All of it, for a browser: \(Shell.line(["frontier", "report", saved.file, "--html", page]))")
     try console.say("Verify it: \(Shell.line(["frontier", "replay", "verify", saved.file]))")

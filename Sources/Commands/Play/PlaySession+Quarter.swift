@@ -7,18 +7,20 @@ extension PlaySession {
   /// - Returns: The exit code, when the player leaves instead.
   func end(_ words: [String], at column: Int) throws(CommandFailure) -> ExitCode? {
     var count = 1
+    // Friends at one keyboard order once each before a quarter ends.
+    let most = isShared ? 1 : 80
     var asks = console.canAsk
     for word in words {
       if word.lowercased() == "now" {
         asks = false
-      } else if word.lowercased() == "all" {
+      } else if word.lowercased() == "all", !isShared {
         count = Int(view.quarters - view.turn)
-      } else if let number = Int(word), number >= 1, number <= 80 {
+      } else if let number = Int(word), number >= 1, number <= most {
         count = number
       } else {
-        refuse(
-          "“\(Columns.cut(word, to: 40))” means nothing to end; write end, end now, end all, or end and how many "
-            + "\(rounds.quarters == 1 ? "quarters" : "rounds"), such as end 3", at: column)
+        let many = rounds.quarters == 1 ? "quarters" : "rounds"
+        let ways = isShared ? "end or end now" : "end, end now, end all, or end and how many \(many), such as end 3"
+        refuse("“\(Columns.cut(word, to: 40))” means nothing to end; write \(ways)", at: column)
         return nil
       }
     }
@@ -32,6 +34,7 @@ extension PlaySession {
         }
       }
     }
+    if isShared { return try passOn() }
     try play(count)
     return nil
   }
@@ -103,17 +106,18 @@ extension PlaySession {
   }
 
   /// Plays the coming quarter and saves it.
+  /// - Parameter sheets: What the people order, one sheet each.
   /// - Returns: Whether it was played; at the keyboard a full disk leaves everything as it was.
-  func playQuarter() throws(CommandFailure) -> Bool {
-    let before = view
+  func playQuarter(_ sheets: [VettedSheet]) throws(CommandFailure) -> Bool {
+    let before = table.publicView
     let played: RaceTable.Played
     do throws(RaceError) {
-      played = try table.play(orders.vetted)
+      played = try table.play(sheets)
     } catch {
       throw CommandFailure(.internalFault, "the quarter \(date) could not be played")
     }
     do throws(CommandFailure) {
-      try saved.append(played, news: News.headlines(from: before, to: played.view, cast: cast))
+      try saved.append(played, news: News.headlines(from: before, to: played.views[0], cast: cast))
     } catch {
       guard console.isKeyboard else { throw error }
       console.complain("\(error.message); the quarter has not ended. Free some space, then end again, or quit.")
@@ -121,9 +125,9 @@ extension PlaySession {
     }
     let line = PendingText.line(orders)
     let what = line.isEmpty ? isCarried ? "what stands." : "no orders." : line
-    if !console.isQuiet { try console.say("\(date) ends with \(what)") }
+    if !console.isQuiet, !isShared { try console.say("\(date) ends with \(what)") }
     table.commit(played)
-    orders = PendingOrders(rules: rules, view: view, cast: cast, rounds: rounds)
+    takeSheet()
     return true
   }
 }

@@ -16,7 +16,7 @@ extension PlaySession {
   func playRound() throws(CommandFailure) -> Bool {
     let end = min(rounds.end(of: view.turn), view.quarters)
     repeat {
-      guard try playQuarter() else { return false }
+      guard try playQuarter([orders.vetted]) else { return false }
       guard view.turn < end, !table.race.isOver else { break }
       try renew()
     } while isCarried
@@ -24,10 +24,10 @@ extension PlaySession {
   }
 
   /// In the middle of a round, orders again what the last quarter's orders go on with, as far as it can be had.
-  private func renew() throws(CommandFailure) {
+  func renew() throws(CommandFailure) {
     guard !rounds.begins(view.turn), let last = table.ordered?.renewed, view.own.isOpen else { return }
     let outcome = orders.apply(last)
-    guard !console.isQuiet else { return }
+    guard !console.isQuiet, !isShared else { return }
     for error in outcome.errors { try console.say("Not gone on with: \(error.part): \(error.problem.text)", .warning) }
   }
 

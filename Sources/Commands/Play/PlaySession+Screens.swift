@@ -7,7 +7,7 @@ extension PlaySession {
   /// The opening of a new race.
   func welcome() throws(CommandFailure) {
     guard !console.isQuiet else { return }
-    try showBriefing()
+    if isShared { try welcomeAll() } else { try showBriefing() }
     try console.say("Seed \(seed). The same race again: \(command)")
     try console.say("Saved after every quarter in \(saved.file)")
     let what = rounds.quarters == 1 ? "quarter" : "round"
@@ -15,7 +15,7 @@ extension PlaySession {
       "help lists orders and commands, help WORD explains a word such as H100e, advise asks a policy, end ends the "
         + "\(what).")
     try console.write([""])
-    try showBoard()
+    if !isShared { try showBoard() }
   }
 
   /// The opening of a race that goes on.
@@ -26,13 +26,13 @@ extension PlaySession {
       )
     }
     guard !console.isQuiet else { return }
-    try console.say("Going on with \(cast.title) as \(cast.name(lineUp.seat)), seed \(seed), in \(date).")
+    try console.say("Going on with \(cast.title) as \(names), seed \(seed), in \(date).")
     try console.write([""])
-    try showBoard()
+    if !isShared { try showBoard() }
   }
 
   func showBriefing() throws(CommandFailure) {
-    let place = Int(lineUp.seat.index)
+    let place = Int(table.seat.index)
     let labs = scenario?.labs ?? []
     try console.write(
       BriefText.lines(

@@ -4,7 +4,7 @@ import RaceEngine
 import Scenarios
 import TextUI
 
-/// One person's race: reads lines, shows what they ask for, ends quarters, saves each.
+/// The race of one person, or of several at one keyboard: reads lines, shows what they ask for, ends quarters, saves each.
 final class PlaySession {
   let scenario: Scenario?
   let cast: Cast
@@ -21,6 +21,10 @@ final class PlaySession {
   var saved: SavedRace
   var console: PlayConsole
   var orders: PendingOrders
+  /// What those who share the keyboard have ordered for the coming quarter, in turn.
+  var given: [VettedSheet] = []
+  /// Whether the screen shows what only the person at the keyboard may see.
+  var isSecret = false
   /// How many orders or commands were refused.
   var refused = 0
 
@@ -51,7 +55,11 @@ final class PlaySession {
   /// Plays from the coming quarter on, until the race is over or the player leaves.
   func run() throws(CommandFailure) -> ExitCode {
     do throws(CommandFailure) {
-      try goOnWithRound()
+      if isShared {
+        if let exit = try seatNext() { return exit }
+      } else {
+        try goOnWithRound()
+      }
       while !table.race.isOver {
         if !console.isKeyboard, let exit = Interrupt.exit { return leave(exit) }
         switch console.next(prompt: prompt, completion.candidates) {
@@ -65,6 +73,8 @@ final class PlaySession {
       }
       return .done
     } catch {
+      // What is told of the failure must stand on the screen that stays.
+      try? leaveScreen()
       throw keepsRace(error)
     }
   }
@@ -72,7 +82,8 @@ final class PlaySession {
   private var prompt: String {
     let count = orders.items.count
     let standing = count == 0 ? "" : " · \(count) order\(count == 1 ? "" : "s")"
-    return "\(rounds.dates(from: view.turn, in: view.quarters, cast: cast))\(standing)> "
+    let lab = isShared ? cast.name(table.seat) + " · " : ""
+    return "\(lab)\(rounds.dates(from: view.turn, in: view.quarters, cast: cast))\(standing)> "
   }
 
   /// Does what a line says, part by part.

@@ -5,16 +5,18 @@ import RaceEngine
 import Scenarios
 import TextUI
 
-/// A race with one person and policies at the table: what was seen, and what happens when the person ends a quarter.
+/// A race with people and policies at the table: what each person saw, and what happens when a quarter ends.
 struct RaceTable {
   /// The scenario's rules.
   let rules: Ruleset
-  /// The person's seat.
-  let seat: Seat
-  /// What the person's seat saw at the start of each quarter; the last is now.
-  private(set) var views: [Observation]
-  /// What the person ordered in each quarter.
-  private var sheets: [OrderSheet] = []
+  /// The people's seats.
+  let people: [Seat]
+  /// Who of the people sits at the keyboard.
+  private(set) var present = 0
+  /// What each person's seat saw at the start of each quarter; the last is now.
+  private var seen: [[Observation]]
+  /// What each person ordered in each quarter.
+  private var given: [[OrderSheet]]
   private var episode: Episode
   /// The race a quarter ago.
   private var before: Race?
@@ -24,22 +26,32 @@ struct RaceTable {
   /// Sets up a race.
   init(rules: Ruleset, seed: UInt64, lineUp: PlayLineUp, names: RaceNames) {
     self.rules = rules
-    seat = lineUp.seat
-    episode = Episode(
+    people = lineUp.people
+    let episode = Episode(
       rules: rules, seed: seed, policies: lineUp.policies.map { $0?.player() ?? Person() }, names: names)
-    views = [episode.race.observation(for: lineUp.seat)]
+    self.episode = episode
+    seen = people.map { [episode.race.observation(for: $0)] }
+    given = people.map { _ in [] }
   }
 
   /// The race, when the coming quarter is about to be played.
   var race: Race { episode.race }
+  /// The seat of the person at the keyboard; what follows is of this person.
+  var seat: Seat { people[present] }
+  /// Another person sits down at the keyboard.
+  mutating func sit(_ person: Int) { present = person }
+  /// What the person saw at the start of each quarter; the last is now.
+  var views: [Observation] { seen[present] }
+  /// What the first of the people sees now: whoever that is, the public part is the same.
+  var publicView: Observation { seen[0][seen[0].count - 1] }
   /// What the person sees now.
   var view: Observation { views[views.count - 1] }
   /// What the person saw a quarter ago.
   var previous: Observation? { views.count > 1 ? views[views.count - 2] : nil }
   /// What the person ordered last quarter; nil at the start.
-  var ordered: OrderSheet? { sheets.last }
+  var ordered: OrderSheet? { given[present].last }
   /// What the person ordered in a quarter that was played.
-  func ordered(in turn: Int32) -> OrderSheet { sheets[Int(turn)] }
+  func ordered(in turn: Int32) -> OrderSheet { given[present][Int(turn)] }
   /// The luck of advice.
   var policySeed: PolicySeed { race.policySeed(for: seat) }
 
@@ -54,17 +66,18 @@ struct RaceTable {
   struct Played {
     /// What was ordered.
     let decision: Episode.Decision
-    /// What the person sees after it.
-    let view: Observation
+    /// What each person sees after it.
+    let views: [Observation]
     fileprivate let episode: Episode
     /// The race after it.
     var race: Race { episode.race }
   }
 
   /// Lets the rivals decide, and plays the quarter on a copy.
-  mutating func play(_ own: VettedSheet) throws(RaceError) -> Played {
+  /// - Parameter own: The people's orders, one sheet each.
+  mutating func play(_ own: [VettedSheet]) throws(RaceError) -> Played {
     var decision = rivals()
-    decision.sheets[Int(seat.index)] = own
+    for (person, seat) in people.enumerated() { decision.sheets[Int(seat.index)] = own[person] }
     return try played(decision)
   }
 
@@ -79,8 +92,10 @@ struct RaceTable {
   mutating func commit(_ played: Played) {
     before = episode.race
     episode = played.episode
-    sheets.append(played.decision.sheets[Int(seat.index)].sheet)
-    views.append(played.view)
+    for (person, seat) in people.enumerated() {
+      given[person].append(played.decision.sheets[Int(seat.index)].sheet)
+      seen[person].append(played.views[person])
+    }
     decided = nil
   }
 
@@ -88,7 +103,7 @@ struct RaceTable {
     var next = episode
     var nobody = NoRecorder()
     try next.advance(decision.sheets, &nobody)
-    return Played(decision: decision, view: next.race.observation(for: seat), episode: next)
+    return Played(decision: decision, views: people.map { next.race.observation(for: $0) }, episode: next)
   }
 
   private mutating func rivals() -> Episode.Decision {
@@ -99,7 +114,7 @@ struct RaceTable {
   }
 }
 
-/// Keeps the person's seat while the rivals are asked; what it orders is replaced.
+/// Keeps a person's seat while the rivals are asked; what it orders is replaced.
 private struct Person: Policy {
   func orders(
     seeing view: inout Observation, _ rules: inout Ruleset, _ chance: PolicySeed

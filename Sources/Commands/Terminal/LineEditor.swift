@@ -34,6 +34,9 @@ struct LineEditor {
     historyPath = historyFile ?? environment.stateFolder.map { $0 + "/history" }
   }
 
+  /// Forgets the lines given in this session that no file holds, so that the next person cannot recall them.
+  mutating func forget() { history = nil }
+
   /// Whether keys edit the line here.
   var isEditing: Bool { editing }
 

@@ -23,17 +23,22 @@ struct WhatIfAnswer {
   /// In how many other futures recorded orders could not stand with the change that could without it.
   let lame: Int
 
-  /// Plays all of them.
-  init(_ race: WhatIf, _ change: SheetChange, futures count: Int, jobs: Int, _ replay: Replay) {
+  /// Plays all of them, and shows how far it is.
+  init(
+    _ race: WhatIf, _ change: SheetChange, futures count: Int, _ replay: Replay, _ arguments: ParsedArguments
+  ) throws(CommandFailure) {
     (seat, turn, self.change) = (race.seat, race.turn, change)
     before = race.course()
     after = race.course(ordering: change.sheet)
     isFaithful = replay.turns.count != race.end || replay.turns.last?.world == before.race.digest().value
     let sheet = change.sheet
-    let pairs = Batch.run(count, jobs: jobs) { number in
+    let progress = BatchProgress(total: count, arguments)
+    let pairs = Batch.run(count, jobs: try Jobs.count(arguments)) { number in
+      defer { progress.step() }
       let (before, after) = (race.course(future: number), race.course(ordering: sheet, future: number))
       return (worth: Self.worth(before, after), isLame: after.leftOut.count > before.leftOut.count)
     }.compactMap { $0 }
+    progress.clear()
     futures = pairs.map(\.worth)
     lame = pairs.count { $0.isLame }
   }

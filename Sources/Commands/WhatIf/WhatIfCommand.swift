@@ -74,7 +74,7 @@ enum WhatIfCommand {
     let race = try race(of: replay, turn, seat, seats)
     let change = try SheetChange(race, replay, arguments)
     let futures = try arguments.integer("--futures", in: 0...10_000) ?? (seats.isSlow ? 0 : 100)
-    let answer = WhatIfAnswer(race, change, futures: futures, jobs: try Jobs.count(arguments), replay)
+    let answer = try WhatIfAnswer(race, change, futures: futures, replay, arguments)
     if arguments.flag("--json") {
       try Output.standard.line(WhatIfJSON.text(answer, seats, replay.header))
     } else {
