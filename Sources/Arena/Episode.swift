@@ -57,6 +57,14 @@ public struct Episode: Sendable {
     told = race.seats.map { _ in rules }
   }
 
+  /// The same race and policies at this very moment with other luck from now on.
+  /// - Parameter number: Which of the many other futures.
+  package func redrawn(_ number: UInt64) -> Episode {
+    var other = self
+    other.race = race.redrawn(number)
+    return other
+  }
+
   /// Asks every policy for its sheet and vets it. Refused orders are left out.
   public mutating func decide() -> Decision {
     var rules = race.rules

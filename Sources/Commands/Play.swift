@@ -63,6 +63,7 @@ enum Play {
     try checkAlone(arguments)
     let replay = try SavedRace.read(file)
     let opening = try PlayOpening(resuming: replay, arguments.table.roster)
+    try checkShared(opening, arguments)
     let session = PlaySession(opening, saved: try SavedRace(resuming: replay), console: console)
     if opening.isFinished { return try session.finish() }
     if !opening.table.race.isOver { try session.welcomeBack(opening) }
@@ -72,6 +73,7 @@ enum Play {
   private static func start(_ arguments: ParsedArguments, _ console: PlayConsole) throws(CommandFailure) -> ExitCode {
     let opening = try PlayOpening(new: arguments)
     guard let scenario = opening.scenario else { return .internalFault }
+    try checkShared(opening, arguments)
     var header = ReplayHeader(scenario, lineup: opening.lineUp.names, seed: opening.seed)
     header.round = opening.rounds.quarters
     let saved: SavedRace
@@ -90,6 +92,17 @@ enum Play {
     guard session.table.race.isOver else { return exit }
     try session.seal()
     return try session.finish()
+  }
+
+  /// People who share a keyboard order themselves, each when asked.
+  private static func checkShared(_ opening: PlayOpening, _ arguments: ParsedArguments) throws(CommandFailure) {
+    guard opening.lineUp.people.count > 1, arguments.environment.inputIsTerminal else { return }
+    let isScripted = arguments.value(ordersOption.name).map { $0 != "-" } ?? false
+    guard isScripted || !arguments.mayAsk else { return }
+    throw CommandFailure(
+      .usage,
+      "several people at a keyboard are asked in turn, so \(isScripted ? ordersOption.name : "--no-input") cannot be",
+      remedy: "leave it out, or give all orders on standard input")
   }
 
   /// A saved race brings its own scenario, seed and line-up.

@@ -83,6 +83,7 @@ extension CommandTable {
         ClassCollect.spec,
         ClassResolve.spec,
         ClassDebrief.spec,
+        ClassGrades.spec,
         ScenarioList.spec,
         ScenarioShow.spec,
         ScenarioCheck.spec,

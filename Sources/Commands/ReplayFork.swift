@@ -27,8 +27,11 @@ enum ReplayFork {
       come is the luck that the race had. The other labs go on under their policies, which are asked what they were asked \
       then. The recorded race is left as it is.
 
-      Exit codes: 64 no such seat or turn, 65 the replay cannot be read, was changed or is of other rules, 66 it is \
-      missing, 73 the new file is there already or cannot be made.
+      Where a person orders once a round, the quarter must be the first of one. People who lead no lab any more leave it to \
+      steady.
+
+      Exit codes: 64 no such seat or turn, 65 the replay cannot be read, is of other rules or does not come out as it was \
+      recorded, 66 it is missing, 73 the new file is there already or cannot be made.
       """,
     run: run)
 
@@ -47,18 +50,55 @@ enum ReplayFork {
     let question = RaceQuestion(replay)
     let turn = try question.turn(arguments)
     var header = replay.header
-    if let people = try question.seats("--seat", arguments) {
+    let people = try question.seats("--seat", arguments)
+    if let people {
       for place in header.lineup.indices where header.lineup[place] == PlayLineUp.person {
         header.lineup[place] = BuiltinPolicy.steady.kind.usual.name
       }
       for seat in people { header.lineup[Int(seat.index)] = PlayLineUp.person }
     }
-    try copy(replay, until: turn, header, to: file)
     let isPlayed = header.lineup.contains(PlayLineUp.person)
+    if isPlayed { try check(turn, in: Int(header.round), header.cast) }
+    let race = try race(replay, until: turn)
+    for seat in people ?? [] where !race.observation(for: seat).own.isOpen {
+      throw CommandFailure(
+        .usage, "\(header.cast.name(seat)) was closed before \(header.cast.date(of: Int32(turn)))",
+        remedy: "choose another lab, or an earlier quarter")
+    }
+    try copy(replay, until: turn, header, to: file)
+    guard !arguments.isQuiet else { return .done }
+    let before = turn == 0 ? "before its first quarter" : "before \(header.cast.date(of: Int32(turn)))"
+    try Output.standard.line(arguments.style.spelled("\(file): \(header.title), \(before)"))
+    for place in header.lineup.indices where header.lineup[place] != replay.header.lineup[place] {
+      let lab = header.cast.name(Seat(place))
+      try Output.standard.line("From then on \(lab) is led by: \(header.lineup[place])")
+    }
+    if let tail = replay.droppedTail {
+      Notices.line("line \(tail.line) of \(replay.file) was cut short, and is left out")
+    }
     let words = ["frontier", isPlayed ? "play" : "run", "--resume", file]
-    try Output.standard.line("\(file): \(header.title) up to \(header.cast.date(of: Int32(turn)))")
     try Output.standard.line("Go on with: \(Shell.line(words))")
     return .done
+  }
+
+  /// People order when a round begins.
+  private static func check(_ turn: Int, in round: Int, _ cast: Cast) throws(CommandFailure) {
+    guard turn % round != 0 else { return }
+    let dates = [turn - turn % round, turn - turn % round + round].map { cast.date(of: Int32($0)) }
+    throw CommandFailure(
+      .usage, "\(cast.date(of: Int32(turn))) is in the middle of a round of \(round) quarters, where nobody orders",
+      remedy: "go back to \(dates[0]) or \(dates[1])")
+  }
+
+  /// The race when a quarter is about to be played.
+  private static func race(_ replay: Replay, until end: Int) throws(CommandFailure) -> Race {
+    var race = Race(rules: try replay.faithfulRules(), seed: replay.header.seed)
+    var nobody = NoRecorder()
+    for turn in replay.turns.prefix(end) {
+      let sheets = turn.sheets.enumerated().map { race.vet($0.element.orders, for: Seat($0.offset)).sheet }
+      guard (try? race.advance(sheets, &nobody)) != nil else { break }
+    }
+    return race
   }
 
   /// Writes the quarters before one, as they were played.

@@ -19,6 +19,13 @@ extension DebriefPages {
       page.section("decisions", label(.decisions)) { part in
         table(of: seat).write(caption: label(.decisions), words: [1, 2, 3], hidesCaption: true, into: &part)
       }
+      let worth = worth(of: seat)
+      if !worth.rows.isEmpty {
+        page.section("worth", label(.choiceWorth)) { part in
+          part.element("p", label(.choiceWorthNote, ["count": futures]))
+          worth.write(caption: label(.choiceWorth), words: [4], hidesCaption: true, into: &part)
+        }
+      }
     } else {
       let reports = pages.reports(of: team.name, entries)
       if !reports.rows.isEmpty {

@@ -13,13 +13,16 @@ struct DebriefPages {
   let log: ClassLog
   /// The measured effects of the scenario's objectives, in their order.
   let effects: [Effect]
+  /// What the teams' orders were worth, round by round.
+  let worths: [DecisionWorth]
   let forecasts: Forecasts
   let entries: [ClassLog.Entry]
 
-  init(_ room: ClassRoom, _ effects: [Effect]) {
+  init(_ room: ClassRoom, _ effects: [Effect], _ worths: [DecisionWorth]) {
     pages = ClassPages(room.race, room.folder)
     log = room.log
     self.effects = effects
+    self.worths = worths
     let log = room.log
     entries = room.race.roundsPlayed == 0 ? [] : (1...room.race.roundsPlayed).compactMap { log.round($0) }
     forecasts = Forecasts(room.race, entries)
@@ -142,6 +145,11 @@ struct DebriefPages {
     for seat in race.scenario.labs.indices {
       let name = label(.decisionsOf, ["lab": "\(pages.lab(seat)) (\(pages.player(of: seat)))"])
       table(of: seat).write(caption: name, words: [1, 2, 3], into: &part)
+    }
+    let worth = worthOfAll()
+    if !worth.rows.isEmpty {
+      worth.write(caption: label(.worthOfAll), words: [0], into: &part)
+      part.element("p", ["class": "note"], label(.worthOfAllNote, ["count": futures]))
     }
     let reports = pages.reports(of: nil, entries)
     if !reports.rows.isEmpty { reports.write(caption: label(.pressWrote), words: [1, 2, 3], into: &part) }

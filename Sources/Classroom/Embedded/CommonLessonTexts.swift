@@ -323,6 +323,22 @@ extension LessonLibrary {
     origin: "The race of this class, seed {seed}. Its record is {file}.",
     teamDebriefTitle: "Your race: {team}",
     teamDebriefLead: "Only about your team: what you decided, what you predicted, what came.",
+    // What a choice was worth.
+    choiceWorth: "Were our choices good, or were we lucky?",
+    choiceWorthNote: "For each round your race was played again with other orders in that round and the same luck: once with no orders of yours, once with the orders of your stand-in, the policy that plays for a team that is absent. Then all of it again in {count} other futures, each with its own luck. The numbers are points at the end: above 0, your orders were better. In brackets is their likely range. From the next round on, the stand-ins played for all teams in all of these races, so that only the choice of that round counts.",
+    againstNothing: "against no orders",
+    againstStandIn: "against the stand-in",
+    withThisLuck: "against the stand-in, with the luck that came",
+    itSays: "what it says",
+    worthOfAll: "What the choices of each round were worth, against the stand-in",
+    worthOfAllNote: "Points at the end, as the mean of {count} other futures, for each round alone. * marks a round where these futures tell which choice was better. A choice is good or poor by what one could know before; the result also has luck in it.",
+    worthSum: "all rounds",
+    choiceGood: "A good choice.",
+    choicePoor: "The stand-in’s choice was better.",
+    choiceOpen: "No clear difference.",
+    choiceSame: "The same as the stand-in’s.",
+    luckKind: "The luck that came was kind to it.",
+    luckUnkind: "The luck that came was against it.",
     // Points, goal by goal, and why they moved.
     goalWeighed: "{goal} (counts {weight})",
     quarterPoints: "sum in the last quarter",
@@ -492,7 +508,7 @@ extension LessonLibrary {
     lineOthersModel: "{verb}: that model belongs to another lab; your page lists yours",
 
     // The rehearsal, in which policies play the teams.
-    rehearsedReason: "This is what the policy {policy} would do.",
+    rehearsedReason: "This is what the policy {policy} would do, with one order forgotten.",
     rehearsedHeadline: "Prices and models: who is first now?",
     rehearsedQuestion: "To the first lab: what do you do next?",
 

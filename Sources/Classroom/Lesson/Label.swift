@@ -64,4 +64,6 @@ public enum Label: String, CaseIterable, Sendable {
   case stepRule, stepClosed, stepGovernment, stepGovernmentEnds, stepRestriction, stepQuake, stepPackaging
   case stepGlut, stepSupply, lateFabs, lateContract, lateDistil, contractRuns, contractOutlasts, contractEnds
   case cutDown, formPoint, filePoint, pairsLength, lastRound, planHotSeat
+  case choiceWorth, choiceWorthNote, againstNothing, againstStandIn, withThisLuck, itSays, worthOfAll, worthOfAllNote
+  case worthSum, choiceGood, choicePoor, choiceOpen, choiceSame, luckKind, luckUnkind
 }

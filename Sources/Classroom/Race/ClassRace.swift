@@ -26,6 +26,8 @@ public struct ClassRace: Sendable {
   private var races: [Race] = []
   private var news: [[String]] = []
   private var episode: Episode
+  /// The race and its policies before the first quarter.
+  let opening: Episode
 
   /// A race before its first quarter.
   ///
@@ -61,6 +63,7 @@ public struct ClassRace: Sendable {
       }
     }
     episode = Episode(rules: scenario.rules, seed: manifest.seed, policies: players)
+    opening = episode
     history = History(of: episode.race)
     views = [Self.views(of: episode.race)]
   }

@@ -95,18 +95,34 @@ extension ClassRoom {
     return files
   }
 
-  /// Writes the pack of the debrief, with the measured effects of the lesson's objectives.
-  ///
-  /// - Parameters:
-  ///   - seeds: Over which the effects are measured.
-  ///   - jobs: How many races at once; the result does not depend on it.
-  /// - Returns: The files, within the folder.
-  public func debrief(seeds: ClosedRange<UInt64> = 1...16, jobs: Int) throws(ClassFault) -> [String] {
+  /// Sees to it that a round was played.
+  func checkPlayed() throws(ClassFault) {
     guard race.roundsPlayed > 0 else {
       throw ClassFault(
         .notNow, "no round has been played that one could talk about",
         remedy: "frontier class open \(folder.path)")
     }
+  }
+
+  /// The rounds that teams decided themselves, and their seats.
+  var decided: [(round: Int, seat: Int)] {
+    guard race.roundsPlayed > 0 else { return [] }
+    return (1...race.roundsPlayed).flatMap { round in
+      (log.round(round)?.seats ?? []).filter { $0.by == "team" }.map { (round, $0.seat) }
+    }
+  }
+
+  /// Writes the pack of the debrief, with the measured effects of the lesson's objectives.
+  ///
+  /// - Parameters:
+  ///   - seeds: Over which the effects are measured.
+  ///   - futures: In how many other futures the teams' choices are valued.
+  ///   - jobs: How many races at once; the result does not depend on it.
+  /// - Returns: The files, within the folder.
+  public func debrief(
+    seeds: ClosedRange<UInt64> = 1...16, futures: Int = 24, jobs: Int
+  ) throws(ClassFault) -> [String] {
+    try checkPlayed()
     let objectives: [Objective]
     do throws(ScenarioFaults) {
       objectives = try ObjectiveReader.read(lesson.scenario)
@@ -115,7 +131,8 @@ extension ClassRoom {
     }
     let effects = Effect.measure(objectives, seeds: seeds, jobs: jobs)
     var files: [String] = []
-    for (file, page) in DebriefPages(self, effects).all {
+    let worths = race.worths(of: decided, futures: futures, jobs: jobs)
+    for (file, page) in DebriefPages(self, effects, worths).all {
       try folder.write(file, page.html)
       files.append(file)
     }

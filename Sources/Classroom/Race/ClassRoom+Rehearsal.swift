@@ -10,7 +10,8 @@ extension ClassRoom {
   public static let rehearsal = "rehearsal"
 
   /// Plays the whole lesson with policies as teams, in a folder of its own, as a class would: pages, order files,
-  /// results, debrief. In the second round the last team with a lab is absent, and in the third a line of the first team's is wrong.
+  /// results, debrief. Each team forgets an order in every round, as people do; in the second round the last team with a
+  /// lab is absent, and in the third a line of the first team's is wrong.
   ///
   /// - Parameters:
   ///   - roster: The policies that may take seats.
@@ -51,7 +52,8 @@ extension ClassRoom {
     return (place, try room.debrief(jobs: jobs))
   }
 
-  /// What a policy would order for a team within the lesson's limits, and predictions that stay near what is.
+  /// What a policy would order for a team within the lesson's limits, but for one order, and predictions that stay near
+  /// what is.
   private func rehearsedLines(of team: ClassManifest.Team, _ advice: [[SheetItem]]) -> [String] {
     var lines = ["team \(team.slug)", "round \(race.nextRound ?? 0)"]
     let forecasts = Forecasts.last(race)
@@ -74,7 +76,9 @@ extension ClassRoom {
       let common = lesson.common
       return lines + ["headline \(common.text(.rehearsedHeadline))", "question \(common.text(.rehearsedQuestion))"]
     }
-    lines += advice[seat].map(\.text)
+    var orders = advice[seat].map(\.text)
+    if orders.count > 1 { orders.remove(at: ((race.nextRound ?? 0) + seat) % orders.count) }
+    lines += orders
     return lines + ["reason \(lesson.common.text(.rehearsedReason, ["policy": team.cover]))"]
   }
 

@@ -24,7 +24,7 @@ struct RaceQuestion {
   func seats(_ name: String, _ arguments: ParsedArguments) throws(CommandFailure) -> [Seat]? {
     guard let texts = try arguments.list(name) else { return nil }
     var seats: [Seat] = []
-    for text in texts { seats.append(try seat(text, of: name)) }
+    for text in texts { seats.append(try seat(text.filter { $0 != " " }, of: name)) }
     return seats
   }
 

@@ -50,7 +50,9 @@ struct PlayConsole {
   var width: Int { style.width ?? (style.plain ? 160 : 80) }
 
   /// Asks for a line.
-  mutating func next(prompt: String, _ complete: LineEditor.Completer = { _, _ in [] }) -> LineResult {
+  mutating func next(
+    prompt: String, remembers: Bool = true, _ complete: LineEditor.Completer = { _, _ in [] }
+  ) -> LineResult {
     style.remeasure()
     if var source = script {
       let result = source.reader.next()
@@ -68,15 +70,15 @@ struct PlayConsole {
     lineNumber += 1
     // The terminal may have another width now than when the line was begun.
     defer { style.remeasure() }
-    return editor.readLine(prompt: noticeStyle.spelled(prompt), complete: complete)
+    return editor.readLine(prompt: noticeStyle.spelled(prompt), remembers: remembers, complete: complete)
   }
+
+  /// Forgets what was typed ahead.
+  mutating func dropTyped() { editor.dropTyped() }
 
   /// Asks for an answer, which is not kept among the lines given before.
   mutating func ask(_ question: String) -> LineResult {
-    let keeps = editor.keepsHistory
-    editor.keepsHistory = false
-    defer { editor.keepsHistory = keeps }
-    return next(prompt: question)
+    next(prompt: question, remembers: false)
   }
 
   /// Whether what one person sees can be kept from the next: only a screen that can be changed for another hides it.

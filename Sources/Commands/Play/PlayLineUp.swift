@@ -74,6 +74,9 @@ struct PlayLineUp: Sendable {
       if !own.isEmpty { people = own }
       for place in names.indices where !people.contains(place) { chosen[place] = try arguments.policy(names[place]) }
     }
+    if level != nil, people.count == labs.count {
+      throw CommandFailure(.usage, "people lead all labs, so --level has no rival to be for", remedy: "leave it out")
+    }
     if let level { chosen = Array(repeating: level, count: labs.count) }
     isChosen = wanted != nil || level != nil
     self.people = people.map { Seat($0) }

@@ -24,9 +24,12 @@ extension PlaySession {
         briefing: scenario?.briefing ?? "", labs: (scenario?.labs ?? []).map(\.description), own: nil, cast: cast,
         style: text, width: width))
     try console.say("Played here by those who lead \(names). Each orders in turn, and end hands on to the next.")
-    guard console.isKeyboard, !console.canHide else { return }
-    try console.say(
-      "Nothing can be hidden on this terminal: what one of you reads stays there for the next.", .warning)
+  }
+
+  /// Says so where nothing can be hidden.
+  func warnOfSecrets() {
+    guard isShared, console.isKeyboard, !console.canHide else { return }
+    console.notice("? Nothing can be hidden on this terminal: what one of you reads stays there for the next.")
   }
 
   /// Takes what the person at the keyboard orders, and goes on with whoever is next.
@@ -52,6 +55,7 @@ extension PlaySession {
       }
       table.sit(given.count)
       takeSheet()
+      try tellClosed()
       if view.own.isOpen, !isCarried { return try handOver() }
       try renew()
       given.append(orders.vetted)
@@ -68,8 +72,12 @@ extension PlaySession {
       if !console.isQuiet { try show() }
       return nil
     }
+    try console.say("The others look away.")
+    console.dropTyped()
     while true {
-      switch console.ask("The others look away. Enter begins: ") {
+      switch console.ask("Enter begins: ") {
+      case .line(let line) where line.trimmingPrefix(while: \.isWhitespace).lowercased().hasPrefix("quit"):
+        return try quit()
       case .line, .tooLong:
         try console.beginSecret()
         isSecret = true
@@ -81,6 +89,13 @@ extension PlaySession {
         Interrupt.clear()
       }
     }
+  }
+
+  /// Says once, for all to read, that a person's lab is closed.
+  private func tellClosed() throws(CommandFailure) {
+    guard !view.own.isOpen, table.previous?.own.isOpen == true, !console.isQuiet else { return }
+    try leaveScreen()
+    try console.say("\(cast.name(table.seat)) has been closed: whoever led it orders no more.", .strong)
   }
 
   private func show() throws(CommandFailure) {

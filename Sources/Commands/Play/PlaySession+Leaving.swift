@@ -74,7 +74,7 @@ extension PlaySession {
     try console.say("What a quarter's orders were worth, with luck held: \(Shell.line(question))")
     if isShared {
       let labs = lineUp.people.dropFirst().map { "--seat \($0.index) for \(cast.name($0))" }
-      try console.say("Both ask for \(cast.name(table.seat)); \(labs.joined(separator: ", ")).")
+      try console.say("Both commands ask about \(cast.name(table.seat)); \(labs.joined(separator: ", ")).")
     }
     let page = saved.file.replacing(".replay.jsonl", with: "").replacing(".jsonl", with: "") + ".html"
     try console.say("All of it, for a browser: \(Shell.line(["frontier", "report", saved.file, "--html", page]))")

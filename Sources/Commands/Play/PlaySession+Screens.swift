@@ -6,6 +6,7 @@ import TextUI
 extension PlaySession {
   /// The opening of a new race.
   func welcome() throws(CommandFailure) {
+    warnOfSecrets()
     guard !console.isQuiet else { return }
     if isShared { try welcomeAll() } else { try showBriefing() }
     try console.say("Seed \(seed). The same race again: \(command)")
@@ -25,6 +26,7 @@ extension PlaySession {
         "line \(tail.line) of \(saved.file) was cut short and is left out (\(tail.bytes) bytes); \(date) is played again"
       )
     }
+    warnOfSecrets()
     guard !console.isQuiet else { return }
     try console.say("Going on with \(cast.title) as \(names), seed \(seed), in \(date).")
     try console.write([""])

@@ -40,8 +40,18 @@ struct LineEditor {
   /// Whether keys edit the line here.
   var isEditing: Bool { editing }
 
+  /// Forgets what was typed ahead, so that it does not answer what is asked next.
+  mutating func dropTyped() {
+    guard echoesPrompt else { return }
+    decoder = KeyDecoder()
+    tcflush(0, TCIFLUSH)
+  }
+
   /// Asks for one line.
-  mutating func readLine(prompt: String, complete: Completer = { _, _ in [] }) -> LineResult {
+  /// - Parameter remembers: Whether lines that were given before can be recalled, and this one later; not for answers.
+  mutating func readLine(
+    prompt: String, remembers: Bool = true, complete: Completer = { _, _ in [] }
+  ) -> LineResult {
     guard editing else { return readPlainly(prompt) }
     try? Output.standard.flush()
     if history == nil { history = LineHistory(path: historyPath) }
@@ -50,13 +60,15 @@ struct LineEditor {
     if Interrupt.requested != nil { return .interrupted }
     let lines = prompt.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.count > 1 { Notices.line(lines.dropLast().joined(separator: "\n")) }
-    var session = LineSession(view: LineView(prompt: String(lines.last ?? "")), history: history!)
+    let recalled = remembers ? history! : LineHistory(path: nil)
+    var session = LineSession(view: LineView(prompt: String(lines.last ?? "")), history: recalled)
     let result = run(&session, complete)
     if TerminalGuard.isRaw {
       _ = session.buffer.handle(.end)
       session.draw(columns: columns)
     }
     Notices.write("\n")
+    guard remembers else { return result }
     history = session.history
     if case .line(let line) = result { history?.add(line, persist: keepsHistory) } else { history?.rewind() }
     return result

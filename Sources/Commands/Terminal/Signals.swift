@@ -28,12 +28,19 @@ enum Signals {
   static func isIgnored(_ number: Int32) -> Bool {
     var current = sigaction()
     sigaction(number, nil, &current)
+    return address(of: current) == 1
+  }
+
+  /// Whether an action calls a handler, and is neither the default nor ignoring. Safe in a signal handler.
+  static func isHandled(_ action: sigaction) -> Bool { address(of: action) > 1 }
+
+  private static func address(of action: sigaction) -> UInt {
     #if canImport(Glibc)
-      let handler = current.__sigaction_handler.sa_handler
+      let handler = action.__sigaction_handler.sa_handler
     #else
-      let handler = current.__sa_handler.sa_handler
+      let handler = action.__sa_handler.sa_handler
     #endif
-    return unsafeBitCast(handler, to: Int.self) == 1
+    return unsafeBitCast(handler, to: UInt.self)
   }
 }
 

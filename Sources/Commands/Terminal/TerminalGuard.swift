@@ -23,6 +23,7 @@ enum TerminalGuard {
   }
 
   private static let active = Atomic<UInt8>(0)
+  private static let armed = Atomic<Bool>(false)
   private static let resized = Atomic<Bool>(false)
   private static let redraw = Atomic<Bool>(false)
   private static let memory = TerminalMemory()
@@ -30,6 +31,7 @@ enum TerminalGuard {
   /// Makes what handlers use, so that none is made inside a handler.
   static func prepare() {
     _ = active.load(ordering: .relaxed)
+    _ = armed.load(ordering: .relaxed)
     _ = resized.load(ordering: .relaxed)
     _ = redraw.load(ordering: .relaxed)
     _ = memory.wakeRead
@@ -39,10 +41,9 @@ enum TerminalGuard {
   static func enter(_ modes: Modes) -> Bool {
     prepare()
     let current = Modes(rawValue: active.load(ordering: .acquiring))
-    if current.isEmpty {
-      guard memory.readSettings() else { return false }
-      arm()
-    }
+    if current.isEmpty { guard memory.readSettings() else { return false } }
+    // Also where something is changed already: an interrupt has taken its handler out.
+    arm()
     return apply(modes, onTopOf: current)
   }
 
@@ -55,9 +56,11 @@ enum TerminalGuard {
     if rest.isEmpty { disarm() }
   }
 
-  /// Undoes everything. Safe in a signal handler.
-  static func restore() {
-    undo(Modes(rawValue: active.exchange(0, ordering: .acquiringAndReleasing)), drain: false)
+  /// Undoes everything, or all but some changes. Safe in a signal handler.
+  static func restore(but kept: Modes = []) {
+    let current = Modes(rawValue: active.load(ordering: .acquiring))
+    active.store(current.intersection(kept).rawValue, ordering: .releasing)
+    undo(current.subtracting(kept), drain: false)
   }
 
   /// Whether raw mode is in force; false after a signal has restored the terminal.
@@ -94,7 +97,8 @@ enum TerminalGuard {
       }
     }
     active.store(current.union(modes).rawValue, ordering: .releasing)
-    if modes.contains(.alternateScreen) { memory.send("\u{1B}[?1049h\u{1B}[H") }
+    // Cleared on both ways, for terminals that have only one screen.
+    if modes.contains(.alternateScreen) { memory.send("\u{1B}[?1049h\u{1B}[2J\u{1B}[H") }
     if modes.contains(.hiddenCursor) { memory.send("\u{1B}[?25l") }
     if modes.contains(.raw) { memory.send("\u{1B}[?2004h") }
     return true
@@ -103,19 +107,21 @@ enum TerminalGuard {
   private static func undo(_ modes: Modes, drain: Bool) {
     if modes.contains(.raw) { memory.send("\u{1B}[?2004l") }
     if modes.contains(.hiddenCursor) { memory.send("\u{1B}[?25h") }
-    if modes.contains(.alternateScreen) { memory.send("\u{1B}[?1049l") }
+    if modes.contains(.alternateScreen) { memory.send("\u{1B}[2J\u{1B}[H\u{1B}[?1049l") }
     if modes.contains(.raw) { tcsetattr(0, drain ? TCSADRAIN : TCSANOW, memory.cooked) }
   }
 
   // MARK: Handlers
 
+  /// Puts the handlers in force. Whoever handled a signal before is asked once, or the handlers would follow themselves.
   private static func arm() {
+    let isFirst = !armed.exchange(true, ordering: .acquiringAndReleasing)
     for (index, number) in TerminalMemory.ending.enumerated() {
       var action = Signals.action({ number in TerminalGuard.end(number) }, flags: Int32(SA_ONSTACK))
-      sigaction(number, &action, memory.former + index)
+      sigaction(number, &action, isFirst ? memory.former + index : nil)
     }
     var stop = Signals.action({ _ in TerminalGuard.stop() })
-    sigaction(SIGTSTP, &stop, memory.formerStop)
+    sigaction(SIGTSTP, &stop, isFirst ? memory.formerStop : nil)
     var resume = Signals.action({ _ in TerminalGuard.resume() })
     sigaction(SIGCONT, &resume, nil)
     var resize = Signals.action({ _ in TerminalGuard.resize() })
@@ -123,15 +129,18 @@ enum TerminalGuard {
   }
 
   private static func disarm() {
+    guard armed.exchange(false, ordering: .acquiringAndReleasing) else { return }
     for (index, number) in TerminalMemory.ending.enumerated() { sigaction(number, memory.former + index, nil) }
     sigaction(SIGTSTP, memory.formerStop, nil)
     signal(SIGCONT, SIG_DFL)
     signal(SIGWINCH, SIG_DFL)
   }
 
-  /// Restores, then lets the former handler, or the default, have the signal.
+  /// Restores, then lets the former handler, or the default, have the signal. An interrupt that somebody handles ends
+  /// nothing yet, and secrets stay on their own screen.
   private static func end(_ number: Int32) {
-    restore()
+    let isNoted = number == SIGINT && memory.index(of: number).map { Signals.isHandled(memory.former[$0]) } == true
+    restore(but: isNoted ? .alternateScreen : [])
     if let index = memory.index(of: number) { sigaction(number, memory.former + index, nil) }
     wake()
     raise(number)

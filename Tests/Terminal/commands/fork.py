@@ -19,7 +19,7 @@ class ForkTests(Case):
     def test_policies_play_the_same_race_again(self):
         self.record("race.jsonl", *STEADY)
         told = self.fork("--turn", "2024Q1", "--replay", self.path("new.jsonl"))
-        self.assertIn("up to 2024 Q1", told)
+        self.assertIn("before 2024 Q1", told)
         self.assertIn("frontier run --resume", told)
         self.assertEqual(self.lines("new.jsonl"), self.lines("race.jsonl")[:5])
         self.answers(0, "run", "--resume", self.path("new.jsonl"))
@@ -29,6 +29,7 @@ class ForkTests(Case):
         self.record("race.jsonl", *STEADY)
         told = self.fork("--turn", "4", "--seat", "willow", "--replay", self.path("new.jsonl"))
         self.assertIn("frontier play --resume", told)
+        self.assertIn("From then on Willow is led by: human", told)
         self.assertEqual(json.loads(self.lines("new.jsonl")[0])["lineup"], ["steady", "human", "steady"])
         played = frontier("play", "--resume", self.path("new.jsonl"), stdin=None, input="price 33; end\n" + "end\n" * 3)
         self.assertEqual(played.returncode, 0, played.stderr)
@@ -50,5 +51,10 @@ class ForkTests(Case):
             (("--turn", "1", "--seat", "Nobody", "--replay", new), "Ember"),
         ]:
             self.assertIn(told, self.fork(*words, code=64))
+        played = frontier("play", "open-gambit", "--seed", "3", "--replay", self.path("rounds.jsonl"), stdin=None,
+                          input="end\n" * 6)
+        self.assertEqual(played.returncode, 0, played.stderr)
+        refused = self.answers(64, "replay", "fork", self.path("rounds.jsonl"), "--turn", "1", "--seat", "0", "--replay", new)
+        self.assertIn("2023 Q1 or 2023 Q3", refused.stderr)
         self.assertIn("exists already", self.fork("--turn", "1", "--replay", self.path("race.jsonl"), code=73))
         self.assertEqual(len(self.lines("race.jsonl")), 10)

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import signal
 
 import pexpect
 
@@ -102,11 +103,13 @@ class HotSeatTest(PlayTest):
         game.sendline("end now")
         game.expect(re.escape(LEAVE))
         game.expect("whoever leads Willow orders")
-        # On the screen that stays there is no word of the order.
+        # On the screen that stays there is no word of the order, and no key brings it back.
         self.assertNotIn("price", bare(game.before))
         game.expect("Enter begins: ")
+        game.send(ESCAPE + "[A" + ESCAPE + "[A")
         game.send("\r")
         game.expect(re.escape(ENTER))
+        self.assertNotIn("price", bare(game.before))
         game.expect("Willow · 2023 Q1> ")
         # The line before cannot be recalled.
         game.send(ESCAPE + "[A")
@@ -143,6 +146,38 @@ class HotSeatTest(PlayTest):
         game.close()
         self.assertEqual(game.exitstatus, 0)
         self.assertEqual(self.sheets(), [])
+
+    def test_what_is_typed_ahead_does_not_open_the_next_screen(self):
+        game = self.start()
+        game.expect("Enter begins: ")
+        game.send("\r")
+        game.expect("Ember · 2023 Q1> ")
+        game.send("end now\r\rprice 99\r")
+        game.expect("Willow orders")
+        game.expect("Enter begins: ")
+        with self.assertRaises(pexpect.TIMEOUT):
+            game.expect(re.escape(ENTER), timeout=1)
+        game.sendline("quit")
+        game.expect(pexpect.EOF)
+
+    def test_an_interrupt_leaves_secrets_where_they_are(self):
+        game = self.start()
+        game.expect("Enter begins: ")
+        game.send("\r")
+        game.expect("Ember · 2023 Q1> ")
+        game.kill(signal.SIGINT)
+        game.expect("Ember · 2023 Q1> ")
+        game.sendline("price 25")
+        game.expect("1 order> ")
+        self.assertNotIn(LEAVE, game.before)
+        game.sendline("end now")
+        game.expect(re.escape(LEAVE))
+        game.expect("Enter begins: ")
+        game.kill(signal.SIGTERM)
+        game.expect("saved up to")
+        game.expect(pexpect.EOF)
+        game.close()
+        self.assertEqual(game.exitstatus, 143)
 
     def test_accessible_says_that_it_cannot_hide(self):
         game = self.start("--accessible")

@@ -1,0 +1,119 @@
+import Arena
+import Lessons
+import Quantities
+import RaceEngine
+import TextUI
+
+/// What a team's orders of one round were worth, in points at the end.
+///
+/// The race is played again from that round: with the orders that were given, without any, and with those of the policy
+/// that stands in for the team. From the next round on the stand-ins play for all teams, in all of these races; what one
+/// team ordered later was an answer to another race. The luck is the same in all, that which the race had, and then that
+/// of other futures: their mean says whether a choice was good before anybody knew the luck.
+struct DecisionWorth: Sendable {
+  /// The round, from 1.
+  let round: Int
+  let seat: Int
+  /// Against ordering nothing.
+  let nothing: Worth
+  /// Against the stand-in.
+  let standIn: Worth
+
+  /// What a choice was worth against another.
+  struct Worth: Sendable {
+    /// With the luck that the race had.
+    let luck: Double
+    /// In each other future.
+    let futures: [Double]
+
+    /// The mean of other futures.
+    var mean: MeanInterval { MeanInterval(of: futures) }
+
+    /// Points that nobody would see in a table.
+    private static let least = 0.005
+
+    /// Whether the choice was the better one, before the luck was known.
+    var judgement: Judgement {
+      let mean = mean
+      guard abs(mean.mean) >= Self.least else { return .open }
+      return mean.low > 0 ? .good : mean.high < 0 ? .poor : .open
+    }
+
+    /// Whether the luck that came was kinder, or less kind, to the choice than all but one in ten of the futures were.
+    var fortune: Fortune {
+      guard abs(luck - mean.mean) >= Self.least else { return .usual }
+      let tenth = max(futures.count / 10, 1)
+      if futures.count(where: { $0 >= luck }) <= tenth { return .kind }
+      return futures.count(where: { $0 <= luck }) <= tenth ? .unkind : .usual
+    }
+  }
+
+  /// What other futures say of a choice.
+  enum Judgement: Sendable { case good, poor, open }
+  /// What the luck did to it.
+  enum Fortune: Sendable { case kind, unkind, usual }
+}
+
+extension ClassRace {
+  /// What a seat orders in the round that is looked at.
+  private enum Choice: CaseIterable, Sendable { case own, nothing, standIn }
+
+  /// What the orders of teams were worth, round by round.
+  ///
+  /// - Parameters:
+  ///   - asked: The rounds, from 1, and seats that are asked about.
+  ///   - futures: In how many other futures.
+  ///   - jobs: How many races at once; the result does not depend on it.
+  func worths(of asked: [(round: Int, seat: Int)], futures: Int, jobs: Int) -> [DecisionWorth] {
+    let starts = starts()
+    let pairs = futures + 1
+    let races = Batch.run(asked.count * pairs, jobs: jobs) { number -> (nothing: Double, standIn: Double) in
+      let (round, seat) = asked[number / pairs]
+      let (start, future) = (starts[round - 1], number % pairs)
+      // The first is the luck that the race had.
+      let episode = future == 0 ? start : start.redrawn(UInt64(future))
+      let ends = Choice.allCases.map { points(of: seat, from: episode, in: quarters(of: round), choosing: $0) }
+      return (ends[0] - ends[1], ends[0] - ends[2])
+    }.compactMap { $0 }
+    return asked.enumerated().map { place, asked in
+      let own = races[(place * pairs)..<((place + 1) * pairs)]
+      return DecisionWorth(
+        round: asked.round, seat: asked.seat,
+        nothing: .init(luck: own.first?.nothing ?? 0, futures: own.dropFirst().map(\.nothing)),
+        standIn: .init(luck: own.first?.standIn ?? 0, futures: own.dropFirst().map(\.standIn)))
+    }
+  }
+
+  /// The race at the beginning of each round that was played, with policies that saw all of it so far.
+  private func starts() -> [Episode] {
+    var (episode, nobody, starts) = (opening, NoRecorder(), [Episode]())
+    for turn in sheets.indices {
+      if rounds.begins(Int32(turn)) { starts.append(episode) }
+      var decision = episode.decide()
+      for seat in sheets[turn].indices { put(sheets[turn][seat], of: seat, into: &decision, episode.race) }
+      guard (try? episode.advance(decision.sheets, &nobody)) != nil else { break }
+    }
+    return starts
+  }
+
+  /// A seat's points at the end of the race.
+  private func points(of seat: Int, from start: Episode, in round: Range<Int>, choosing choice: Choice) -> Double {
+    var (episode, nobody) = (start, NoRecorder())
+    while !episode.race.isOver {
+      let turn = Int(episode.race.turn)
+      var decision = episode.decide()
+      if round.contains(turn), sheets.indices.contains(turn) {
+        for other in sheets[turn].indices where other != seat || choice == .own {
+          put(sheets[turn][other], of: other, into: &decision, episode.race)
+        }
+        if choice == .nothing { put(OrderSheet(), of: seat, into: &decision, episode.race) }
+      }
+      guard (try? episode.advance(decision.sheets, &nobody)) != nil else { break }
+    }
+    return Double(episode.race.tallies()[seat].smoothed.raw) / 1_000_000
+  }
+
+  private func put(_ sheet: OrderSheet, of seat: Int, into decision: inout Episode.Decision, _ race: Race) {
+    decision.sheets[seat] = race.vet(sheet, for: Seat(seat)).sheet
+  }
+}
