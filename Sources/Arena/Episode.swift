@@ -32,7 +32,7 @@ public struct Episode: Sendable {
   /// The rules that each seat is told, its own for the race: no orders are vetted by what it writes in them.
   private var told: [Ruleset]
   /// What a seat knows before anybody tells it.
-  private var blank = Observation()
+  private static let blank = Observation()
 
   /// Seats the policies.
   /// - Parameters:
@@ -73,7 +73,7 @@ public struct Episode: Sendable {
     for seat in race.seats.prefix(policies.count) {
       // A fresh one: what a mechanic does not say must not be what it said to another seat. Begun here, not overwritten:
       // that takes two copies.
-      var view = blank
+      var view = Self.blank
       race.world.observe(from: seat, &rules, into: &view)
       let sheet = ask(seat, view)
       let vetted = rules.vet(sheet, seeing: view)
@@ -136,7 +136,7 @@ public struct Episode: Sendable {
     var sheets = BySeat(OrderSheet())
     askElsewhere(&rules)
     for place in 0..<min(rules.roles.count, policies.count) {
-      var view = blank
+      var view = Self.blank
       race.world.observe(from: Seat(place), &rules, into: &view)
       let sheet = ask(Seat(place), view)
       sheets[Seat(place)] = rules.vetting(sheet, seeing: &view).accepted

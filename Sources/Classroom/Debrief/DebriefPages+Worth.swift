@@ -17,7 +17,7 @@ extension DebriefPages {
     for worth in worths where worth.seat == seat {
       table.rows.append([
         "\(worth.round)", range(worth.nothing), range(worth.standIn), Number.points(worth.standIn.luck),
-        says(worth.standIn),
+        says(worth),
       ])
     }
     return table
@@ -51,18 +51,22 @@ extension DebriefPages {
   /// A star where the futures tell which choice was better.
   private func mark(_ worth: DecisionWorth.Worth) -> String { worth.judgement == .open ? "" : " *" }
 
-  private func says(_ worth: DecisionWorth.Worth) -> String {
-    if worth.luck == 0, worth.futures.allSatisfy({ $0 == 0 }) { return label(.choiceSame) }
-    let choice =
-      switch worth.judgement {
-      case .good: label(.choiceGood)
-      case .poor: label(.choicePoor)
-      case .open: label(.choiceOpen)
+  private func says(_ worth: DecisionWorth) -> String {
+    let (nothing, standIn) = (worth.nothing, worth.standIn)
+    if standIn.luck == 0, standIn.futures.allSatisfy({ $0 == 0 }) { return label(.choiceSame) }
+    let choice: Label =
+      switch standIn.judgement {
+      case .good: .choiceGood
+      case .poor: .choicePoor
+      case .open: .choiceOpen
       }
-    switch worth.fortune {
-    case .kind: return "\(choice) \(label(.luckKind))"
-    case .unkind: return "\(choice) \(label(.luckUnkind))"
-    case .usual: return choice
-    }
+    let fortune: Label? =
+      switch standIn.fortune {
+      case .kind: .luckKind
+      case .unkind: .luckUnkind
+      case .usual: nil
+      }
+    let said = [choice, nothing.judgement == .poor ? .nothingBetter : nil, fortune]
+    return said.compactMap { $0.map { label($0) } }.joined(separator: " ")
   }
 }

@@ -65,5 +65,5 @@ public enum Label: String, CaseIterable, Sendable {
   case stepGlut, stepSupply, lateFabs, lateContract, lateDistil, contractRuns, contractOutlasts, contractEnds
   case cutDown, formPoint, filePoint, pairsLength, lastRound, planHotSeat
   case choiceWorth, choiceWorthNote, againstNothing, againstStandIn, withThisLuck, itSays, worthOfAll, worthOfAllNote
-  case worthSum, choiceGood, choicePoor, choiceOpen, choiceSame, luckKind, luckUnkind
+  case worthSum, choiceGood, choicePoor, choiceOpen, choiceSame, nothingBetter, luckKind, luckUnkind
 }

@@ -26,8 +26,9 @@ public struct ClassRace: Sendable {
   private var races: [Race] = []
   private var news: [[String]] = []
   private var episode: Episode
-  /// The race and its policies before the first quarter.
-  let opening: Episode
+  /// The race and its policies before the first quarter: one, in an array, so that a class's race is not twice as large.
+  private let opened: [Episode]
+  var opening: Episode { opened[0] }
 
   /// A race before its first quarter.
   ///
@@ -63,7 +64,7 @@ public struct ClassRace: Sendable {
       }
     }
     episode = Episode(rules: scenario.rules, seed: manifest.seed, policies: players)
-    opening = episode
+    opened = [episode]
     history = History(of: episode.race)
     views = [Self.views(of: episode.race)]
   }

@@ -1,5 +1,6 @@
 """A whole lesson: four teams, of which one is absent and one hands in a broken file."""
 
+import csv
 import json
 import os
 import re
@@ -68,6 +69,29 @@ class LessonTests(Case):
             self.assertIn(part, page)
         self.assertIn("We want to be everywhere.", self.text("c/debrief/team-red.html"))
         self.assertIn("data-turn=\"7\"", self.text("c/debrief/race.html"))
+        # Red and Blue decided one round each: what it was worth, and numbers for a mark book.
+        for team in ("red", "blue"):
+            part = self.text(f"c/debrief/team-{team}.html").split('id="worth"')[1].split("</section>")[0]
+            self.assertEqual(part.count("<tr>"), 2, part)
+            self.assertRegex(part, r"in 24 other futures")
+        self.assertNotIn('id="worth"', self.text("c/debrief/team-green.html"))
+        told = self.answers(0, "class", "grades", self.path("c")).stdout.splitlines()
+        rows = {row["team"]: row for row in csv.DictReader(told)}
+        self.assertEqual({team: row["decided"] for team, row in rows.items()},
+                         {"Red": "1", "Blue": "1", "Green": "0", "Gold": "0"})
+        self.assertEqual((rows["Red"]["orders"], rows["Red"]["predictions_made"], rows["Gold"]["wrong_lines"]),
+                         ("2", "2", "1"))
+        self.assertLess(float(rows["Red"]["choice_low"]), float(rows["Red"]["choice_high"]))
+        self.assertEqual(rows["Green"]["choice_worth"], "")
+        self.write("c/roster.csv", "pupil,team\nfox,Red\n\"owl, the\",blue\n=1+1,red\n")
+        told = self.answers(0, "class", "grades", self.path("c"), "--roster", self.path("c/roster.csv")).stdout
+        pupils = [(row["pupil"], row["team"]) for row in csv.DictReader(told.splitlines())]
+        self.assertEqual(pupils, [("fox", "Red"), ("owl, the", "Blue"), ("'=1+1", "Red")])
+        self.write("c/roster.csv", "fox,Rde\nowl\n")
+        told = self.answers(65, "class", "grades", self.path("c"), "--roster", self.path("c/roster.csv")).stderr
+        self.assertIn("roster.csv:1:5: there is no team `Rde`; did you mean Red?", told)
+        self.assertIn("roster.csv:2:1: a line has a pupil and a team", told)
+        self.answers(66, "class", "grades", self.path("c"), "--roster", self.path("c/none.csv"))
         self.answers(0, "replay", "verify", self.path("c/record/race.replay.jsonl"))
 
     def test_errors_are_told_beside_the_file_and_go_when_it_is_right(self):
