@@ -9,6 +9,11 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// What tests are built with besides. Where LLVM looks for loads that lie beside each other, it takes minutes for functions
+/// that copy a race or a world field by field, as unoptimised code does.
+let tests: [SwiftSetting] =
+  strict + [.unsafeFlags(["-Xllvm", "-pre-RA-sched=linearize"], .when(configuration: .debug))]
+
 let package = Package(
   name: "frontier",
   products: [
@@ -76,46 +81,46 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TestKit", dependencies: ["Randomness", "Quantities", "RaceEngine"], path: "Tests/TestKit",
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "KernelTests", dependencies: ["Randomness", "Quantities", "RaceEngine", "TestKit"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "TuningTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "Statistics", "Tuning"],
-      swiftSettings: strict),
-    .testTarget(name: "StatisticsTests", dependencies: ["Randomness", "Statistics"], swiftSettings: strict),
+      swiftSettings: tests),
+    .testTarget(name: "StatisticsTests", dependencies: ["Randomness", "Statistics"], swiftSettings: tests),
     .testTarget(
       name: "RuleTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "TextUI", "TestKit"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "ScenarioTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TestKit"],
-      exclude: ["Broken"], swiftSettings: strict),
+      exclude: ["Broken"], swiftSettings: tests),
     .testTarget(
-      name: "ArenaTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena"], swiftSettings: strict),
+      name: "ArenaTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena"], swiftSettings: tests),
     .testTarget(
       name: "ValidationTests",
       dependencies: ["Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation"],
-      exclude: ["Broken"], swiftSettings: strict),
+      exclude: ["Broken"], swiftSettings: tests),
     .testTarget(
       name: "LessonTests",
       dependencies: ["Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons"],
-      exclude: ["Broken"], swiftSettings: strict),
+      exclude: ["Broken"], swiftSettings: tests),
     .testTarget(
       name: "ReportTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "Reports"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "ClassroomTests",
       dependencies: [
         "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons", "TextUI", "Reports",
         "Classroom",
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "ProgramTests", dependencies: ["Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Programs"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "PlayTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "TestKit"],
-      swiftSettings: strict),
+      swiftSettings: tests),
   ],
   swiftLanguageModes: [.v6]
 )

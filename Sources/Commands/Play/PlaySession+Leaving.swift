@@ -76,9 +76,17 @@ extension PlaySession {
       let labs = lineUp.people.dropFirst().map { "--seat \($0.index) for \(cast.name($0))" }
       try console.say("Both commands ask about \(cast.name(table.seat)); \(labs.joined(separator: ", ")).")
     }
-    let page = saved.file.replacing(".replay.jsonl", with: "").replacing(".jsonl", with: "") + ".html"
+    let again = Self.stem(saved.file) + "-again.replay.jsonl"
+    let fork = ["frontier", "replay", "fork", saved.file, "--turn", middle, "--replay", again]
+    try console.say("Back to a quarter, to play on from there: \(Shell.line(fork))")
+    let page = Self.stem(saved.file) + ".html"
     try console.say("All of it, for a browser: \(Shell.line(["frontier", "report", saved.file, "--html", page]))")
     try console.say("Verify it: \(Shell.line(["frontier", "replay", "verify", saved.file]))")
     return .done
+  }
+
+  /// A replay's name without what all replays end with.
+  private static func stem(_ file: String) -> String {
+    file.replacing(".replay.jsonl", with: "").replacing(".jsonl", with: "")
   }
 }
