@@ -9,11 +9,6 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// What tests are built with besides. Where LLVM looks for loads that lie beside each other, it takes minutes for functions
-/// that copy a race or a world field by field, as unoptimised code does.
-let tests: [SwiftSetting] =
-  strict + [.unsafeFlags(["-Xllvm", "-pre-RA-sched=linearize"], .when(configuration: .debug))]
-
 let package = Package(
   name: "frontier",
   products: [
@@ -81,46 +76,46 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TestKit", dependencies: ["Randomness", "Quantities", "RaceEngine"], path: "Tests/TestKit",
-      swiftSettings: tests),
+      swiftSettings: strict),
     .testTarget(
       name: "KernelTests", dependencies: ["Randomness", "Quantities", "RaceEngine", "TestKit"],
-      swiftSettings: tests),
+      swiftSettings: strict),
     .testTarget(
       name: "TuningTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "Statistics", "Tuning"],
-      swiftSettings: tests),
-    .testTarget(name: "StatisticsTests", dependencies: ["Randomness", "Statistics"], swiftSettings: tests),
+      swiftSettings: strict),
+    .testTarget(name: "StatisticsTests", dependencies: ["Randomness", "Statistics"], swiftSettings: strict),
     .testTarget(
       name: "RuleTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "TextUI", "TestKit"],
-      swiftSettings: tests),
+      swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TestKit"],
-      exclude: ["Broken"], swiftSettings: tests),
+      exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
-      name: "ArenaTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena"], swiftSettings: tests),
+      name: "ArenaTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena"], swiftSettings: strict),
     .testTarget(
       name: "ValidationTests",
       dependencies: ["Randomness", "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation"],
-      exclude: ["Broken"], swiftSettings: tests),
+      exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
       name: "LessonTests",
       dependencies: ["Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons"],
-      exclude: ["Broken"], swiftSettings: tests),
+      exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "Reports"],
-      swiftSettings: tests),
+      swiftSettings: strict),
     .testTarget(
       name: "ClassroomTests",
       dependencies: [
         "Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Validation", "Lessons", "TextUI", "Reports",
         "Classroom",
       ],
-      swiftSettings: tests),
+      swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["Quantities", "RaceEngine", "Scenarios", "Policies", "Arena", "Programs"],
-      swiftSettings: tests),
+      swiftSettings: strict),
     .testTarget(
       name: "PlayTests", dependencies: ["RaceEngine", "Scenarios", "Policies", "Arena", "TextUI", "TestKit"],
-      swiftSettings: tests),
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

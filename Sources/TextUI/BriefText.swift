@@ -23,7 +23,14 @@ public enum BriefText {
   }
 
   /// What the race is about and who takes part, which is for everybody.
-  /// - Parameter own: The seat of whoever reads; nil: several read.
+  ///
+  /// - Parameters:
+  ///   - briefing: The scenario's text; paragraphs are parted by an empty line.
+  ///   - labs: Each lab's line, by seat; may be empty.
+  ///   - own: The seat of whoever reads; nil: several read.
+  ///   - cast: Names and calendar.
+  ///   - style: Colour and characters.
+  ///   - width: Columns of the terminal.
   public static func story(
     briefing: String, labs: [String], own: Seat?, cast: Cast, style: TextStyle, width: Int
   ) -> [String] {
@@ -48,7 +55,15 @@ public enum BriefText {
   }
 
   /// Who one player is, and how it is scored.
-  /// - Parameter note: What the player's seat should know.
+  ///
+  /// - Parameters:
+  ///   - note: What the player's seat should know.
+  ///   - view: What the seat sees at the start.
+  ///   - rules: The scenario's rules.
+  ///   - cast: Names and calendar.
+  ///   - rounds: How quarters are grouped.
+  ///   - style: Colour and characters.
+  ///   - width: Columns of the terminal.
   public static func role(
     note: String, view: Observation, rules: Ruleset, cast: Cast, rounds: Rounds = Rounds(quarters: 1), style: TextStyle,
     width: Int

@@ -75,7 +75,8 @@ struct DecisionWorthTests {
       #expect(worth.nothing.luck == 0)
       #expect(!worth.nothing.futures.contains { $0 != 0 })
     }
-    #expect(worths.contains { $0.standIn.judgement == .poor })
+    #expect(worths.contains { $0.standIn.judgement == .poor(isClear: true) })
+    #expect(worths.allSatisfy { !$0.standInOrders.isEmpty })
     let alone = room.race.worths(of: asked, futures: 6, jobs: 1)
     for (one, other) in zip(worths, alone) {
       #expect(one.standIn.futures == other.standIn.futures)
@@ -92,9 +93,11 @@ struct DecisionWorthTests {
     #expect(worth(3).fortune == .kind)
     #expect(worth(-1).fortune == .unkind)
     #expect(worth(1).fortune == .usual)
-    #expect(worth(0.001, times: 0).fortune == .usual)
-    #expect(worth(1).judgement == .good)
-    #expect(worth(1, times: -1).judgement == .poor)
+    #expect(worth(0.09, times: 0).fortune == .usual)
+    #expect(worth(1).judgement == .good(isClear: true))
+    #expect(worth(1, times: -1).judgement == .poor(isClear: true))
+    #expect(worth(1, times: 0.05).judgement == .good(isClear: false))
+    #expect(worth(1, times: 0.01).judgement == .open)
     #expect(worth(1, from: -0.95).judgement == .open)
   }
 }

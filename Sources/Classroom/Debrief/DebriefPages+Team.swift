@@ -20,11 +20,10 @@ extension DebriefPages {
         table(of: seat).write(caption: label(.decisions), words: [1, 2, 3], hidesCaption: true, into: &part)
       }
       let worth = worth(of: seat)
-      if !worth.rows.isEmpty {
-        page.section("worth", label(.choiceWorth)) { part in
-          part.element("p", label(.choiceWorthNote, ["count": futures]))
-          worth.write(caption: label(.choiceWorth), words: [4], hidesCaption: true, into: &part)
-        }
+      page.section("worth", label(.choiceWorth)) { part in
+        guard !worth.rows.isEmpty else { return part.element("p", label(.choiceWorthNone)) }
+        part.element("p", label(.choiceWorthNote, ["policy": team.cover, "count": futures]))
+        worth.write(caption: label(.choiceWorth), words: [4, 5], hidesCaption: true, into: &part)
       }
     } else {
       let reports = pages.reports(of: team.name, entries)

@@ -13,13 +13,19 @@ extension DebriefPages {
   func worth(of seat: Int) -> DataTable {
     var table = DataTable([
       label(.round), label(.againstNothing), label(.againstStandIn), label(.withThisLuck), label(.itSays),
+      label(.standInOrders),
     ])
-    for worth in worths where worth.seat == seat {
+    let own = worths.filter { $0.seat == seat }
+    for worth in own {
+      let orders = worth.standInOrders.joined(separator: "; ")
       table.rows.append([
         "\(worth.round)", range(worth.nothing), range(worth.standIn), Number.points(worth.standIn.luck),
-        says(worth),
+        says(worth), worth.standIn.isSame ? "–" : orders.isEmpty ? label(.noOrders) : orders,
       ])
     }
+    guard own.count > 1 else { return table }
+    let sums = [own.map(\.nothing.mean.mean), own.map(\.standIn.mean.mean), own.map(\.standIn.luck)]
+    table.rows.append([label(.worthSum)] + sums.map { Number.points($0.reduce(0, +)) } + ["", ""])
     return table
   }
 
@@ -53,12 +59,11 @@ extension DebriefPages {
 
   private func says(_ worth: DecisionWorth) -> String {
     let (nothing, standIn) = (worth.nothing, worth.standIn)
-    if standIn.luck == 0, standIn.futures.allSatisfy({ $0 == 0 }) { return label(.choiceSame) }
     let choice: Label =
       switch standIn.judgement {
-      case .good: .choiceGood
-      case .poor: .choicePoor
-      case .open: .choiceOpen
+      case .good(let isClear): isClear ? .choiceGood : .choiceGoodLittle
+      case .poor(let isClear): isClear ? .choicePoor : .choicePoorLittle
+      case .open: standIn.isSame ? .choiceSame : .choiceOpen
       }
     let fortune: Label? =
       switch standIn.fortune {
@@ -66,7 +71,7 @@ extension DebriefPages {
       case .unkind: .luckUnkind
       case .usual: nil
       }
-    let said = [choice, nothing.judgement == .poor ? .nothingBetter : nil, fortune]
+    let said = [choice, nothing.isPoor ? .nothingBetter : nil, fortune]
     return said.compactMap { $0.map { label($0) } }.joined(separator: " ")
   }
 }

@@ -2,6 +2,7 @@ import Arena
 import Lessons
 import Quantities
 import RaceEngine
+import Scenarios
 import TextUI
 
 /// What a team's orders of one round were worth, in points at the end.
@@ -14,6 +15,8 @@ struct DecisionWorth: Sendable {
   /// The round, from 1.
   let round: Int
   let seat: Int
+  /// What the stand-in would have ordered.
+  let standInOrders: [String]
   /// Against ordering nothing.
   let nothing: Worth
   /// Against the stand-in.
@@ -29,19 +32,26 @@ struct DecisionWorth: Sendable {
     /// The mean of other futures.
     var mean: MeanInterval { MeanInterval(of: futures) }
 
-    /// Points that nobody would see in a table.
-    private static let least = 0.005
+    /// Points so few that they decide nothing.
+    private static let least = 0.02
+    /// Points from which on a choice is clearly better.
+    private static let clear = 0.1
 
     /// Whether the choice was the better one, before the luck was known.
     var judgement: Judgement {
       let mean = mean
       guard abs(mean.mean) >= Self.least else { return .open }
-      return mean.low > 0 ? .good : mean.high < 0 ? .poor : .open
+      let isClear = abs(mean.mean) >= Self.clear
+      return mean.low > 0 ? .good(isClear: isClear) : mean.high < 0 ? .poor(isClear: isClear) : .open
     }
+    /// Whether it was the same in all races.
+    var isSame: Bool { luck == 0 && !futures.contains { $0 != 0 } }
+    /// Whether the other choice was better.
+    var isPoor: Bool { if case .poor = judgement { true } else { false } }
 
     /// Whether the luck that came was kinder, or less kind, to the choice than all but one in ten of the futures were.
     var fortune: Fortune {
-      guard abs(luck - mean.mean) >= Self.least else { return .usual }
+      guard abs(luck - mean.mean) >= Self.clear else { return .usual }
       let tenth = max(futures.count / 10, 1)
       if futures.count(where: { $0 >= luck }) <= tenth { return .kind }
       return futures.count(where: { $0 <= luck }) <= tenth ? .unkind : .usual
@@ -49,7 +59,7 @@ struct DecisionWorth: Sendable {
   }
 
   /// What other futures say of a choice.
-  enum Judgement: Sendable { case good, poor, open }
+  enum Judgement: Sendable, Hashable { case good(isClear: Bool), poor(isClear: Bool), open }
   /// What the luck did to it.
   enum Fortune: Sendable { case kind, unkind, usual }
 }
@@ -69,7 +79,7 @@ extension ClassRace {
     let pairs = futures + 1
     let races = Batch.run(asked.count * pairs, jobs: jobs) { number -> (nothing: Double, standIn: Double) in
       let (round, seat) = asked[number / pairs]
-      let (start, future) = (starts[round - 1], number % pairs)
+      let (start, future) = (starts[round - 1].episode, number % pairs)
       // The first is the luck that the race had.
       let episode = future == 0 ? start : start.redrawn(UInt64(future))
       let ends = Choice.allCases.map { points(of: seat, from: episode, in: quarters(of: round), choosing: $0) }
@@ -78,18 +88,27 @@ extension ClassRace {
     return asked.enumerated().map { place, asked in
       let own = races[(place * pairs)..<((place + 1) * pairs)]
       return DecisionWorth(
-        round: asked.round, seat: asked.seat,
+        round: asked.round, seat: asked.seat, standInOrders: starts[asked.round - 1].orders[asked.seat],
         nothing: .init(luck: own.first?.nothing ?? 0, futures: own.dropFirst().map(\.nothing)),
         standIn: .init(luck: own.first?.standIn ?? 0, futures: own.dropFirst().map(\.standIn)))
     }
   }
 
-  /// The race at the beginning of each round that was played, with policies that saw all of it so far.
-  private func starts() -> [Episode] {
-    var (episode, nobody, starts) = (opening, NoRecorder(), [Episode]())
+  /// The race at the beginning of each round that was played, with policies that saw all of it so far, and what these
+  /// would order for each seat.
+  private func starts() -> [(episode: Episode, orders: [[String]])] {
+    var (episode, nobody) = (opening, NoRecorder())
+    var starts: [(episode: Episode, orders: [[String]])] = []
+    let catalog = VerbCatalog(rules: scenario.rules, cast: cast)
     for turn in sheets.indices {
-      if rounds.begins(Int32(turn)) { starts.append(episode) }
+      let start = episode
       var decision = episode.decide()
+      if rounds.begins(Int32(turn)) {
+        let orders = decision.sheets.enumerated().map { seat, vetted in
+          vetted.sheet.items(scenario.rules, seeing: views[turn][seat], catalog: catalog).map(\.shown)
+        }
+        starts.append((start, orders))
+      }
       for seat in sheets[turn].indices { put(sheets[turn][seat], of: seat, into: &decision, episode.race) }
       guard (try? episode.advance(decision.sheets, &nobody)) != nil else { break }
     }

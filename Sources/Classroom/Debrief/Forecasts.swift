@@ -88,7 +88,8 @@ package struct Forecasts {
         let before = numbers.indices.contains(start) ? numbers[start] : nil
         let first = start == 0 && numbers.count > 1 ? numbers[1] : nil
         return Scored(
-          team: predicted.team, asked: asked, round: entry.round, predicted: predicted,
+          team: race.manifest.present(predicted.team, in: entry), asked: asked, round: entry.round,
+          predicted: predicted,
           before: before ?? first,
           after: numbers.indices.contains(end) ? numbers[end] : nil)
       }
@@ -199,5 +200,12 @@ extension Forecasts {
       last[asked.key] = Figures.scaled(value, by: asked.exponent)
     }
     return last
+  }
+}
+
+extension ClassManifest {
+  /// What a team is called now that had a name when a round was played: it is known by its lab's seat.
+  func present(_ name: String, in entry: ClassLog.Entry) -> String {
+    entry.seats.first { $0.team == name }.flatMap { team(of: $0.seat)?.name } ?? name
   }
 }

@@ -65,5 +65,6 @@ public enum Label: String, CaseIterable, Sendable {
   case stepGlut, stepSupply, lateFabs, lateContract, lateDistil, contractRuns, contractOutlasts, contractEnds
   case cutDown, formPoint, filePoint, pairsLength, lastRound, planHotSeat
   case choiceWorth, choiceWorthNote, againstNothing, againstStandIn, withThisLuck, itSays, worthOfAll, worthOfAllNote
-  case worthSum, choiceGood, choicePoor, choiceOpen, choiceSame, nothingBetter, luckKind, luckUnkind
+  case worthSum, choiceGood, choiceGoodLittle, choicePoor, choicePoorLittle, choiceOpen, choiceSame
+  case nothingBetter, luckKind, luckUnkind, choiceWorthNone, standInOrders
 }

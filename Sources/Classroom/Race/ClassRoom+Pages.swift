@@ -136,6 +136,10 @@ extension ClassRoom {
       try folder.write(file, page.html)
       files.append(file)
     }
+    // Pages of teams that are called otherwise now.
+    for file in folder.names(in: "debrief") where file.hasPrefix("team-") && !files.contains("debrief/\(file)") {
+      folder.remove("debrief/\(file)")
+    }
     return files
   }
 }

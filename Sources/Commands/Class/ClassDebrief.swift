@@ -12,7 +12,7 @@ enum ClassDebrief {
       points with the orders behind them), predictions against results, the decisions of each team, why it happened \
       (for each objective the effect that sets of races measure, beside the class's own number), how it is in reality, \
       and what follows. debrief/race.html shows the whole race with a bar for the quarters, debrief/team-TEAM.html is \
-      one page for each team. It can be written after any round.
+      one page for each team, which also tells its good choices from its lucky ones. It can be written after any round.
 
       The effects are measured here and now: 16 pairs of races for each objective, the same luck with and without.
 
@@ -29,6 +29,7 @@ enum ClassDebrief {
       Notices.line("the race goes on: round \(round) of \(room.manifest.rounds) has not been played")
     }
     try ClassArgument.tell(files, in: room.folder, arguments)
+    try ClassArgument.next("grades", room.folder, arguments)
     return .done
   }
 }

@@ -25,8 +25,9 @@ enum ClassGrades {
 
       choice_worth is how good the team's choices were by what one could know: its orders of a round against those of the \
       policy that stands in for it, with the same luck in both, in 24 other futures; points at the end, the mean of the \
-      rounds that it decided, with a 95 % interval. Luck is not in it; it is in points and place. No mark is given: which \
-      number counts how much is the teacher's affair.
+      rounds that it decided, with a 95 % interval. Luck is not in it; it is in points and place. Each team is held against \
+      its own stand-in in its own lab, so the column does not rank teams, and a team that decided nothing has none: read it \
+      with decided. No mark is given: which number counts how much is the teacher's affair.
 
       Exit codes: 65 class.json5, the record or the roster is wrong, 66 there is no class or roster, 75 no round has been \
       played.
@@ -81,7 +82,7 @@ enum ClassGrades {
 
   /// A cell in quotes where it must be; none begins as a formula of a spreadsheet does.
   private static func quoted(_ cell: String) -> String {
-    let isFormula = cell.first.map { "=@+".contains($0) } ?? false
+    let isFormula = cell.first.map { "=@+-\t\r".contains($0) } == true && Double(cell) == nil
     let text = isFormula ? "'" + cell : cell
     return text.contains { ",\"\n\r".contains($0) } ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
@@ -95,7 +96,10 @@ enum ClassGrades {
     } catch {
       throw CommandFailure(.noInput, "\(file): \(error.faults[0].problem)", remedy: error.faults[0].remedy)
     }
-    let rows = DelimitedText(String(decoding: bytes, as: UTF8.self), notes).rows
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      throw CommandFailure(.badData, "\(file) is not UTF-8", remedy: "save it as CSV in UTF-8")
+    }
+    let rows = DelimitedText(text, notes).rows
     var pupils: [(name: String, team: String)] = []
     for (place, row) in rows.enumerated() {
       let cells = row.cells.map(\.value)
@@ -109,10 +113,18 @@ enum ClassGrades {
         notes.fault(
           at: JSON5Position(line: row.line, column: row.cells[1].column), "there is no team `\(cells[1])`",
           Spelling.nearest(to: cells[1], among: teams).map { "did you mean \($0)?" }
-            ?? "the teams are \(teams.joined(separator: ", "))")
+            ?? "a line is “pupil,team”, and the teams are \(teams.joined(separator: ", "))")
         continue
       }
+      if pupils.contains(where: { $0.name == cells[0] }) {
+        notes.fault(
+          at: JSON5Position(line: row.line, column: row.cells[0].column), "`\(cells[0])` stands here a second time",
+          "give each pupil one line, and a label of its own")
+      }
       pupils.append((cells[0], team))
+    }
+    if pupils.isEmpty, notes.faults.isEmpty {
+      notes.fault(at: JSON5Position(line: 1, column: 1), "there is no pupil here", "write lines of “pupil,team”")
     }
     guard notes.faults.isEmpty else {
       let faults = ScenarioFaults(faults: notes.faultsInOrder)

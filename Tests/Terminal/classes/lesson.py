@@ -73,8 +73,9 @@ class LessonTests(Case):
         for team in ("red", "blue"):
             part = self.text(f"c/debrief/team-{team}.html").split('id="worth"')[1].split("</section>")[0]
             self.assertEqual(part.count("<tr>"), 2, part)
-            self.assertRegex(part, r"in 24 other futures")
-        self.assertNotIn('id="worth"', self.text("c/debrief/team-green.html"))
+            self.assertIn("of 24 other futures", part)
+            self.assertIn("what the stand-in would have ordered", part)
+        self.assertIn("Your team decided no round itself", self.text("c/debrief/team-green.html"))
         told = self.answers(0, "class", "grades", self.path("c")).stdout.splitlines()
         rows = {row["team"]: row for row in csv.DictReader(told)}
         self.assertEqual({team: row["decided"] for team, row in rows.items()},
@@ -91,6 +92,17 @@ class LessonTests(Case):
         told = self.answers(65, "class", "grades", self.path("c"), "--roster", self.path("c/roster.csv")).stderr
         self.assertIn("roster.csv:1:5: there is no team `Rde`; did you mean Red?", told)
         self.assertIn("roster.csv:2:1: a line has a pupil and a team", told)
+        self.write("c/roster.csv", "fox,Red\nfox,Blue\n")
+        told = self.answers(65, "class", "grades", self.path("c"), "--roster", self.path("c/roster.csv")).stderr
+        self.assertIn("roster.csv:2:1: `fox` stands here a second time", told)
+        # A team that is called otherwise now keeps what it predicted.
+        manifest = self.text("c/class.json5")
+        self.write("c/class.json5", manifest.replace('"Red"', '"Ruby"'))
+        told = self.answers(0, "class", "grades", self.path("c")).stdout
+        self.assertEqual([row["predictions_made"] for row in csv.DictReader(told.splitlines())][0], "2")
+        self.answers(0, "class", "debrief", self.path("c"))
+        self.assertFalse(os.path.exists(self.path("c/debrief/team-red.html")))
+        self.write("c/class.json5", manifest)
         self.answers(66, "class", "grades", self.path("c"), "--roster", self.path("c/none.csv"))
         self.answers(0, "replay", "verify", self.path("c/record/race.replay.jsonl"))
 
