@@ -342,8 +342,8 @@ extension LessonLibrary {
     choiceOpen: "Your orders were about as good as the stand-in’s.",
     choiceSame: "Your orders were the stand-in’s.",
     nothingBetter: "To order nothing would have been better.",
-    luckKind: "You were lucky: the result was better than in nine of ten futures.",
-    luckUnkind: "You were unlucky: the result was worse than in nine of ten futures.",
+    luckKind: "With your luck they paid more than in nine of ten futures.",
+    luckUnkind: "With your luck they paid less than in nine of ten futures.",
     // Points, goal by goal, and why they moved.
     goalWeighed: "{goal} (counts {weight})",
     quarterPoints: "sum in the last quarter",
