@@ -10,26 +10,32 @@ import Testing
 @Suite struct HistoryTests {
   private static let goods: [Good] = [.money, .chips, .researchers, .engineers, .knowHow, .standing]
 
-  /// A race of random orders, or of the policies, with its history and all its entries.
-  private func played(_ rules: Ruleset, seed: UInt64, random: Bool) throws -> (History, [LedgerEntry], Race) {
-    var race = Race(rules: rules, seed: seed)
-    var history = History(of: race)
+  /// A race with its history and all its entries: a class, since unoptimised code copies a race field by field.
+  private final class Played {
+    var race: Race
+    var history: History
     var entries: [LedgerEntry] = []
-    while !race.isOver {
-      var book = Ledger()
-      let sheets =
-        random
-        ? RecordSamples.sheets(race)
-        : race.seats.map { seat in
-          let advice = BuiltinPolicy.steady.advise(seeing: race.observation(for: seat), rules, PolicySeed(seed: 1))
-          return race.vet(advice.sheet, for: seat).sheet
-        }
-      try race.advance(sheets, &book)
-      entries += book.entries
-      history.close(race, &book)
-      #expect(book.entries.isEmpty)
+
+    /// A race of random orders, or of the policies.
+    init(_ rules: Ruleset, seed: UInt64, random: Bool) throws {
+      race = Race(rules: rules, seed: seed)
+      history = History(of: race)
+      while !race.isOver {
+        var book = Ledger()
+        try race.advance(sheets(rules, random: random), &book)
+        entries += book.entries
+        history.close(race, &book)
+        #expect(book.entries.isEmpty)
+      }
     }
-    return (history, entries, race)
+
+    private func sheets(_ rules: Ruleset, random: Bool) -> [VettedSheet] {
+      if random { return RecordSamples.sheets(race) }
+      return race.seats.map { seat in
+        let advice = BuiltinPolicy.steady.advise(seeing: race.observation(for: seat), rules, PolicySeed(seed: 1))
+        return race.vet(advice.sheet, for: seat).sheet
+      }
+    }
   }
 
   @Test(arguments: [true, false]) func `what moved leads from each quarter to the next, for every good`(
@@ -39,11 +45,11 @@ import Testing
     for name in ["first-steps", "race-2023"] {
       let rules = try ScenarioLibrary.load(name).rules
       for seed in UInt64(1)...3 {
-        let (history, _, race) = try played(rules, seed: seed, random: random)
-        #expect(history.quarters.count == Int(rules.race.quarters))
-        for quarter in history.quarters {
-          for seat in race.seats {
-            let before = history.lab(seat, before: Int(quarter.turn))
+        let played = try Played(rules, seed: seed, random: random)
+        #expect(played.history.quarters.count == Int(rules.race.quarters))
+        for quarter in played.history.quarters {
+          for seat in played.race.seats {
+            let before = played.history.lab(seat, before: Int(quarter.turn))
             let after = quarter.labs[Int(seat.index)]
             for good in Self.goods {
               let sum = after.flows(of: good).reduce(0) { $0 + $1.amount }
@@ -61,12 +67,12 @@ import Testing
 
   @Test func `a sum holds all entries of its cause, counter-account and direction`() throws {
     let rules = try ScenarioLibrary.load("first-steps").rules
-    let (history, entries, race) = try played(rules, seed: 5, random: true)
-    for seat in race.seats {
+    let played = try Played(rules, seed: 5, random: true)
+    for seat in played.race.seats {
       let account = Account(seat)
-      for quarter in history.quarters {
+      for quarter in played.history.quarters {
         let flows = quarter.labs[Int(seat.index)].flows
-        let own = entries.filter { $0.turn == quarter.turn && ($0.from == account || $0.to == account) }
+        let own = played.entries.filter { $0.turn == quarter.turn && ($0.from == account || $0.to == account) }
         for flow in flows {
           let kind = own.filter { entry in
             let other = flow.amount > 0 ? entry.from : entry.to
@@ -82,12 +88,12 @@ import Testing
 
   @Test func `the last quarter is the state of the race`() throws {
     let rules = try ScenarioLibrary.load("first-steps").rules
-    let (history, _, race) = try played(rules, seed: 2, random: false)
-    let last = try #require(history.quarters.last)
-    let ranking = race.ranking()
-    for (seat, tally) in race.tallies().enumerated() {
+    let played = try Played(rules, seed: 2, random: false)
+    let last = try #require(played.history.quarters.last)
+    let ranking = played.race.ranking()
+    for (seat, tally) in played.race.tallies().enumerated() {
       let lab = last.labs[seat]
-      let view = race.observation(for: Seat(seat))
+      let view = played.race.observation(for: Seat(seat))
       #expect(lab.tally.smoothed == tally.smoothed)
       #expect(lab.lab.cash == view.own.cash)
       #expect(lab.place.load == view.customers.load)
@@ -98,10 +104,10 @@ import Testing
 
   @Test func `models tell when they were trained and opened, and runs cost what they used`() throws {
     let rules = try ScenarioLibrary.load("first-steps").rules
-    let (history, _, race) = try played(rules, seed: 3, random: false)
-    let trained = history.models.filter { $0.trainedTurn >= 0 }
+    let played = try Played(rules, seed: 3, random: false)
+    let trained = played.history.models.filter { $0.trainedTurn >= 0 }
     #expect(!trained.isEmpty)
-    for row in history.models where row.trainedTurn < 0 {
+    for row in played.history.models where row.trainedTurn < 0 {
       #expect(row.cost.staff == 0 && row.cost.hardware == 0 && row.cost.energy == 0)
     }
     for row in trained {
@@ -110,8 +116,8 @@ import Testing
       #expect((row.openedTurn != nil) == (row.model.state == .open))
     }
     // A run cannot have cost more staff than was paid while it could have run.
-    for seat in race.seats {
-      let paid = history.quarters.reduce(Int64(0)) { sum, quarter in
+    for seat in played.race.seats {
+      let paid = played.history.quarters.reduce(Int64(0)) { sum, quarter in
         let flows = quarter.labs[Int(seat.index)].flows(of: .money)
         return sum - flows.filter { $0.account == .employees }.reduce(0) { $0 + $1.amount }
       }
@@ -122,8 +128,8 @@ import Testing
 
   @Test func `the parts of the useful fleet are those that the rules gave`() throws {
     let rules = try ScenarioLibrary.load("first-steps").rules
-    let (history, _, _) = try played(rules, seed: 4, random: true)
-    for quarter in history.quarters {
+    let played = try Played(rules, seed: 4, random: true)
+    for quarter in played.history.quarters {
       for lab in quarter.labs where lab.lab.isOpen {
         // A restructuring sells chips when the quarter's work is done.
         let isCut = lab.lab.restructuredTurn == quarter.turn
@@ -138,16 +144,16 @@ import Testing
     for isCounted in [false, true] {
       rules.incidents = isCounted ? Incidents.Rules() : nil
       rules.incidents?.base = .one
-      let (history, _, race) = try played(rules, seed: 4, random: false)
-      for quarter in history.quarters {
+      let played = try Played(rules, seed: 4, random: false)
+      for quarter in played.history.quarters {
         #expect((quarter.reports != nil) == isCounted)
         #expect(quarter.labs.allSatisfy { ($0.incident != nil) == isCounted })
       }
-      let last = try #require(history.quarters.last)
-      let view = race.observation(for: Seat(0))
+      let last = try #require(played.history.quarters.last)
+      let view = played.race.observation(for: Seat(0))
       if isCounted {
         #expect(last.reports == view.incidents.reports)
-        #expect(history.quarters.contains { $0.labs.contains { $0.incident ?? 0 > 0 } })
+        #expect(played.history.quarters.contains { $0.labs.contains { $0.incident ?? 0 > 0 } })
       }
     }
   }
