@@ -1,3 +1,4 @@
+public import Quantities
 public import RaceEngine
 
 /// A scenario: the rules of a race, and the texts that people read about it.
@@ -21,7 +22,7 @@ public struct Scenario: Sendable {
   /// Quarters in a round: a person orders in its first, and through the others what was ordered before stands. 1 to 8.
   public var round: Int32 = 1
   /// Everything that the engine needs.
-  public var rules: Ruleset
+  @Indirect public var rules: Ruleset
   /// Where the numbers come from, in the order of the rules.
   public var citations: [Citation]
   /// What the reference field reached, by length; one row a seat. The roles hold that of the length that is played.

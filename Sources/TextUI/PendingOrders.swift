@@ -12,9 +12,9 @@ public struct LineOutcome: Sendable {
 /// One seat's orders in the making, for one quarter; legal and payable as a whole at every moment.
 public struct PendingOrders: Sendable {
   /// The scenario's rules.
-  public let rules: Ruleset
+  @Indirect public private(set) var rules: Ruleset
   /// What the seat sees.
-  public let view: Observation
+  @Indirect public private(set) var view: Observation
   /// The verbs.
   public let grammar: OrderGrammar
   /// How quarters are grouped.

@@ -6,9 +6,9 @@ public struct Course: Sendable {
   /// The results after each quarter from that one on, by seat.
   public internal(set) var tallies: [[Goals.Tally]] = []
   /// The race when it had gone so far.
-  public internal(set) var race: Race
+  @Indirect public internal(set) var race: Race
   /// The race before the last quarter that was played.
-  public internal(set) var eve: Race
+  @Indirect public internal(set) var eve: Race
   /// Orders of the record that could not stand any more, in the order of turns and seats.
   public internal(set) var leftOut: [LeftOut] = []
 

@@ -25,10 +25,9 @@ public struct ClassRace: Sendable {
   private var refused: [[Int]] = []
   private var races: [Race] = []
   private var news: [[String]] = []
-  private var episode: Episode
-  /// The race and its policies before the first quarter: one, in an array, so that a class's race is not twice as large.
-  private let opened: [Episode]
-  var opening: Episode { opened[0] }
+  @Indirect private var episode: Episode
+  /// The race and its policies before the first quarter.
+  @Indirect private(set) var opening: Episode
 
   /// A race before its first quarter.
   ///
@@ -63,10 +62,11 @@ public struct ClassRace: Sendable {
         throw ClassFault(.badData, "seat \(seat): \(error.message)", remedy: error.remedy)
       }
     }
-    episode = Episode(rules: scenario.rules, seed: manifest.seed, policies: players)
-    opened = [episode]
-    history = History(of: episode.race)
-    views = [Self.views(of: episode.race)]
+    let opening = Episode(rules: scenario.rules, seed: manifest.seed, policies: players)
+    history = History(of: opening.race)
+    views = [Self.views(of: opening.race)]
+    episode = opening
+    self.opening = opening
   }
 
   /// The lesson's scenario at the class's length, with its own par.

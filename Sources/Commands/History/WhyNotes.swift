@@ -123,9 +123,9 @@ struct WhyNotes {
     for event in left where !rivals.contains(event.other) { rivals.append(event.other) }
     let texts = EventTexts(cast)
     return rivals.compactMap { rival in
-      let gained = moment.history.quarters[moment.turn].labs[Int(rival)].flows.filter {
-        $0.good == .knowHow && $0.cause == KnowledgeWalks.name.domain && $0.account == .world
-      }.reduce(0) { $0 + $1.amount }
+      var gained: Int64 = 0
+      for flow in moment.history.quarters[moment.turn].labs[Int(rival)].flows(of: .knowHow)
+      where flow.cause == KnowledgeWalks.name.domain && flow.account == .world { gained += flow.amount }
       // A hundredth of a decade is the least that is shown.
       guard gained >= 10_000 else { return nil }
       let who = left.filter { $0.other == rival }.map { texts.star($0.number) }.joined(separator: ", ")

@@ -8,7 +8,7 @@ import TextUI
 /// A race with people and policies at the table: what each person saw, and what happens when a quarter ends.
 struct RaceTable {
   /// The scenario's rules.
-  let rules: Ruleset
+  @Indirect private(set) var rules: Ruleset
   /// The people's seats.
   let people: [Seat]
   /// Who of the people sits at the keyboard.
@@ -17,9 +17,9 @@ struct RaceTable {
   private var seen: [[Observation]]
   /// What each person ordered in each quarter.
   private var given: [[OrderSheet]]
-  private var episode: Episode
+  @Indirect private var episode: Episode
   /// The race a quarter ago.
-  private var before: Race?
+  @Indirect private var before: Race?
   /// What the rivals ordered for this quarter, once asked: a quarter that is tried again finds it so.
   private var decided: Episode.Decision?
 

@@ -15,9 +15,9 @@ package struct Moment {
   /// The seat that asks, where only what it may know is told.
   package let viewer: Seat?
   /// The lab before the quarter.
-  package let before: LabQuarter
+  @Indirect package private(set) var before: LabQuarter
   /// The lab after it, with what moved.
-  package let after: LabQuarter
+  @Indirect package private(set) var after: LabQuarter
 
   /// A moment of a race; seat and turns must exist.
   ///

@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 public import RaceEngine
 
 /// What a replay says of its race before the first turn; with the sheets it is all that is needed to play it again.
@@ -30,7 +30,7 @@ public struct ReplayHeader: Sendable {
   /// Who plays each seat: `human`, or a policy.
   public var lineup: [String]
   /// The rules; nil in a replay of another rules version, whose rules cannot be read.
-  public var rules: Ruleset?
+  @Indirect public var rules: Ruleset?
 
   /// Describes a race that is about to start.
   ///
