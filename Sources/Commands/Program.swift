@@ -76,6 +76,7 @@ extension CommandTable {
         ReplayFork.spec,
         Why.spec,
         WhatIfCommand.spec,
+        ExplainCommand.spec,
         Report.spec,
         ClassInit.spec,
         ClassRehearse.spec,

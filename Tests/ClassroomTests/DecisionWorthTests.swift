@@ -87,8 +87,8 @@ struct DecisionWorthTests {
   @Test("Luck is kind where it beats nine futures in ten, and nothing is said of what nobody sees")
   func fortune() {
     let futures = (0..<20).map { (place: Int) -> Double in Double(place) / 10 }
-    func worth(_ luck: Double, from start: Double = 0, times sign: Double = 1) -> DecisionWorth.Worth {
-      DecisionWorth.Worth(luck: luck, futures: futures.map { (future: Double) -> Double in (future + start) * sign })
+    func worth(_ luck: Double, from start: Double = 0, times sign: Double = 1) -> ChoiceWorth {
+      ChoiceWorth(luck: luck, futures: futures.map { (future: Double) -> Double in (future + start) * sign })
     }
     #expect(worth(3).fortune == .kind)
     #expect(worth(-1).fortune == .unkind)

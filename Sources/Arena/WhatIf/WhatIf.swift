@@ -50,6 +50,11 @@ public struct WhatIf: Sendable {
   public var view: Observation { start.observation(for: seat) }
   /// What the seat ordered in it.
   public var sheet: OrderSheet { recorded[turn][Int(seat.index)] }
+  /// What the seat's player would order in it, as far as that can stand; nil: the seat has no player.
+  public var advice: OrderSheet? {
+    var player = players[Int(seat.index)]
+    return Self.orders(of: &player, seat, start).map { start.vet($0, for: seat).sheet.sheet }
+  }
   /// The quarter after the last one that can be played: the race's end, where every seat has a player.
   public var end: Int {
     players.allSatisfy { $0 != nil } ? Int(start.rules.race.quarters) : recorded.count

@@ -46,7 +46,7 @@ extension DebriefPages {
   }
 
   /// A mean with its likely range.
-  private func range(_ worth: DecisionWorth.Worth) -> String {
+  private func range(_ worth: ChoiceWorth) -> String {
     let mean = worth.mean
     guard mean.reach.isFinite, mean.reach >= 0.005 else { return Number.points(mean.mean) }
     return label(
@@ -55,7 +55,7 @@ extension DebriefPages {
   }
 
   /// A star where the futures tell which choice was better.
-  private func mark(_ worth: DecisionWorth.Worth) -> String { worth.judgement == .open ? "" : " *" }
+  private func mark(_ worth: ChoiceWorth) -> String { worth.judgement == .open ? "" : " *" }
 
   private func says(_ worth: DecisionWorth) -> String {
     let (nothing, standIn) = (worth.nothing, worth.standIn)

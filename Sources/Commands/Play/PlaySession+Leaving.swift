@@ -68,13 +68,15 @@ extension PlaySession {
     table.sit(0)
     let seat = table.seat == Seat(0) ? [] : ["--seat", String(table.seat.index)]
     try console.say("Why it came so: \(Shell.line(["frontier", "why", saved.file] + seat))")
+    let account = ["frontier", "explain", saved.file] + seat
+    try console.say("Which quarters made it, and what was luck: \(Shell.line(account))")
     let half = rules.race.quarters / 2
     let middle = RaceQuestion.word(cast.date(of: half - half % rounds.quarters))
     let question = ["frontier", "whatif", saved.file] + seat + ["--turn", middle, "--without", "all"]
     try console.say("What a quarter's orders were worth, with luck held: \(Shell.line(question))")
     if isShared {
       let labs = lineUp.people.dropFirst().map { "--seat \($0.index) for \(cast.name($0))" }
-      try console.say("Both commands ask about \(cast.name(table.seat)); \(labs.joined(separator: ", ")).")
+      try console.say("These commands ask about \(cast.name(table.seat)); \(labs.joined(separator: ", ")).")
     }
     let again = Self.stem(saved.file) + "-again.replay.jsonl"
     let fork = ["frontier", "replay", "fork", saved.file, "--turn", middle, "--replay", again]

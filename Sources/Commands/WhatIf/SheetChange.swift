@@ -50,16 +50,20 @@ struct SheetChange {
     }
     sheet = orders.sheet
     let after = orders.items
-    let (gone, new) = (
-      before.filter { !after.map(\.text).contains($0.text) }, after.filter { !before.map(\.text).contains($0.text) }
-    )
-    // Every digit where a few do not tell the two apart.
-    let alike = Set(gone.map(\.shown)).intersection(new.map(\.shown))
-    removed = gone.map { alike.contains($0.shown) ? $0.text : $0.shown }
-    added = new.map { alike.contains($0.shown) ? $0.text : $0.shown }
+    (removed, added) = Self.difference(before, after)
     guard !removed.isEmpty || !added.isEmpty else {
       throw CommandFailure(.usage, "that is what was ordered: nothing is changed", remedy: "ask for other orders")
     }
+  }
+
+  /// What only one of two lists of orders has, as people read it; with every digit where a few do not tell them apart.
+  static func difference(_ before: [SheetItem], _ after: [SheetItem]) -> (gone: [String], new: [String]) {
+    let (gone, new) = (
+      before.filter { !after.map(\.text).contains($0.text) }, after.filter { !before.map(\.text).contains($0.text) }
+    )
+    let alike = Set(gone.map(\.shown)).intersection(new.map(\.shown))
+    let told = { (item: SheetItem) in alike.contains(item.shown) ? item.text : item.shown }
+    return (gone.map(told), new.map(told))
   }
 
   private static func failure(_ what: String, _ problem: LineProblem, given: [SheetItem]) -> CommandFailure {

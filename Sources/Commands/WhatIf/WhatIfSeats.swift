@@ -37,11 +37,25 @@ struct WhatIfSeats {
     players = choices.map { $0?.player() }
   }
 
+  /// One policy orders for the seat and for people, programs and those that look ahead; other policies for themselves.
+  init(_ replay: Replay, _ seat: Seat, against name: String, _ arguments: ParsedArguments) throws(CommandFailure) {
+    let (usual, against) = (try arguments.policy(Self.substitute), try Self.chosen(name, arguments))
+    var choices: [PolicyChoice] = []
+    for (place, name) in replay.header.lineup.enumerated() {
+      let known = (try? Self.chosen(name, arguments)).flatMap { $0.player() is any Deliberating ? nil : $0 }
+      choices.append(place == Int(seat.index) ? against : known ?? usual)
+    }
+    names = choices.map(\.name)
+    players = choices.map { $0.player() }
+  }
+
   /// A policy of this program: another program would have to be asked again for every future.
   private static func chosen(_ name: String, _ arguments: ParsedArguments) throws(CommandFailure) -> PolicyChoice {
     let choice = try arguments.policy(name)
     if choice.player() is any ExternalPolicy {
-      throw CommandFailure(.usage, "--then takes no program", remedy: "name a policy; 'frontier policy list' has them")
+      throw CommandFailure(
+        .usage, "a program cannot be asked again for every future",
+        remedy: "name a policy; 'frontier policy list' has them")
     }
     return choice
   }

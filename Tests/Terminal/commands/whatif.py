@@ -64,7 +64,7 @@ class WhatIfTests(Case):
         self.assertEqual(other["later_orders"], ["open-champion", "steady", "steady"])
         self.assertFalse(other["faithful"])
         self.assertIn("– The race itself ended with ", self.whatif(*change[:-1], "--then", "open-champion"))
-        self.assertIn("takes no program", self.whatif(*change, "--then", "exec:cat", code=64))
+        self.assertIn("cannot be asked again", self.whatif(*change, "--then", "exec:cat", code=64))
 
     def test_people_and_programs_are_played_by_a_policy(self):
         lines = "\n".join(["price 20; hire engineers 10 at $500k", "end now", "advise take", "end now"]) + "\n"

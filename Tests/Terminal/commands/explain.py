@@ -1,0 +1,86 @@
+"""frontier explain: which quarters made a lab's result, and what was luck."""
+
+import json
+import re
+
+from commands.support import Case
+
+# Ember is a champion of open models among steady rivals.
+OPEN = ("--seats", "open-champion,steady,steady", "--seed", "3")
+FEW = ("--futures", "8")
+
+
+class ExplainTests(Case):
+    def explain(self, *words, code=0):
+        done = self.answers(code, "explain", self.path("race.jsonl"), *words)
+        return done.stdout if code == 0 else done.stderr
+
+    def told(self, *words):
+        return json.loads(self.explain("--json", *words))
+
+    def test_the_page(self):
+        self.record("race.jsonl", *OPEN)
+        page = self.explain(*FEW)
+        self.assertTrue(page.startswith("Ember (seat 0, open-champion)\nIt came to "), page)
+        self.assertIn("the mean of 8 other futures", page.replace("\n", " "))
+        self.assertRegex(page, r"\nyear +Q1 +Q2 +Q3 +Q4\n2023( +(=|[+−±]\d\.\d\d\*?))+\n2024")
+        self.assertRegex(page, r"\n(What helped most|What cost most)\n202[34] Q\d: [+−]\d\.\d\d \(±\d\.\d\d\)")
+        self.assertIn("(steady: ", page)
+        self.assertEqual(page, self.explain(*FEW, "--seat", "ember", "--jobs", "1"))
+        for line in self.explain(*FEW, "--plain").splitlines():
+            self.assertEqual(line.count("\t"), 6, line)
+
+    def test_who_ordered_as_the_policy_did(self):
+        self.record("race.jsonl", *OPEN)
+        steady = self.told(*FEW, "--seat", "1")
+        self.assertTrue(all(quarter["same"] and quarter["worth"] is None for quarter in steady["quarters"]))
+        self.assertEqual((len(steady["quarters"]), steady["told"]), (8, []))
+        # The policy in the seat from the first quarter on is the race that was played.
+        self.assertAlmostEqual(steady["points"], steady["other"]["luck"], places=5)
+        self.assertIn("In every quarter steady would have ordered the same.", self.explain(*FEW, "--seat", "1"))
+        own = self.told(*FEW, "--against", "open-champion")
+        self.assertAlmostEqual(own["points"], own["other"]["luck"], places=5)
+        self.assertEqual((own["against"], own["told"]), ("open-champion", []))
+
+    def test_numbers_for_programs(self):
+        self.record("race.jsonl", *OPEN)
+        told = self.told("--futures", "16")
+        self.assertEqual(told["later_orders"], ["steady"] * 3)
+        self.assertTrue(told["told"])
+        for quarter in told["told"]:
+            first = told["quarters"][quarter["turn"]]["worth"]
+            # The same luck, valued twice; other futures than those by which it was chosen.
+            self.assertAlmostEqual(quarter["worth"]["luck"], first["luck"], places=5)
+            self.assertNotEqual(quarter["worth"]["futures"], first["futures"])
+            self.assertEqual(len(quarter["worth"]["futures"]), 16)
+            for order in quarter["orders"]:
+                self.assertTrue(order["given"] or order["instead"])
+            if len(quarter["orders"]) == 1:
+                self.assertEqual(quarter["orders"][0]["worth"], quarter["worth"])
+        for quarter in told["quarters"]:
+            if quarter["worth"]:
+                mean = sum(quarter["worth"]["futures"]) / 16
+                self.assertAlmostEqual(quarter["worth"]["estimate"], mean, places=4)
+
+    def test_it_agrees_with_whatif(self):
+        """A quarter in which the policy orders nothing else is the quarter that whatif changes."""
+        self.record("race.jsonl", *OPEN)
+        told = self.told(*FEW)
+        found = 0
+        for quarter in told["told"]:
+            if any(order["instead"] for order in quarter["orders"]):
+                continue
+            found += 1
+            given = "; ".join(re.sub(r",.*", "", line) for order in quarter["orders"] for line in order["given"])
+            change = json.loads(self.answers(
+                0, "whatif", self.path("race.jsonl"), "--turn", str(quarter["turn"]), "--without", given, "--then",
+                "steady", "--futures", "0", "--json").stdout)
+            self.assertAlmostEqual(quarter["worth"]["luck"], -change["worth"][0], places=5)
+        self.assertTrue(found, told["told"])
+
+    def test_questions_that_are_none(self):
+        self.record("race.jsonl", *OPEN)
+        self.assertIn("there is no seat", self.explain("--seat", "9", code=64))
+        self.assertIn("cannot be asked again", self.explain("--against", "exec:cat", code=64))
+        self.assertIn("8", self.explain("--futures", "7", code=64))
+        self.answers(66, "explain", self.path("nothing.jsonl"))
