@@ -81,6 +81,7 @@ extension CommandTable {
         ClassInit.spec,
         ClassRehearse.spec,
         ClassOpen.spec,
+        ClassWatch.spec,
         ClassCollect.spec,
         ClassResolve.spec,
         ClassDebrief.spec,

@@ -17,7 +17,7 @@ enum ExplainCommand {
       OptionSpec("--against", value: "P", "The policy whose orders the lab's are held against.", default: "steady"),
       OptionSpec(
         "--futures", value: "N", "Value each quarter in so many other futures, and the largest in as many again.",
-        default: "48"),
+        default: "50 in a race of 32 quarters, 200 in one of 8"),
       Jobs.option,
       OptionSpec("--json", "Write one JSON object."),
     ],
@@ -50,9 +50,12 @@ enum ExplainCommand {
     let question = RaceQuestion(replay)
     let seat = try question.seat("--seat", arguments) ?? question.usualSeat
     let seats = try WhatIfSeats(replay, seat, against: arguments.value("--against") ?? "steady", arguments)
-    let futures = try arguments.integer("--futures", in: 8...10_000) ?? 48
+    // About as much work for a short race as for a long one.
+    let futures = try arguments.integer("--futures", in: 8...10_000) ?? min(max(1_600 / replay.turns.count, 50), 200)
+    let rules = try replay.faithfulRules()
     let account = try RaceAccount(
-      try starts(of: replay, seat, seats), replay.header.cast, futures: futures, arguments)
+      try replay.faithfulRace(), try starts(of: replay, rules, seat, seats), replay.header.cast, futures: futures,
+      arguments)
     if arguments.flag("--json") {
       try Output.standard.line(ExplainJSON.text(account, seat, seats, replay))
     } else {
@@ -62,8 +65,9 @@ enum ExplainCommand {
   }
 
   /// The race before each quarter that was played.
-  private static func starts(of replay: Replay, _ seat: Seat, _ seats: WhatIfSeats) throws(CommandFailure) -> [WhatIf] {
-    let rules = try replay.faithfulRules()
+  private static func starts(
+    of replay: Replay, _ rules: Ruleset, _ seat: Seat, _ seats: WhatIfSeats
+  ) throws(CommandFailure) -> [WhatIf] {
     let recorded = replay.turns.map { $0.sheets.map(\.orders) }
     var starts: [WhatIf] = []
     for turn in recorded.indices {

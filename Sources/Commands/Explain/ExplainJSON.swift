@@ -7,6 +7,7 @@ import Scenarios
 enum ExplainJSON {
   /// One object, without a line feed.
   static func text(_ account: RaceAccount, _ seat: Seat, _ seats: WhatIfSeats, _ replay: Replay) -> String {
+    let isOver = account.points != nil
     var json = JSONBytes()
     json.raw("{\"frontier_explain\":1,\"version\":")
     json.text(replay.header.version)
@@ -22,10 +23,14 @@ enum ExplainJSON {
     json.text(seats.names[Int(seat.index)])
     json.key("later_orders")
     json.texts(seats.names)
+    json.key("lab")
+    json.text(replay.header.labs[Int(seat.index)])
     json.key("points")
-    json.number(replay.final.map { Double($0[Int(seat.index)].smoothed.raw) / 1_000_000 })
+    json.number(account.points)
+    json.key("rank")
+    json.integer(Int64(account.rank))
     json.key("other")
-    write(account.other, into: &json)
+    write(account.other, isOver, into: &json)
     json.key("quarters")
     json.list(account.quarters) { json, quarter in
       json.raw("{\"turn\":")
@@ -34,7 +39,7 @@ enum ExplainJSON {
       json.flag(quarter.worth == nil)
       json.key("worth")
       guard let worth = quarter.worth else { return json.raw("null}") }
-      write(worth, into: &json)
+      write(worth, isOver, into: &json)
       json.raw("}")
     }
     json.key("told")
@@ -42,7 +47,7 @@ enum ExplainJSON {
       json.raw("{\"turn\":")
       json.integer(Int64(told.turn))
       json.key("worth")
-      write(told.worth, into: &json)
+      write(told.worth, isOver, into: &json)
       json.key("orders")
       json.list(told.parts) { json, part in
         json.raw("{\"kind\":")
@@ -52,7 +57,7 @@ enum ExplainJSON {
         json.key("instead")
         json.texts(part.orders.instead)
         json.key("worth")
-        write(part.worth, into: &json)
+        write(part.worth, isOver, into: &json)
         json.raw("}")
       }
       json.raw("}")
@@ -61,10 +66,11 @@ enum ExplainJSON {
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
-  private static func write(_ worth: ChoiceWorth, into json: inout JSONBytes) {
+  /// What orders were worth; the luck of a race that is not over is not told.
+  private static func write(_ worth: ChoiceWorth, _ isOver: Bool, into json: inout JSONBytes) {
     let mean = worth.mean
     json.raw("{\"luck\":")
-    json.number(worth.luck)
+    json.number(isOver ? worth.luck : nil)
     json.key("estimate")
     json.number(mean.mean)
     json.key("low")

@@ -39,7 +39,8 @@ struct ExplainPage {
       style.bold("What each quarter's orders were worth against those of \(other)")
         + ", in points at the end, mean of \(futures) futures", style)
     try output.table(table(), style)
-    try output.paragraphs("Without a mark: these futures do not tell it from nothing. “=”: the same orders.", style)
+    let same = account.quarters.contains { $0.worth == nil } ? " “=”: the same orders." : ""
+    try output.paragraphs("Without a mark: these futures do not tell it from nothing.\(same)", style)
     try told(account.best, "What helped most")
     try told(account.worst, "What cost most")
     try output.line()
@@ -50,25 +51,31 @@ struct ExplainPage {
 
   /// The result as a whole, and what luck did to the seat.
   private func result() -> String {
-    let luck = Number.points(account.other.luck)
-    let range = "\(Number.points(account.other.mean.mean)) in the mean of \(futures) other futures"
+    let mean = "\(Number.points(account.other.mean.mean)) in the mean of \(futures) other futures"
+    let other = "\(self.other) in the seat from the first quarter on comes to"
+    guard let points = account.points else {
+      return "The race is not over, and the luck to come is not told. \(other) \(mean)."
+    }
     let fortune =
       switch account.other.fortune {
-      case .kind: "So the luck of this race was kinder to the seat than all but one in ten"
-      case .unkind: "So the luck of this race was harder on the seat than all but one in ten"
-      case .usual: "So the luck of this race was nothing out of the way for the seat"
+      case .kind: "the luck of this race was kinder to the seat than all but one in ten"
+      case .unkind: "the luck of this race was harder on the seat than all but one in ten"
+      case .usual: "the luck of this race was nothing out of the way for the seat"
       }
-    let measure =
-      "\(other) in the seat from the first quarter on comes to \(luck) with the same luck, and to \(range). "
-    guard let final = replay.final else {
-      return "The race is not over. \(measure)\(fortune)."
-    }
-    let points = final.map(\.smoothed)
-    let place = points.count { $0 > points[own] } + 1
-    let gain = Double(points[own].raw) / 1_000_000 - account.other.luck
-    return
-      "It came to \(Amounts.spreads(points[own])) points, rank \(place) of \(points.count). \(measure)\(fortune), and its "
-      + "own orders as a whole were worth \(Number.points(gain)) against \(other)'s."
+    let result = "It came to \(Number.points(points)) points, rank \(account.rank) of \(replay.header.labs.count)"
+    let ending = account.ending.map { "; the race ended for everybody in \(date($0))" } ?? ""
+    let measure = "\(other) \(Number.points(account.other.luck)) with the same luck, and to \(mean): \(fortune)."
+    let whole =
+      replaced.isEmpty
+      ? "With this luck its own orders as a whole brought \(Number.points(points - account.other.luck)) beside "
+        + "\(self.other)'s."
+      : "There steady orders for others too, so the two results say nothing of its orders as a whole."
+    return "\(result)\(ending). \(measure) \(whole)"
+  }
+
+  /// The other seats that somebody else plays here than in the race.
+  private var replaced: [Int] {
+    replay.header.lineup.indices.filter { $0 != own && seats.names[$0] != replay.header.lineup[$0] }
   }
 
   /// A row for each year.
@@ -92,10 +99,9 @@ struct ExplainPage {
     guard !quarters.isEmpty else { return }
     try output.line()
     try output.paragraphs(style.bold(title), style)
-    for quarter in quarters {
-      let luck = "with the luck that came \(Number.points(quarter.worth.luck))"
-      let open = quarter.worth.judgement == .open ? "; valued again, it is not told from nothing" : ""
-      try output.paragraphs("\(date(quarter.turn)): \(Self.range(quarter.worth)); \(luck)\(open)", style)
+    for quarter in quarters where quarter.worth.judgement != .open {
+      let luck = account.points == nil ? "" : "; with the luck that came \(Number.points(quarter.worth.luck))"
+      try output.paragraphs("\(date(quarter.turn)): \(Self.range(quarter.worth))\(luck)", style)
       let parts = quarter.parts.filter { abs($0.worth.mean.mean) >= 0.005 }
       for part in parts.prefix(Self.shown) {
         try output.paragraphs("\(Self.range(part.worth))  \(words(part.orders))", style, indent: 2)
@@ -103,7 +109,15 @@ struct ExplainPage {
       let rest = quarter.parts.count - min(parts.count, Self.shown)
       let kinds = rest == 1 ? "1 further kind" : "\(rest) further kinds"
       if rest > 0 { try output.paragraphs("\(kinds) of orders changed less.", style, indent: 2) }
+      let together = quarter.together
+      guard quarter.parts.count > 1, abs(together) >= 0.05 else { continue }
+      try output.paragraphs(
+        "\(Number.points(together))  together, beyond what each was worth alone: these orders lean on each other",
+        style, indent: 2)
     }
+    let open = quarters.filter { $0.worth.judgement == .open }.map { date($0.turn) }
+    guard !open.isEmpty else { return }
+    try output.paragraphs("Not told from nothing when valued again: \(open.joined(separator: ", ")).", style)
   }
 
   /// How many kinds of orders are shown of a quarter.
@@ -111,9 +125,7 @@ struct ExplainPage {
 
   private func words(_ orders: OrderContrast) -> String {
     let (given, instead) = (orders.given.joined(separator: "; "), orders.instead.joined(separator: "; "))
-    return orders.instead.isEmpty
-      ? "\(given) (\(other): nothing of the kind)"
-      : orders.given.isEmpty ? "nothing of the kind (\(other): \(instead))" : "\(given) (\(other): \(instead))"
+    return "\(given.isEmpty ? "none given" : given) (\(other): \(instead.isEmpty ? "none" : instead))"
   }
 
   /// A mean and how far it reaches.
@@ -123,17 +135,26 @@ struct ExplainPage {
   }
 
   private func notes() -> [String] {
+    let turn = (account.best + account.worst).first?.turn ?? account.quarters.count / 2
+    let question = ["frontier", "whatif", replay.file, "--seat", "\(own)", "--turn", RaceQuestion.word(date(turn))]
     var notes = [
       "From the next quarter on \(other) orders for the lab with both sheets, so each quarter stands for itself.",
-      "frontier whatif … --turn T asks about one quarter: other orders, and what rivals make of it.",
+      "Other orders in a quarter: \(Shell.line(question + ["--without", "all"])), or --orders '…'.",
     ]
-    let replaced = replay.header.lineup.indices.filter { $0 != own && seats.names[$0] != replay.header.lineup[$0] }
     if !replaced.isEmpty {
       let labs = replaced.map { "\(cast.name(Seat($0))) (\(replay.header.lineup[$0]))" }.joined(separator: ", ")
       notes.append("In all of these races steady orders for \(labs) after the quarter that is looked at.")
     }
     if account.best.isEmpty, account.worst.isEmpty {
-      notes.append("No quarter's orders can be told from \(other)'s by \(futures) futures; --futures 200 tells more.")
+      let isFlat = account.quarters.allSatisfy { abs($0.worth?.mean.mean ?? 0) < 0.02 }
+      notes.append(
+        isFlat
+          ? "No quarter's orders were worth 0.02 points more or less than \(other)'s."
+          : "No quarter's orders can be told from \(other)'s by \(futures) futures; more --futures tell more.")
+    }
+    let points = [account.points, account.other.luck, account.other.mean.mean].compactMap { $0 }
+    if points.contains(where: { abs($0) >= 2.9 }) {
+      notes.append("Points end at ±3: what goes beyond is not seen here.")
     }
     if let tail = replay.droppedTail { notes.append("Line \(tail.line) of the replay was cut short, and is left out.") }
     return notes
@@ -141,12 +162,14 @@ struct ExplainPage {
 
   /// One row a quarter, for programs that read tables.
   private func plain() -> TextTable {
-    var table = TextTable(["turn", "date", "same", "luck", "mean", "low", "high"].map { .words($0) })
+    var table = TextTable(["turn", "date", "same", "with this luck", "mean", "low", "high"].map { .words($0) })
     for quarter in account.quarters {
       let mean = quarter.worth?.mean
       table.add(
         ["\(quarter.turn)", date(quarter.turn), quarter.worth == nil ? "yes" : "no"]
-          + [quarter.worth?.luck, mean?.mean, mean?.low, mean?.high].map { $0.map(Number.points) ?? "" })
+          + [account.points == nil ? nil : quarter.worth?.luck, mean?.mean, mean?.low, mean?.high].map {
+            $0.map(Number.points) ?? ""
+          })
     }
     return table
   }

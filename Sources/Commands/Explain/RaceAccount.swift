@@ -23,8 +23,16 @@ struct RaceAccount {
     let worth: ChoiceWorth
     /// Kinds of orders, and what having one's own of the kind was worth beside one's own others; the most first.
     let parts: [(orders: OrderContrast, worth: ChoiceWorth)]
+    /// What the kinds were worth together, beyond what each was worth alone.
+    var together: Double { worth.mean.mean - parts.reduce(0) { $0 + $1.worth.mean.mean } }
   }
 
+  /// The lab's points at the end; nil: the race is not over.
+  let points: Double?
+  /// Its place, from 1.
+  let rank: Int
+  /// The quarter in which the race ended for everybody, if it did.
+  let ending: Int?
   /// What the other player comes to who has the seat from the first quarter on: with the luck that the race had, and in
   /// other futures.
   let other: ChoiceWorth
@@ -41,11 +49,18 @@ struct RaceAccount {
   /// Plays from every quarter on with the orders that were given and with the other player's.
   ///
   /// - Parameters:
+  ///   - race: The race after its last quarter.
   ///   - starts: The race before each quarter.
   ///   - cast: Names.
   ///   - futures: In how many other futures.
   ///   - arguments: How many races at once, and how to show how far it is.
-  init(_ starts: [WhatIf], _ cast: Cast, futures: Int, _ arguments: ParsedArguments) throws(CommandFailure) {
+  init(
+    _ race: Race, _ starts: [WhatIf], _ cast: Cast, futures: Int, _ arguments: ParsedArguments
+  ) throws(CommandFailure) {
+    let seat = starts[0].seat
+    points = race.isOver ? Self.points(of: seat, in: race) : nil
+    rank = (race.ranking().firstIndex(of: seat) ?? 0) + 1
+    ending = race.ending == .none ? nil : Int(race.turn) - 1
     let (jobs, each) = (try Jobs.count(arguments), futures + 1)
     let catalog = VerbCatalog(rules: starts[0].rules, cast: cast)
     let advice = starts.map { $0.advice ?? OrderSheet() }
@@ -100,9 +115,12 @@ struct RaceAccount {
   /// - Parameter future: Which other future; 0: the luck that the race had.
   private static func points(_ start: WhatIf, _ sheets: [OrderSheet], _ future: Int) -> [Double] {
     sheets.map { sheet in
-      let course = start.course(ordering: sheet, future: future == 0 ? nil : future)
-      return Double(course.race.tallies()[Int(start.seat.index)].smoothed.raw) / 1_000_000
+      points(of: start.seat, in: start.course(ordering: sheet, future: future == 0 ? nil : future).race)
     }
+  }
+
+  private static func points(of seat: Seat, in race: Race) -> Double {
+    Double(race.tallies()[Int(seat.index)].smoothed.raw) / 1_000_000
   }
 
   /// The first is the luck that the race had.

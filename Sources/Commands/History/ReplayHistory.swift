@@ -4,13 +4,14 @@ import RaceEngine
 import Scenarios
 
 extension Replay {
+  /// The race after its last quarter, which comes out as it was recorded when it is played again.
+  func faithfulRace() throws(CommandFailure) -> Race {
+    do throws(RecordError) { return try race() } catch { throw CommandFailure(reading: error) }
+  }
+
   /// The rules of a race that comes out as it was recorded when it is played again.
   func faithfulRules() throws(CommandFailure) -> Ruleset {
-    do throws(RecordError) {
-      _ = try race()
-    } catch {
-      throw CommandFailure(reading: error)
-    }
+    _ = try faithfulRace()
     guard let rules = header.rules else {
       throw CommandFailure(reading: .otherRules(file: file, version: header.rulesVersion))
     }

@@ -55,6 +55,11 @@ class ExplainTests(Case):
             self.assertEqual(len(quarter["worth"]["futures"]), 16)
             for order in quarter["orders"]:
                 self.assertTrue(order["given"] or order["instead"])
+        run = json.loads(self.answers(0, "run", "first-steps", *OPEN, "--json").stdout)
+        points = [final["smoothed"] for final in run["final"]]
+        self.assertEqual((told["lab"], told["rank"]), ("Ember", 1 + sum(other > points[0] for other in points)))
+        self.assertAlmostEqual(told["points"] * 1e6, points[0], delta=20)
+        for quarter in told["told"]:
             if len(quarter["orders"]) == 1:
                 self.assertEqual(quarter["orders"][0]["worth"], quarter["worth"])
         for quarter in told["quarters"]:
@@ -77,6 +82,23 @@ class ExplainTests(Case):
                 "steady", "--futures", "0", "--json").stdout)
             self.assertAlmostEqual(quarter["worth"]["luck"], -change["worth"][0], places=5)
         self.assertTrue(found, told["told"])
+
+    def test_a_race_that_is_not_over_keeps_the_luck_to_come(self):
+        self.record("race.jsonl", *OPEN)
+        lines = self.read("race.jsonl").decode().splitlines(keepends=True)
+        self.write("race.jsonl", "".join(lines[:4]))
+        page = self.explain(*FEW)
+        self.assertIn("The race is not over, and the luck to come is not told.", page)
+        self.assertNotIn("with the luck", page)
+        told = self.told(*FEW)
+        self.assertEqual((told["points"], told["other"]["luck"], len(told["quarters"])), (None, None, 3))
+        self.assertTrue(all(part["worth"] is None or part["worth"]["luck"] is None for part in told["quarters"]))
+
+    def test_who_played_with_others_is_not_held_against_another_race(self):
+        self.record("race.jsonl", "--seats", "open-champion,lookahead,steady", "--seed", "3")
+        page = self.explain(*FEW).replace("\n", " ")
+        self.assertIn("so the two results say nothing of its orders as a whole", page)
+        self.assertRegex(page, r"steady orders for \w+ \(lookahead\) after the quarter")
 
     def test_questions_that_are_none(self):
         self.record("race.jsonl", *OPEN)
