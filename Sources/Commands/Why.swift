@@ -40,10 +40,7 @@ enum Why {
     run: run)
 
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
-    let replay = try ReplayDiff.read(arguments.positional(0) ?? "")
-    guard !replay.turns.isEmpty else {
-      throw CommandFailure(.usage, "no quarter of \(replay.file) was played yet", remedy: "play on with --resume")
-    }
+    let replay = try RaceQuestion.replay(arguments)
     let question = RaceQuestion(replay)
     let seat = try question.seat("--seat", arguments) ?? question.usualSeat
     let viewer = try question.seat("--known-to", arguments)

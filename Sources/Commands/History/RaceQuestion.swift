@@ -14,6 +14,15 @@ struct RaceQuestion {
     cast = replay.header.cast
   }
 
+  /// The replay that a command is given, of which at least one quarter must have been played.
+  static func replay(_ arguments: ParsedArguments) throws(CommandFailure) -> Replay {
+    let replay = try ReplayDiff.read(arguments.positional(0) ?? "")
+    guard !replay.turns.isEmpty else {
+      throw CommandFailure(.usage, "no quarter of \(replay.file) was played yet", remedy: "play on with --resume")
+    }
+    return replay
+  }
+
   /// The lab of an option: its number from 0, its name, or the beginning of its name; nil where it was not given.
   func seat(_ name: String, _ arguments: ParsedArguments) throws(CommandFailure) -> Seat? {
     guard let text = arguments.value(name) else { return nil }

@@ -60,10 +60,7 @@ enum WhatIfCommand {
     run: run)
 
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
-    let replay = try ReplayDiff.read(arguments.positional(0) ?? "")
-    guard !replay.turns.isEmpty else {
-      throw CommandFailure(.usage, "no quarter of \(replay.file) was played yet", remedy: "play on with --resume")
-    }
+    let replay = try RaceQuestion.replay(arguments)
     guard arguments.value("--turn") != nil else {
       throw CommandFailure(.usage, "which quarter is changed?", remedy: "name it by --turn, a date or a number from 0")
     }
