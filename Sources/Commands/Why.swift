@@ -9,9 +9,7 @@ enum Why {
     path: ["why"], summary: "Say what moved a lab's money, chips, people and points in a quarter.",
     arguments: [ArgumentSpec("FILE", "A replay.")],
     options: [
-      OptionSpec(
-        "--seat", value: "N", "The lab: its seat, counted from 0, or its name.",
-        default: "the person's, or 0 where only policies played"),
+      RaceQuestion.seatOption,
       OptionSpec(
         "--turn", value: "T", "The quarter: its date, such as 2024Q1, or its number, counted from 0.",
         default: "the last one that was played"),
@@ -42,7 +40,7 @@ enum Why {
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
     let replay = try RaceQuestion.replay(arguments)
     let question = RaceQuestion(replay)
-    let seat = try question.seat("--seat", arguments) ?? question.usualSeat
+    let seat = try question.seat(arguments)
     let viewer = try question.seat("--known-to", arguments)
     let turn = try question.turn(arguments)
     let moment = Moment(try History(of: replay), seat: seat, turn: turn, viewer: viewer)

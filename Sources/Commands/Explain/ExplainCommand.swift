@@ -11,9 +11,7 @@ enum ExplainCommand {
     summary: "Say which decisions of a recorded race made a lab's result, and what was luck.",
     arguments: [ArgumentSpec("FILE", "A replay.")],
     options: [
-      OptionSpec(
-        "--seat", value: "N", "The lab: its seat, counted from 0, or its name.",
-        default: "the person's, or 0 where only policies played"),
+      RaceQuestion.seatOption,
       OptionSpec("--against", value: "P", "The policy whose orders the lab's are held against.", default: "steady"),
       OptionSpec(
         "--futures", value: "N", "Value each quarter in so many other futures, and the largest in as many again.",
@@ -45,14 +43,13 @@ enum ExplainCommand {
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
     let replay = try RaceQuestion.replay(arguments)
     let question = RaceQuestion(replay)
-    let seat = try question.seat("--seat", arguments) ?? question.usualSeat
+    let seat = try question.seat(arguments)
     let seats = try WhatIfSeats(replay, seat, against: arguments.value("--against") ?? "steady", arguments)
     // About as much work for a short race as for a long one.
     let futures = try arguments.integer("--futures", in: 8...10_000) ?? min(max(1_600 / replay.turns.count, 50), 200)
-    let rules = try replay.faithfulRules()
+    let race = try replay.faithfulRace()
     let account = try RaceAccount(
-      try replay.faithfulRace(), try starts(of: replay, rules, seat, seats), replay.header.cast, futures: futures,
-      arguments)
+      race, try starts(of: replay, race.rules, seat, seats), replay.header.cast, futures: futures, arguments)
     if arguments.flag("--json") {
       try Output.standard.line(ExplainJSON.text(account, seat, seats, replay))
     } else {

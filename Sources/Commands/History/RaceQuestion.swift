@@ -50,8 +50,15 @@ struct RaceQuestion {
       .usage, "there is no seat “\(text)” in \(replay.file)", remedy: "its seats are \(list); \(name) takes either")
   }
 
-  /// The seat of the person who played; the first one where only policies did.
-  var usualSeat: Seat { Seat(replay.header.lineup.firstIndex(of: PlayLineUp.person) ?? 0) }
+  /// The option for the lab that is asked about.
+  static let seatOption = OptionSpec(
+    "--seat", value: "N", "The lab: its seat, counted from 0, or its name.",
+    default: "the person's, or 0 where only policies played")
+
+  /// The lab that is asked about; the person's, or the first one where only policies played, where none was named.
+  func seat(_ arguments: ParsedArguments) throws(CommandFailure) -> Seat {
+    try seat("--seat", arguments) ?? Seat(replay.header.lineup.firstIndex(of: PlayLineUp.person) ?? 0)
+  }
 
   /// The quarter of `--turn`: a date, such as 2024Q1, 2024-Q1 or “2024 Q1”, or its number from 0. The last where none
   /// was given.

@@ -13,9 +13,7 @@ enum WhatIfCommand {
     summary: "Play a recorded race again with other orders in one quarter: what was a decision worth?",
     arguments: [ArgumentSpec("FILE", "A replay.")],
     options: [
-      OptionSpec(
-        "--seat", value: "N", "The lab: its seat, counted from 0, or its name.",
-        default: "the person's, or 0 where only policies played"),
+      RaceQuestion.seatOption,
       OptionSpec("--turn", value: "T", "The quarter: its date, such as 2024Q1, or its number, counted from 0."),
       OptionSpec(
         "--orders", value: "LINE",
@@ -65,7 +63,7 @@ enum WhatIfCommand {
       throw CommandFailure(.usage, "which quarter is changed?", remedy: "name it by --turn, a date or a number from 0")
     }
     let question = RaceQuestion(replay)
-    let seat = try question.seat("--seat", arguments) ?? question.usualSeat
+    let seat = try question.seat(arguments)
     let turn = try question.turn(arguments)
     let seats = try WhatIfSeats(replay, seat, arguments)
     let race = try race(of: replay, turn, seat, seats)
