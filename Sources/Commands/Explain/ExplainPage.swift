@@ -104,7 +104,7 @@ struct ExplainPage {
       try output.paragraphs("\(date(quarter.turn)): \(Self.range(quarter.worth))\(luck)", style)
       let parts = quarter.parts.filter { abs($0.worth.mean.mean) >= 0.005 }
       for part in parts.prefix(Self.shown) {
-        try output.paragraphs("\(Self.range(part.worth))  \(words(part.orders))", style, indent: 2)
+        try output.paragraphs("\(Self.range(part.worth)) \(words(part.orders))", style, indent: 2)
       }
       let rest = quarter.parts.count - min(parts.count, Self.shown)
       let kinds = rest == 1 ? "1 further kind" : "\(rest) further kinds"
@@ -112,7 +112,7 @@ struct ExplainPage {
       let together = quarter.together
       guard quarter.parts.count > 1, abs(together) >= 0.05 else { continue }
       try output.paragraphs(
-        "\(Number.points(together))  together, beyond what each was worth alone: these orders lean on each other",
+        "\(Number.points(together)) together, beyond what each was worth alone: these orders lean on each other",
         style, indent: 2)
     }
     let open = quarters.filter { $0.worth.judgement == .open }.map { date($0.turn) }

@@ -71,7 +71,7 @@ class ExplainTests(Case):
 
     def test_kinds_of_orders_that_lean_on_each_other(self):
         self.record("race.jsonl", "--seats", "uniform,steady,steady", "--seed", "3")
-        self.assertRegex(self.explain("--futures", "16"), r"\n  [+−]\d\.\d\d  together, beyond what each was worth alone")
+        self.assertRegex(self.explain("--futures", "16"), r"\n  [+−]\d\.\d\d together, beyond what each was worth alone")
 
     def test_it_agrees_with_whatif(self):
         """A quarter in which the policy orders nothing else is the quarter that whatif changes."""
