@@ -73,7 +73,7 @@ extension CommandTable {
         ReplayShow.spec,
         ReplayVerify.spec,
         ReplayDiff.spec,
-        ReplayFork.spec,
+        ReplayFork.spec, ReplayWatch.spec,
         Why.spec,
         WhatIfCommand.spec,
         ExplainCommand.spec,

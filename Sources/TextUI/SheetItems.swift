@@ -47,6 +47,14 @@ public struct SheetItem: Sendable {
 }
 
 extension OrderSheet {
+  /// The orders of the sheet in turn order, as text: with every digit, so that they can be entered again, and in a few.
+  public func texts(_ catalog: VerbCatalog) -> [(exact: String, shown: String)] {
+    var reader = TextReader(specs: catalog.verbs)
+    var copy = self
+    copy.visit(&reader)
+    return reader.texts
+  }
+
   /// The orders of the sheet in turn order, each with what it takes out of the purse.
   /// - Parameters:
   ///   - rules: The scenario's rules.
@@ -60,6 +68,38 @@ extension OrderSheet {
     copy.visit(&reader)
     return reader.items
   }
+}
+
+/// Reads the orders as text.
+private struct TextReader: RegisterVisitor {
+  let specs: [VerbSpec]
+  var texts: [(exact: String, shown: String)] = []
+
+  mutating func orders<Rule: Playable>(_ orders: inout Rule.Orders, of step: Step<Rule>) {
+    for place in 0..<orders.count {
+      let (verb, fields) = ("\(step.name.verb)", named(orders[place], "\(step.name.key)", specs))
+      let values = fields.values
+      texts.append(
+        (SheetItem.text(verb, fields, values), SheetItem.text(verb, fields, values, isExact: false)))
+    }
+  }
+}
+
+/// An order's fields with its values, and the names that their numbers have.
+private func named<Row: Described>(_ order: Row, _ key: String, _ specs: [VerbSpec]) -> [FieldSpec] {
+  var (order, collector) = (order, FieldCollector())
+  order.visit(&collector)
+  var fields = collector.specs
+  guard let spec = specs.first(where: { $0.key == key }) else { return fields }
+  for (place, field) in spec.fields.enumerated() where place < fields.count {
+    (fields[place].names, fields[place].parting) = (field.names, field.parting)
+  }
+  return fields
+}
+
+extension [FieldSpec] {
+  /// The raw value of each field.
+  fileprivate var values: [String: Int64] { Dictionary(map { ($0.name, $0.initial) }) { first, _ in first } }
 }
 
 /// Reads the orders and lets each mechanic take its cost.
@@ -76,16 +116,8 @@ private struct ItemReader: RegisterVisitor {
       let (before, attention) = (purse.left, purse.attention)
       var spending = purse
       if (try? Rule.check(orders[place], seeing: &view, rules, from: &spending)) != nil { purse = spending }
-      var order = orders[place]
-      var collector = FieldCollector()
-      order.visit(&collector)
-      var fields = collector.specs
-      if let spec = specs.first(where: { $0.key == "\(step.name.key)" }) {
-        for (place, field) in spec.fields.enumerated() where place < fields.count {
-          (fields[place].names, fields[place].parting) = (field.names, field.parting)
-        }
-      }
-      let values = Dictionary(fields.map { ($0.name, $0.initial) }) { first, _ in first }
+      let fields = named(orders[place], "\(step.name.key)", specs)
+      let values = fields.values
       items.append(
         SheetItem(
           key: "\(step.name.key)", verb: "\(step.name.verb)", place: place,

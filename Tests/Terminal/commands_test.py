@@ -31,6 +31,7 @@ from commands.tuning import TuningTests  # noqa: E402,F401
 from commands.validate import ValidateTests  # noqa: E402,F401
 from commands.explain import ExplainTests  # noqa: E402,F401
 from commands.fork import ForkTests  # noqa: E402,F401
+from commands.watched import ReplayWatchTests  # noqa: E402,F401
 from commands.whatif import WhatIfTests  # noqa: E402,F401
 from commands.why import WhyTests  # noqa: E402,F401
 

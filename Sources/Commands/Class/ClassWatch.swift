@@ -47,7 +47,7 @@ enum ClassWatch {
     while !board.isReady, end.map({ ContinuousClock.now < $0 }) ?? true {
       let left = end.map { Int((($0 - ContinuousClock.now) / .seconds(1)).rounded(.up)) }
       if hasScreen {
-        try draw(board.screen(left: left), arguments.style)
+        try Screen.draw(board.screen(left: left), arguments.style)
       } else {
         for line in board.changes(since: shown) { try Output.standard.line(arguments.style.spelled(line)) }
       }
@@ -83,15 +83,6 @@ enum ClassWatch {
 
   private static func collect(_ room: ClassRoom) throws(CommandFailure) -> [HandIn] {
     do throws(ClassFault) { return try room.collect().handIns } catch { throw CommandFailure(error) }
-  }
-
-  /// Draws over what stands there, so that nothing flickers.
-  private static func draw(_ lines: [String], _ style: TerminalStyle) throws(CommandFailure) {
-    let text = lines.map { line in
-      let line = style.spelled(line)
-      return (style.width.map { truncated(line, to: $0, mark: style.sign("…", "...")) } ?? line) + "\u{1B}[K\n"
-    }.joined()
-    try Output.standard.write("\u{1B}[H" + text + "\u{1B}[J")
   }
 }
 

@@ -8,7 +8,9 @@ struct ReplayPage {
   private let replay: Replay
   private let showsOrders: Bool
   private let style: TerminalStyle
-  private let cast: Cast
+  /// Names and calendar.
+  let cast: Cast
+  private let orders: OrderTexts
   private let output = Output.standard
 
   /// A page about a replay.
@@ -16,10 +18,8 @@ struct ReplayPage {
     self.replay = replay
     self.showsOrders = showsOrders
     self.style = style
-    let header = replay.header
-    cast = Cast(
-      title: header.title, names: header.labs, things: header.names, startYear: Int(header.startYear),
-      startQuarter: Int(header.startQuarter))
+    cast = replay.header.cast
+    orders = OrderTexts(replay.header)
   }
 
   /// What was played, by whom.
@@ -40,8 +40,7 @@ struct ReplayPage {
     try output.line(style.bold(style.spelled("\(cast.date(of: turn.turn)), turn \(turn.turn)")))
     for news in turn.news { try output.paragraphs("– \(news)", style, indent: 2) }
     var table = TextTable(Self.columns)
-    let order = turn.labs.indices.sorted { (turn.labs[$0].rank, $0) < (turn.labs[$1].rank, $1) }
-    for seat in order { table.add(cells(seat, turn.labs[seat]), isStrong: turn.labs[seat].rank == 1) }
+    for seat in turn.ranking { table.add(cells(seat, turn.labs[seat]), isStrong: turn.labs[seat].rank == 1) }
     try output.table(table, style)
     for (seat, sheet) in turn.sheets.enumerated() {
       guard let outcome = sheet.outcome else { continue }
@@ -50,7 +49,7 @@ struct ReplayPage {
     guard showsOrders else { return }
     for (seat, sheet) in turn.sheets.enumerated() {
       try output.line(style.spelled("  \(cast.name(Seat(seat))):"))
-      for text in OrderTexts.all(of: sheet) { try output.paragraphs(text, style, indent: 4) }
+      for text in orders.all(of: sheet) { try output.paragraphs(text, style, indent: 4) }
     }
   }
 
@@ -70,7 +69,7 @@ struct ReplayPage {
       }
       guard showsOrders else { continue }
       for (seat, sheet) in turn.sheets.enumerated() {
-        for text in OrderTexts.all(of: sheet) { try output.line(style.spelled("\(turn.turn)\t\(seat)\t\(text)")) }
+        for text in orders.all(of: sheet) { try output.line(style.spelled("\(turn.turn)\t\(seat)\t\(text)")) }
       }
     }
   }
@@ -90,12 +89,14 @@ struct ReplayPage {
     try output.paragraphs(StandingsTable.explanation(replay.header.rules), style)
   }
 
-  private static let columns: [TextTable.Column] = [
+  /// What is shown of a lab.
+  static let columns: [TextTable.Column] = [
     .number("rank"), .words("lab"), .number("capability"), .number("share"), .number("standing"), .number("value"),
     .number("price"),
   ]
 
-  private func cells(_ seat: Int, _ figures: PublicFigures) -> [String] {
+  /// A lab's figures, a cell for each column.
+  func cells(_ seat: Int, _ figures: PublicFigures) -> [String] {
     let lab = figures.lab
     guard lab.isOpen else {
       return ["\(figures.rank)", "\(cast.name(Seat(seat))) (closed)", Amounts.text(lab.capability), "–", "–", "–", "–"]
@@ -105,4 +106,9 @@ struct ReplayPage {
       Amounts.text(lab.standing), Amounts.text(lab.valuation), lab.capability > 0 ? Amounts.text(lab.price) : "–",
     ]
   }
+}
+
+extension RecordedTurn {
+  /// The seats from first to last.
+  var ranking: [Int] { labs.indices.sorted { (labs[$0].rank, $0) < (labs[$1].rank, $1) } }
 }

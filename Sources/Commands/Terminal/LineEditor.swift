@@ -21,7 +21,7 @@ struct LineEditor {
   private let historyPath: String?
   private var history: LineHistory?
   private var reader = LineReader()
-  private var decoder = KeyDecoder()
+  private var keys = KeyReader()
   private var pasting = false
 
   /// An editor for standard input. `style` is the style of standard error.
@@ -43,8 +43,7 @@ struct LineEditor {
   /// Forgets what was typed ahead, so that it does not answer what is asked next.
   mutating func dropTyped() {
     guard echoesPrompt else { return }
-    decoder = KeyDecoder()
-    tcflush(0, TCIFLUSH)
+    keys.forget()
   }
 
   /// Asks for one line.
@@ -74,7 +73,7 @@ struct LineEditor {
     return result
   }
 
-  private var columns: Int { max(2, environment.columns(2) ?? 80) }
+  private var columns: Int { max(2, environment.size(2)?.columns ?? 80) }
 
   private mutating func readPlainly(_ prompt: String) -> LineResult {
     try? Output.standard.flush()
@@ -101,7 +100,7 @@ struct LineEditor {
       default: session.handle(key, columns: columns, complete)
       }
       if session.buffer.text.utf8.count > LineReader.limit { return .tooLong }
-      if !decoder.isEmpty && pasting { continue }
+      if !keys.isEmpty && pasting { continue }
       session.draw(columns: columns)
     }
   }
@@ -109,24 +108,11 @@ struct LineEditor {
   /// Waits for a key; nil at the end of the input, or when a signal asked for the end.
   private mutating func nextKey(_ session: inout LineSession) -> Key? {
     while true {
-      if let key = decoder.next(final: false) { return key }
-      var waits = [
-        pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: TerminalGuard.wakeDescriptor, events: Int16(POLLIN), revents: 0),
-      ]
-      // An escape by itself is known by the silence that follows it.
-      let ready = poll(&waits, 2, decoder.isEmpty ? -1 : 100)
-      if ready == 0, let key = decoder.next(final: true) { return key }
-      if waits[1].revents != 0 { TerminalGuard.drainWakes() }
-      if !TerminalGuard.isRaw || Interrupt.requested != nil { return nil }
-      if TerminalGuard.takeResized() || TerminalGuard.takeRedraw() { session.draw(columns: columns) }
-      guard ready > 0, waits[0].revents != 0 else { continue }
-      var chunk = [UInt8](repeating: 0, count: 4096)
-      let count = systemRead(0, &chunk, chunk.count)
-      if count > 0 {
-        decoder.append(chunk[..<count])
-      } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
-        return nil
+      switch keys.next() {
+      case .key(let key): return key
+      case .redraw: session.draw(columns: columns)
+      case .quiet: break
+      case .end: return nil
       }
     }
   }

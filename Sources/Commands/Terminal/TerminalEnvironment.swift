@@ -10,8 +10,8 @@ struct TerminalEnvironment: Sendable {
   var variable: @Sendable (String) -> String?
   /// Whether standard input, output and error are terminals.
   var inputIsTerminal: Bool, outputIsTerminal: Bool, errorIsTerminal: Bool
-  /// The columns that the terminal on a descriptor reports, nil when it reports none.
-  var columns: @Sendable (Int32) -> Int?
+  /// The size that the terminal on a descriptor reports, nil when it reports none.
+  var size: @Sendable (Int32) -> WindowSize?
 
   /// The surroundings of this process.
   static var process: TerminalEnvironment {
@@ -21,16 +21,18 @@ struct TerminalEnvironment: Sendable {
         return String(cString: value)
       },
       inputIsTerminal: isatty(0) == 1, outputIsTerminal: isatty(1) == 1, errorIsTerminal: isatty(2) == 1,
-      columns: windowColumns)
+      size: WindowSize.of)
   }
 
   /// Made-up surroundings.
   static func fixed(
-    _ variables: [String: String], input: Bool = false, output: Bool = false, error: Bool = false, columns: Int? = nil
+    _ variables: [String: String], input: Bool = false, output: Bool = false, error: Bool = false, columns: Int? = nil,
+    rows: Int = 24
   ) -> TerminalEnvironment {
     TerminalEnvironment(
       variable: { name in variables[name].flatMap { $0.isEmpty ? nil : $0 } },
-      inputIsTerminal: input, outputIsTerminal: output, errorIsTerminal: error, columns: { _ in columns })
+      inputIsTerminal: input, outputIsTerminal: output, errorIsTerminal: error,
+      size: { _ in columns.map { WindowSize(columns: $0, rows: rows) } })
   }
 
   /// Whether the locale's characters are UTF-8.
@@ -50,12 +52,20 @@ struct TerminalEnvironment: Sendable {
   }
 }
 
-@Sendable private func windowColumns(_ descriptor: Int32) -> Int? {
-  var size = winsize()
-  #if canImport(Glibc)
-    let answer = ioctl(descriptor, UInt(TIOCGWINSZ), &size)
-  #else
-    let answer = ioctl(descriptor, Int32(TIOCGWINSZ), &size)
-  #endif
-  return answer == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+/// How large a terminal is.
+struct WindowSize: Sendable {
+  /// Both at least 1.
+  var columns: Int, rows: Int
+
+  /// What the terminal on a descriptor reports.
+  @Sendable static func of(_ descriptor: Int32) -> WindowSize? {
+    var size = winsize()
+    #if canImport(Glibc)
+      let answer = ioctl(descriptor, UInt(TIOCGWINSZ), &size)
+    #else
+      let answer = ioctl(descriptor, Int32(TIOCGWINSZ), &size)
+    #endif
+    guard answer == 0, size.ws_col > 0 else { return nil }
+    return WindowSize(columns: Int(size.ws_col), rows: size.ws_row > 0 ? Int(size.ws_row) : 24)
+  }
 }

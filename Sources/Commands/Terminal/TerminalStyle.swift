@@ -36,6 +36,8 @@ struct TerminalStyle: Sendable {
   let ascii: Bool
   /// Columns to fit in, nil where lines may be of any length.
   private(set) var width: Int?
+  /// Rows of the terminal, nil where there is none.
+  private(set) var height: Int?
   private let stream: Stream
   private let environment: TerminalEnvironment
 
@@ -65,15 +67,16 @@ struct TerminalStyle: Sendable {
     }
   }
 
-  /// Reads the width again, after `TerminalGuard.takeResized()` or between screens.
+  /// Reads the size again, after `TerminalGuard.takeResized()` or between screens.
   mutating func remeasure() {
     let isTerminal = stream == .output ? environment.outputIsTerminal : environment.errorIsTerminal
     guard isTerminal, !plain else {
-      width = nil
+      (width, height) = (nil, nil)
       return
     }
+    let size = environment.size(stream.rawValue)
     let stated = environment.variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-    width = environment.columns(stream.rawValue) ?? stated ?? 80
+    (width, height) = (size?.columns ?? stated ?? 80, size?.rows ?? 24)
   }
 
   /// Chooses between a sign and its ASCII stand-in.
