@@ -86,6 +86,7 @@ extension CommandTable {
         ClassResolve.spec,
         ClassDebrief.spec,
         ClassGrades.spec,
+        ClassCompare.spec,
         ScenarioList.spec,
         ScenarioShow.spec,
         ScenarioCheck.spec,

@@ -17,6 +17,7 @@ from classes.folder import FolderTests  # noqa: E402,F401
 from classes.lesson import LessonTests  # noqa: E402,F401
 from classes.pages import PageTests  # noqa: E402,F401
 from classes.watch import WatchTests  # noqa: E402,F401
+from classes.compare import CompareTests  # noqa: E402,F401
 from commands import support  # noqa: E402
 
 if __name__ == "__main__":

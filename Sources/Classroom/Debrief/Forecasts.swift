@@ -157,15 +157,19 @@ package struct Forecasts {
       pages.label(.rangesHeld),
     ])
     for team in pages.manifest.teams {
-      let own = all.filter { $0.team == team.name }
-      let (briers, hits) = (own.compactMap(\.brier), own.compactMap(\.isHit))
-      table.rows.append([
-        team.name, "\(briers.count)",
-        briers.isEmpty ? "–" : Number.plain(briers.reduce(0, +) / Double(briers.count)), "\(hits.count)",
-        hits.isEmpty ? "–" : "\(hits.count { $0 }) / \(hits.count)",
-      ])
+      table.rows.append(Self.calibration(of: team.name, all.filter { $0.team == team.name }))
     }
     return table
+  }
+
+  /// A row: chances and their average score, ranges and how many held.
+  static func calibration(of name: String, _ own: [Scored]) -> [String] {
+    let (briers, hits) = (own.compactMap(\.brier), own.compactMap(\.isHit))
+    return [
+      name, "\(briers.count)",
+      briers.isEmpty ? "–" : Number.plain(briers.reduce(0, +) / Double(briers.count)), "\(hits.count)",
+      hits.isEmpty ? "–" : "\(hits.count { $0 }) / \(hits.count)",
+    ]
   }
 
   /// What chances of about the same size came to: said on the mean, and how often it happened.

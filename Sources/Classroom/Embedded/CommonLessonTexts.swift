@@ -344,6 +344,16 @@ extension LessonLibrary {
     nothingBetter: "To order nothing would have been better.",
     luckKind: "With your luck they paid more than in nine of ten futures.",
     luckUnkind: "With your luck they paid less than in nine of ten futures.",
+    // Classes that played the same lesson.
+    compareTitle: "Our classes: {lesson}",
+    compareSameLuck: "The same lesson in several classes, up to round {rounds}. All had the same beginning and the same luck: what differs came of what people decided.",
+    compareOtherLuck: "The same lesson in several classes, up to round {rounds}. The classes did not have the same luck, so results differ by luck, too: the choices further down were valued without it.",
+    compareResults: "Place, points and who played, by class",
+    compareAsk: "Look for the first round in which a lab’s orders differ. What did each class want to reach? What came of it, for this lab and for the others?",
+    compareWorthNote: "Points at the end, as the average of {count} other futures, summed over the rounds that a team decided itself, against the orders of the policy that stands in for it. In the same lab, against the same policy, the classes’ choices can be compared; labs cannot.",
+    compareSame: "the same",
+    compareOf: "{count} of {rounds} rounds",
+    compareClass: "class",
     // Points, goal by goal, and why they moved.
     goalWeighed: "{goal} (counts {weight})",
     quarterPoints: "sum in the last quarter",

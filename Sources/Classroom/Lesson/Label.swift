@@ -67,4 +67,6 @@ public enum Label: String, CaseIterable, Sendable {
   case choiceWorth, choiceWorthNote, againstNothing, againstStandIn, withThisLuck, itSays, worthOfAll, worthOfAllNote
   case worthSum, choiceGood, choiceGoodLittle, choicePoor, choicePoorLittle, choiceOpen, choiceSame
   case nothingBetter, luckKind, luckUnkind, choiceWorthNone, standInOrders
+  case compareTitle, compareSameLuck, compareOtherLuck, compareResults, compareAsk, compareWorthNote, compareSame
+  case compareOf, compareClass
 }
