@@ -692,7 +692,7 @@ extension LessonLibrary {
   ],
   during: [
     "Open the round (frontier class open FOLDER), show round-N/screen.html on the wall, give each team its own page.",
-    "Teams predict first, then decide. Say when two minutes are left.",
+    "Teams predict first, then decide. For the wall: frontier class watch FOLDER --minutes 6 shows a clock and who has handed in, and nothing of what is in it. Say when two minutes are left.",
     "Put the teams’ files into round-N/orders and check them: frontier class collect FOLDER. Show a team its errors; the file beside says what would be right.",
     "Play the round: frontier class resolve FOLDER. For a team that has handed in nothing the computer plays.",
     "Give each team result-TEAM.html, show screen-after.html, read its first lines and the headlines of the press aloud, and ask one team to explain one of them.",
@@ -700,6 +700,7 @@ extension LessonLibrary {
   after: [
     "Write the debrief: frontier class debrief FOLDER. Show debrief/debrief.html, and give each team its page: it tells good choices from lucky ones.",
     "For marks, frontier class grades FOLDER writes what each team did as a table. Its column choice_worth has no luck in it; it holds each team against its own stand-in, so it does not rank teams.",
+    "Two classes had the same lesson? frontier class compare FOLDER OTHER-FOLDER sets them side by side. Make both with the same --seed: then they have the same luck, and what differs came of what people decided.",
     "Go through the five steps with the question sheet beside you. Let the teams speak first.",
     "“Why did we lose points?” Each team’s page says it, round by round. For more ask frontier why FOLDER/record/race.replay.jsonl; it tells of any lab and quarter what moved points, money, chips and people. frontier report FOLDER/record/race.replay.jsonl makes a page of the whole race.",
     "“What if we had…?” frontier whatif FOLDER/record/race.replay.jsonl --seat LAB --turn 2024Q3 --orders '…' changes one quarter’s orders, with every die as it fell, and then with other dice: what the decision was worth, and whether it was luck.",
