@@ -81,6 +81,9 @@ public struct Episode: Sendable {
       decision.refused.append(vetted.refusals.count)
     }
     decision.outcomes = takeOutcomes()
+    for place in elsewhere {
+      decision.refused[place] += (policies[place] as? any ExternalPolicy)?.unread ?? 0
+    }
     return decision
   }
 
@@ -158,13 +161,15 @@ public struct Episode: Sendable {
     }
   }
 
-  /// What went wrong with the answers of this turn, by seat; the first of each seat is kept for the race.
+  /// What went wrong with the answers of this turn, by seat; the first of each seat is kept for the race, and
+  /// rather the first that cost more than single orders.
   private mutating func takeOutcomes() -> [Int: String] {
     var outcomes: [Int: String] = [:]
     for place in elsewhere {
       guard let outcome = (policies[place] as? any ExternalPolicy)?.outcome, !outcome.isEmpty else { continue }
       outcomes[place] = outcome
-      if faults[place] == nil { faults[place] = (race.turn, outcome) }
+      let isGraver = faults[place].map { $0.outcome == RaceRecord.Fault.harmless && outcome != $0.outcome } ?? true
+      if isGraver { faults[place] = (race.turn, outcome) }
     }
     return outcomes
   }

@@ -9,6 +9,8 @@ public protocol ExternalPolicy: Policy {
   mutating func ask(seeing view: inout Observation, _ rules: inout Ruleset)
   /// What went wrong with the last answer, in one word of a fixed list; empty where nothing did.
   var outcome: String { get }
+  /// How many orders of the last answer could not be read, so that they are not in its sheet.
+  var unread: Int { get }
   /// Tells the results, by seat, when the race is over.
   mutating func finish(_ tallies: [Goals.Tally])
 }

@@ -124,3 +124,17 @@ public struct ProgramFault: Sendable {
     return evidence
   }
 }
+
+/// What a program did in a turn that costs nothing and is worth knowing.
+public struct ProgramRemark: Sendable {
+  /// The program's command.
+  public var program: String
+  /// Its seat, from 0.
+  public var seat: Int
+  /// The turn, from 0.
+  public var turn: Int32
+  /// The orders that were left out: where each stood in the answer, and what was wrong with it.
+  public var refused: [(place: String, message: String)] = []
+  /// What it has written to standard error since the last remark, at most 64 KiB.
+  public var said = ""
+}

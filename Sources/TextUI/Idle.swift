@@ -34,8 +34,9 @@ public enum Idle {
       items.append(
         "\(open == 1 ? "A proposal" : "\(open) proposals") of other labs will lapse: see news, and deal accept.")
     }
+    // A model of a run from now on must still be released, and stand for a quarter.
     if !view.training.isUnderWay, sheet.training.count == 0, view.own.running > 0,
-      orders.rounds.end(of: view.turn) < view.quarters
+      orders.rounds.end(of: view.turn) + 1 < view.quarters
     {
       items.append("No training run is under way, and none is ordered.")
     }

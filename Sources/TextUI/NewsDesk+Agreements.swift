@@ -33,7 +33,14 @@ extension NewsDesk {
     }
     for deal in old
     where !deal.isBinding && deal.isOwn && !isThere(deal, new) && view.field[Int(deal.rival.index)].isOpen {
-      add(66, .neutral, "\(cast.name(deal.rival)) did not accept the \(Amounts.text(deal.kind)) that you proposed.")
+      let (name, kind) = (cast.name(deal.rival), Amounts.text(deal.kind))
+      // Where each accepts what the other proposed, one of the two binds.
+      let isBound = new.contains { $0.isBinding && $0.rival == deal.rival && $0.kind == deal.kind }
+      add(
+        66, .neutral,
+        isBound
+          ? "The \(kind) that you proposed to \(name) lapses: the one that \(name) proposed binds already."
+          : "\(name) did not accept the \(kind) that you proposed.")
     }
     unheard(new)
     for deal in old where deal.isBinding && deal.left <= 1 && !isThere(deal, new) {

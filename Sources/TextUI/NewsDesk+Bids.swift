@@ -11,7 +11,12 @@ extension NewsDesk {
     let won = agreed == all.count ? all : agreed == 0 ? [] : Array(all.filter(isSeen).prefix(agreed))
     let wonThings = Set(won.map(thing))
     for bid in won {
-      add(76, .good, "You bought \(thing(bid)) for \(Amounts.text(bid.price))\(brought(bid)).")
+      let what = "\(thing(bid)) for \(Amounts.text(bid.price))"
+      add(
+        76, .good,
+        isFiled(bid)
+          ? "You have agreed to buy \(what), and paid; the regulator looks at it before anybody comes."
+          : "You bought \(what)\(brought(bid)).")
     }
     guard agreed == 0 || !won.isEmpty else {
       return add(73, .warning, "One of your two bids was not agreed; nothing was paid for it.")
@@ -44,10 +49,7 @@ extension NewsDesk {
   /// Whether what everybody sees shows that a bid was agreed.
   private func isSeen(_ bid: Acquisitions.Order) -> Bool {
     let place = Int(bid.target)
-    let (now, own) = (view.acquisitions, Int32(view.seat.index))
-    let isFiled = now.deals.indices.contains { deal in
-      now.deals[deal].buyer == view.seat && now.deals[deal].kind == bid.kind && now.deals[deal].target == bid.target
-    }
+    let (now, own, isFiled) = (view.acquisitions, Int32(view.seat.index), isFiled(bid))
     switch bid.kind {
     case .startup: return isFiled || now.startups.indices.contains(place) && !now.startups[place].isOnOffer
     case .stake:
@@ -55,6 +57,14 @@ extension NewsDesk {
       return isFiled || now.labs[place].holder == own && now.labs[place].part > before.acquisitions.labs[place].part
     case .team: return isFiled
     case .whole: return isFiled || view.field.indices.contains(place) && !view.field[place].isOpen
+    }
+  }
+
+  /// Whether a purchase waits for the regulator.
+  private func isFiled(_ bid: Acquisitions.Order) -> Bool {
+    let deals = view.acquisitions.deals
+    return deals.indices.contains { deal in
+      deals[deal].buyer == view.seat && deals[deal].kind == bid.kind && deals[deal].target == bid.target
     }
   }
 

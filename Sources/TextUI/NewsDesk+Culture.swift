@@ -30,7 +30,9 @@ extension NewsDesk {
     if view.convictions.added >= .percent(5), view.convictions.added != before.convictions.added {
       let all = Amounts.percent(view.convictions.grievance)
       add(
-        74, .warning, "Your people resent what the lab did: a grievance of \(all), and more of them leave.")
+        74, .warning,
+        "Your people hold it against the lab what it closes, breaks or does for the military, accidents and who was let "
+          + "go: a grievance of \(all), and more of them leave. It fades where nothing is added.")
     }
   }
 

@@ -29,7 +29,7 @@ extension NewsDesk {
         add(56, .neutral, "\(cast.name(Seat(place))) is in distress: its teams, or all of it, can be bought.")
       }
     }
-    for place in now.deals.indices where now.deals[place].turn == view.turn - 1 {
+    for place in now.deals.indices where now.deals[place].turn == view.turn - 1 && now.deals[place].buyer != view.seat {
       let deal = now.deals[place]
       let what =
         deal.kind == .startup ? cast.name("startup", Int(deal.target)) : "\(Self.thing(deal.kind)) \(name(deal.target))"

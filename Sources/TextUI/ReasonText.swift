@@ -21,12 +21,14 @@ public enum ReasonText {
     switch code {
     case "cash-short": "Cash of \(amount) is less than losses and chips will ask for: raise money in time."
     case "chips-affordable": "Free money reaches for \(amount) of chips, beside what they will cost to run."
-    case "power-missing": "The chips that are here and on their way lack \(amount) of power."
+    case "power-missing": "The chips that are here, on their way and bid for lack \(amount) of power."
     case "researchers-missing": "A fleet of this size wants \(amount) more in research."
     case "engineers-missing": "Running the fleet well, deliveries included, wants \(amount) more in engineering."
     case "runway-short": "With \(amount) in the bank and no round on its way, costs must fall: let people go."
     case "load" where amount.hasPrefix("0"): "Nothing has been sold yet: users get the least part."
     case "load": "Users ask for \(amount) of what can be served: their part of the fleet follows that, within bounds."
+    case "serving-bound":
+      "Users ask for more than is served, but above \(amount) of the fleet training and experiments are worth more."
     case "experiments": "Experiments get \(amount): what they find makes every later run better."
     case "last-run-over":
       "A run from now on would come too late to pay: \(amount) go on building, as investors want, the rest serves."

@@ -31,8 +31,11 @@ public struct SheetItem: Sendable {
   ) -> String {
     // An amount of nothing beside many other words need not be said; who and what is meant always is: the first lab, model
     // or star has the number 0.
+    // Terms are proposed; who accepts or leaves an agreement names only which.
+    let isAnswer = fields.contains { $0.name == "act" && $0.text(values["act"] ?? 0) != "propose" }
     let told = fields.filter { field in
-      isExact || fields.count < 5 || !field.choices.isEmpty || field.isSlot || !field.names.isEmpty
+      if isAnswer, !isExact, ["chips", "fee", "quarters"].contains(field.name) { return false }
+      return isExact || fields.count < 5 || !field.choices.isEmpty || field.isSlot || !field.names.isEmpty
         || values[field.name] != 0
     }
     let parts = told.map { field in

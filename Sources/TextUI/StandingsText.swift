@@ -18,9 +18,9 @@ public struct FurtherPoints: Sendable, Hashable {
   }
 }
 
-/// The end of a race: places, points by goal, how they were scored, and each lab's story in a line.
+/// The end of a race: each lab's story in a line, then places, points by goal, and how they were scored.
 public enum StandingsText {
-  /// The table and the stories.
+  /// The stories and the table, which comes last so that nothing pushes it off the screen.
   /// - Parameters:
   ///   - tallies: Results and points, by seat.
   ///   - ranking: The seats from first to last.
@@ -37,30 +37,36 @@ public enum StandingsText {
   ) -> [String] {
     guard let view = views.last else { return [] }
     let more = Self.further(further, rules)
-    var table = Grid(["", "lab", "played by", "total", "capability", "value", "influence"] + more.map(\.name))
-    for (place, seat) in ranking.enumerated() {
-      let tally = tallies[Int(seat.index)]
-      table.add(
-        [
-          "\(place + 1)", Columns.cut(cast.name(seat), to: 16), Columns.cut(players[Int(seat.index)], to: 24),
-          Amounts.spreads(tally.smoothed), Amounts.spreads(tally.smoothedCapability),
-          Amounts.spreads(tally.smoothedValue), Amounts.spreads(tally.smoothedInfluence),
-        ] + more.map { Amounts.spreads($0.points[Int(seat.index)]) }, seat == view.seat ? .strong : .plain)
+    let table = { (names: Int, shown: Int, heads: [String]) in
+      var table = Grid(["", "lab", "played by", "total"] + heads)
+      for (place, seat) in ranking.enumerated() {
+        let tally = tallies[Int(seat.index)]
+        table.add(
+          [
+            "\(place + 1)", Columns.cut(cast.name(seat), to: names),
+            Columns.cut(players[Int(seat.index)], to: shown), Amounts.spreads(tally.smoothed),
+            Amounts.spreads(tally.smoothedCapability), Amounts.spreads(tally.smoothedValue),
+            Amounts.spreads(tally.smoothedInfluence),
+          ] + more.map { Amounts.spreads($0.points[Int(seat.index)]) }, seat == view.seat ? .strong : .plain)
+      }
+      return table.lines(style, gap: 2, leading: 3, leadingGap: 2)
     }
+    let heads = ["capability", "value", "influence"] + more.map(\.name)
+    var rows = table(16, 24, heads)
+    // A narrow terminal gets the same figures under shorter words.
+    if rows.contains(where: { $0.width > width }) { rows = table(10, 12, heads.map { String($0.prefix(4)) }) }
     let quarters = "after \(view.turn) quarter\(view.turn == 1 ? "" : "s")"
-    var lines: [Rich] = [
-      Rich("FINAL STANDINGS", .heading) + Rich(" \(quarters), \(cast.date(of: view.turn - 1))", .faint)
-    ]
-    if let ending = News.ending(view.ending) { lines += Rich(ending, .bad).wrapped(to: width, indent: 0) }
-    lines += table.lines(style, gap: 2, leading: 3, leadingGap: 2)
-    if let weights = rules.goalWeights {
-      lines += Rich(BriefText.scoring(weights), .faint).wrapped(to: width, indent: 0)
-    }
-    lines.append(Rich())
+    var lines: [Rich] = []
     for seat in ranking {
       let story =
         Rich(cast.name(seat), .strong) + Rich(" " + Self.story(of: seat, tallies[Int(seat.index)], views, cast))
       lines += story.wrapped(to: width, indent: 2)
+    }
+    lines += [Rich(), Rich("FINAL STANDINGS", .heading) + Rich(" \(quarters), \(cast.date(of: view.turn - 1))", .faint)]
+    if let ending = News.ending(view.ending) { lines += Rich(ending, .bad).wrapped(to: width, indent: 0) }
+    lines += rows
+    if let weights = rules.goalWeights {
+      lines += Rich(BriefText.scoring(weights), .faint).wrapped(to: width, indent: 0)
     }
     return lines.map { $0.trimmed.cut(to: width).render(style) }
   }

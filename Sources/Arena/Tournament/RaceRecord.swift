@@ -13,7 +13,7 @@ public struct RaceRecord: Sendable, Hashable {
   public let ending: Ending
   /// The fingerprint of the world at the end.
   public let world: UInt64
-  /// The first fault of each seat's program, where there was one, in the order of the seats.
+  /// The first fault of each seat's program, one that lost more than orders if there was one, in the order of the seats.
   public let faults: [Fault]
 
   /// What went wrong with a policy that answers from elsewhere.
@@ -26,7 +26,10 @@ public struct RaceRecord: Sendable, Hashable {
     public let outcome: String
 
     /// Whether more was lost than single orders.
-    public var isLoss: Bool { outcome != "illegal-order" }
+    public var isLoss: Bool { outcome != Self.harmless }
+
+    /// What costs no more than single orders.
+    static let harmless = "illegal-order"
 
     /// Notes a fault.
     public init(seat: Int, turn: Int32, outcome: String) {

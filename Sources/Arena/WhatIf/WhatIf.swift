@@ -65,10 +65,11 @@ public struct WhatIf: Sendable {
   /// - Parameters:
   ///   - sheet: What the seat orders in the quarter; nil: what it ordered.
   ///   - future: Which other future; nil: the luck that the race had.
-  public func course(ordering sheet: OrderSheet? = nil, future: Int? = nil) -> Course {
+  ///   - limit: The quarter before which it stops; nil: it is played as far as it can be.
+  public func course(ordering sheet: OrderSheet? = nil, future: Int? = nil, before limit: Int? = nil) -> Course {
     let start = future.map { self.start.redrawn(UInt64($0)) } ?? self.start
     var (course, players, nobody) = (Course(start), players, NoRecorder())
-    while !course.race.isOver, Int(course.race.turn) < end {
+    while !course.race.isOver, Int(course.race.turn) < min(end, limit ?? end) {
       let turn = Int(course.race.turn)
       var sheets: [VettedSheet] = []
       for seat in course.race.seats {

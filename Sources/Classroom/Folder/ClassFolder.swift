@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import TextUI
 
 /// A class's folder: where its files are, and how they are read and written.
 ///
@@ -11,6 +12,9 @@ public struct ClassFolder: Sendable {
 
   /// A folder.
   public init(_ path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
+
+  /// A command about it, as a shell reads it.
+  func command(_ words: String...) -> String { Shell.line(["frontier", "class"] + words + [path]) }
 
   /// The path of a file in it.
   public func file(_ name: String) -> String { "\(path)/\(name)" }

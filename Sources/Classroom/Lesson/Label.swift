@@ -60,7 +60,7 @@ public enum Label: String, CaseIterable, Sendable {
   case fileNotInLesson, fileNoDeal, fileTooManyOrders, fileNoOrder, fileNoOrderNear, filePredictWhat
   case filePredictNoKey, filePredictNear, filePredictTwice, filePredictRange, filePredictRangeIn
   case filePredictOrder, filePredictChance, lineUnknownWord, lineUnknownNear, lineTwice, lineMissing
-  case lineNoValue, lineSeveralMost, lineNoWage, lineNoModel, lineOthersModel
+  case lineNoValue, lineSeveralMost, lineNoWage, lineNoModel, lineOthersModel, lineNoAttention
   case stepRule, stepClosed, stepGovernment, stepGovernmentEnds, stepRestriction, stepQuake, stepPackaging
   case stepGlut, stepSupply, lateFabs, lateContract, lateDistil, contractRuns, contractOutlasts, contractEnds
   case cutDown, formPoint, filePoint, pairsLength, lastRound, planHotSeat

@@ -258,7 +258,11 @@ struct OrderFileReader {
       }
       (predicted.low, predicted.high) = (low, high)
     case .rise, .fall, .ahead:
-      guard numbers.count == 1, let chance = numbers[0], (0...100).contains(chance) else {
+      // 0.6 may be a part of one or of a hundred.
+      let isPercent = words.contains { $0.text.contains("%") }
+      guard numbers.count == 1, let chance = numbers[0], (0...100).contains(chance),
+        isPercent || chance == 0 || chance >= 1
+      else {
         return refuse(word.column, say(.filePredictChance, ["line": "predict \(asked.key) 60%"]))
       }
       predicted.chance = chance / 100

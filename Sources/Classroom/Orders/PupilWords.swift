@@ -32,6 +32,7 @@ struct PupilWords {
       return common.text(.lineNoWage, ["verb": verb.verb, "going": going, "example": example(verb)])
     case .refused(.notNow(let obstacle), let verb) where obstacle == .noSuchModel || obstacle == .notYourModel:
       return common.text(obstacle == .noSuchModel ? .lineNoModel : .lineOthersModel, ["verb": verb.verb])
+    case .refused(.notNow(.noAttention), let verb): return common.text(.lineNoAttention, ["verb": verb.verb])
     default: return problem.text
     }
   }

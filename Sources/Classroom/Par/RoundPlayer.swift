@@ -38,6 +38,7 @@ struct RoundPlayer: ExternalPolicy {
     policy = elsewhere
   }
   var outcome: String { (policy as? any ExternalPolicy)?.outcome ?? "" }
+  var unread: Int { (policy as? any ExternalPolicy)?.unread ?? 0 }
   mutating func finish(_ tallies: [Goals.Tally]) { change { $0.finish(tallies) } }
 
   private mutating func change(_ body: (inout any ExternalPolicy) -> Void) {

@@ -100,7 +100,7 @@ extension ClassRoom {
     guard race.roundsPlayed > 0 else {
       throw ClassFault(
         .notNow, "no round has been played that one could talk about",
-        remedy: "frontier class open \(folder.path)")
+        remedy: folder.command("open"))
     }
   }
 

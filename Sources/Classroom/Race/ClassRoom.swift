@@ -25,9 +25,16 @@ public struct ClassRoom: Sendable {
   public init(_ folder: ClassFolder, _ roster: PolicyRoster) throws(ClassFault) {
     let file = folder.file(ClassManifest.fileName)
     guard let text = try folder.text(ClassManifest.fileName) else {
+      let isPlayed = folder.has(ClassFolder.replay) || folder.has(ClassFolder.log)
       throw ClassFault(
-        .noInput, "\(folder.path) is no folder of a class: it has no \(ClassManifest.fileName)",
-        remedy: "make one: frontier class init \(folder.path) --lesson \(LessonLibrary.names.first ?? "")")
+        .noInput,
+        isPlayed
+          ? "\(file) is gone, and the class's record is there"
+          : "\(folder.path) is no folder of a class: it has no \(ClassManifest.fileName)",
+        remedy: isPlayed
+          ? "put it back: a copy of it, or the one of a folder that is made with the same lesson, teams, minutes and seed "
+            + "(frontier replay show tells the seed of \(ClassFolder.replay)); remove nothing"
+          : "make one: \(folder.command("init")) --lesson \(LessonLibrary.names.first ?? "")")
     }
     self.folder = folder
     do throws(ScenarioFaults) {
@@ -99,7 +106,7 @@ public struct ClassRoom: Sendable {
     guard isOpen else {
       let done = round > 1 ? "round \(round - 1) has been played already, and " : ""
       throw ClassFault(
-        .notNow, "\(done)round \(round) is not open", remedy: "first: frontier class open \(folder.path)")
+        .notNow, "\(done)round \(round) is not open", remedy: "first: \(folder.command("open"))")
     }
     return round
   }
@@ -146,7 +153,8 @@ public struct ClassRoom: Sendable {
     let quarters = race.quarters(of: round).map { race.cast.date(of: Int32($0)) }
     let decided = try race.playRound(bySeat)
     var predictions: [ClassLog.Predicted] = []
-    for handIn in handIns where handIn.state != .broken {
+    // Who orders nothing that can be used may have predicted well all the same.
+    for handIn in handIns where !handIn.isForeign {
       for asked in lesson.settings.predictions {
         if let predicted = handIn.predictions[asked.key] { predictions.append(predicted) }
       }
@@ -208,7 +216,7 @@ public struct ClassRoom: Sendable {
   var overFault: ClassFault {
     ClassFault(
       .notNow, "the race is over: all \(race.roundsPlayed) rounds have been played",
-      remedy: "write the debrief: frontier class debrief \(folder.path)")
+      remedy: "write the debrief: \(folder.command("debrief"))")
   }
 }
 

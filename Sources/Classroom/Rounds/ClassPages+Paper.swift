@@ -14,7 +14,11 @@ extension ClassPages {
       let order = lesson.common.orders[verb.verb]
       let limits = blank.limits(of: verb)
       let phrases = verb.fields.compactMap { field -> String? in
-        guard let phrase = limits.phrases[field.name] else { return nil }
+        guard var phrase = limits.phrases[field.name] else { return nil }
+        if verb.key == "\(Agreements.name.key)", field.name == "kind" {
+          // A lesson may leave kinds of agreements out.
+          phrase = PupilWords.list(lesson.settings.deals.map { Amounts.text($0) }, label(.or))
+        }
         return "\(order?.fields[field.name] ?? field.name): \(phrase)"
       }
       if verb.key == "\(Procurement.name.key)", let running = late.running {

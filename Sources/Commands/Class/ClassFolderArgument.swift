@@ -1,4 +1,5 @@
 import Classroom
+import TextUI
 
 /// What the commands for classes share.
 enum ClassArgument {

@@ -129,7 +129,7 @@ struct HandInBoard {
     return switch handIn.state {
     case .ready: "ready"
     case .partly: wrong
-    case .broken: handIn.problems.count > 1 ? "nothing can be used: \(wrong)" : "nothing of the file can be used"
+    case .broken: handIn.problems.count > 1 ? "no order can be used: \(wrong)" : "no order of the file can be used"
     case .empty: "the file is empty"
     case .absent: "not yet"
     }

@@ -37,7 +37,7 @@ struct RaceAccount {
   /// other futures.
   let other: ChoiceWorth
   /// Every quarter that was played.
-  let quarters: [Quarter]
+  private(set) var quarters: [Quarter]
   /// Those that brought most, the most first.
   private(set) var best: [Told] = []
   /// Those that cost most, the most first.
@@ -107,6 +107,7 @@ struct RaceAccount {
         turn: turn, worth: Self.worth(own.map { $0[0] }),
         parts: parts.sorted { abs($0.worth.mean.mean) > abs($1.worth.mean.mean) })
     }
+    for told in all { quarters[told.turn] = Quarter(turn: told.turn, worth: told.worth) }
     best = Array(all.prefix(chosen.count))
     worst = Array(all.dropFirst(chosen.count))
   }

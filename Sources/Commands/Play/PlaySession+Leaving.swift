@@ -47,15 +47,10 @@ extension PlaySession {
   /// Seals the record of a race that is over.
   func seal() throws(CommandFailure) { try saved.finish(table.race) }
 
-  /// The end: standings, and how to verify and play again.
+  /// The end: how to look into the race and play it again, and the standings, which stay on the screen.
   func finish() throws(CommandFailure) -> ExitCode {
     try leaveScreen()
     let players = lineUp.policies.map { $0?.shown ?? (isShared ? PlayLineUp.person : PlayLineUp.you) }
-    try console.write([""])
-    try console.write(
-      StandingsText.lines(
-        table.race.tallies(), ranking: table.race.ranking(), players: players, views: table.views,
-        further: table.further, rules: rules, cast: cast, style: text, width: width))
     try console.write([""])
     for line in refusals() { try console.say(line) }
     if let objectives = scenario?.objectives, !objectives.isEmpty {
@@ -63,28 +58,39 @@ extension PlaySession {
       for (place, objective) in objectives.enumerated() { try console.say("\(place + 1). \(objective.says)") }
       try console.write([""])
     }
-    try console.say("Seed \(seed). The same race again: \(command)")
-    try console.say("Replay: \(saved.file)")
+    try tell("Seed \(seed). The same race again", command)
     table.sit(0)
     let seat = table.seat == Seat(0) ? [] : ["--seat", String(table.seat.index)]
-    try console.say("Why it came so: \(Shell.line(["frontier", "why", saved.file] + seat))")
+    try tell("Why it came so", Shell.line(["frontier", "why", saved.file] + seat))
     let account = ["frontier", "explain", saved.file] + seat
-    try console.say("Which quarters made it, and what was luck: \(Shell.line(account))")
+    try tell("Which quarters made it, and what was luck", Shell.line(account))
     let half = rules.race.quarters / 2
     let middle = RaceQuestion.word(cast.date(of: half - half % rounds.quarters))
     let question = ["frontier", "whatif", saved.file] + seat + ["--turn", middle, "--without", "all"]
-    try console.say("What a quarter's orders were worth, with luck held: \(Shell.line(question))")
+    try tell("What a quarter's orders were worth, with luck held", Shell.line(question))
     if isShared {
       let labs = lineUp.people.dropFirst().map { "--seat \($0.index) for \(cast.name($0))" }
       try console.say("These commands ask about \(cast.name(table.seat)); \(labs.joined(separator: ", ")).")
     }
     let again = Self.stem(saved.file) + "-again.replay.jsonl"
     let fork = ["frontier", "replay", "fork", saved.file, "--turn", middle, "--replay", again]
-    try console.say("Back to a quarter, to play on from there: \(Shell.line(fork))")
+    try tell("Back to a quarter, to play on from there", Shell.line(fork))
     let page = Self.stem(saved.file) + ".html"
-    try console.say("All of it, for a browser: \(Shell.line(["frontier", "report", saved.file, "--html", page]))")
-    try console.say("Verify it: \(Shell.line(["frontier", "replay", "verify", saved.file]))")
+    try tell("All of it, for a browser", Shell.line(["frontier", "report", saved.file, "--html", page]))
+    try tell("Verify it", Shell.line(["frontier", "replay", "verify", saved.file]))
+    try console.say("Replay: \(saved.file)")
+    try console.write([""])
+    try console.write(
+      StandingsText.lines(
+        table.race.tallies(), ranking: table.race.ranking(), players: players, views: table.views,
+        further: table.further, rules: rules, cast: cast, style: text, width: width))
     return .done
+  }
+
+  /// A command that may be of use, in a line of its own that can be copied whole.
+  private func tell(_ what: String, _ command: String) throws(CommandFailure) {
+    try console.say("\(what):")
+    try console.write(["  " + console.style.spelled(command)])
   }
 
   /// A replay's name without what all replays end with.

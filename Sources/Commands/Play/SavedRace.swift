@@ -2,6 +2,7 @@ import Arena
 import Foundation
 import RaceEngine
 import Scenarios
+import TextUI
 
 /// The replay file of a race that is being played: its record and its saved game in one.
 struct SavedRace: ~Copyable {

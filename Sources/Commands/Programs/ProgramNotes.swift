@@ -8,7 +8,8 @@ import Synchronization
   import Musl
 #endif
 
-/// Tells faults of programs: the first on standard error, and all in a log.
+/// Tells faults of programs: the first on standard error, and all in a log, with the orders that were refused and what
+/// programs write to standard error.
 final class ProgramNotes: Sendable {
   private static let most = 10
 
@@ -16,6 +17,7 @@ final class ProgramNotes: Sendable {
   private let style: TerminalStyle
   private let isQuiet: Bool
   private let told = Mutex(0)
+  private let hasRemarked = Mutex(false)
 
   /// Opens the log, where one is wanted.
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
@@ -74,6 +76,44 @@ final class ProgramNotes: Sendable {
       (",\"detail\":", fault.detail), (",\"line\":", fault.line), (",\"input\":", fault.input),
       (",\"stderr\":", fault.errors),
     ] as [(StaticString, String)] {
+      json.raw(key)
+      json.text(text)
+    }
+    json.raw("}")
+    append(json)
+  }
+
+  /// Takes a remark: the first order that was left out is told, and everything is logged.
+  func take(_ remark: ProgramRemark) {
+    if let first = remark.refused.first, !isQuiet {
+      let isFirst = hasRemarked.withLock { hasRemarked in
+        defer { hasRemarked = true }
+        return !hasRemarked
+      }
+      if isFirst {
+        Notices.line(
+          style.spelled(
+            "seat \(remark.seat), turn \(remark.turn), \(remark.program): an order was refused: \(first.place): "
+              + "\(first.message); --program-log FILE keeps all that are"))
+      }
+    }
+    for refused in remark.refused {
+      log(remark, "refused", [(",\"place\":", refused.place), (",\"message\":", refused.message)])
+    }
+    if !remark.said.isEmpty { log(remark, "stderr", [(",\"text\":", remark.said)]) }
+  }
+
+  private func log(_ remark: ProgramRemark, _ event: String, _ texts: [(StaticString, String)]) {
+    var json = JSONBytes()
+    json.raw("{\"event\":")
+    json.text(event)
+    json.raw(",\"program\":")
+    json.text(remark.program)
+    json.raw(",\"seat\":")
+    json.integer(Int64(remark.seat))
+    json.raw(",\"turn\":")
+    json.integer(Int64(remark.turn))
+    for (key, text) in texts {
       json.raw(key)
       json.text(text)
     }

@@ -23,7 +23,7 @@ enum ProgramOptions {
     choices: SandboxWish.allCases.map(\.rawValue))
   /// Where faults are written.
   static let log = OptionSpec(
-    "--program-log", value: "FILE", "Add each fault of a program to this file, as JSON in a line.")
+    "--program-log", value: "FILE", "Add faults, refused orders and standard error of programs to this file, as JSON lines.")
 
   /// All of them.
   static let all = [clock, faults, strikes, standIn, sandbox, log]
@@ -56,7 +56,8 @@ enum ProgramOptions {
     let room = arguments.table.programs
     let notes = try ProgramNotes(arguments)
     room.set(
-      settings, standIn: { other.player() }, report: { notes.take($0) }, announce: { notes.announce($0, $1) })
+      settings, standIn: { other.player() }, report: { notes.take($0) }, remark: { notes.take($0) },
+      announce: { notes.announce($0, $1) })
   }
 
   /// The options that a command was given, as words of another command line; the log is left out.

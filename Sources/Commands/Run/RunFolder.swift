@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import TextUI
 
 /// The folder into which a run writes a replay for each seed.
 enum RunFolder {

@@ -1,5 +1,6 @@
 import RaceEngine
 import Scenarios
+import TextUI
 
 /// What `run` was asked to play, and where it is written down.
 struct RunRequest: Sendable {

@@ -1,6 +1,7 @@
 import Arena
 import RaceEngine
 import Scenarios
+import TextUI
 
 #if canImport(Glibc)
   import Glibc

@@ -2,6 +2,7 @@ import Arena
 import Policies
 import RaceEngine
 import Scenarios
+import TextUI
 
 /// A tournament with all that is needed to play it.
 struct TournamentRequest: Sendable {

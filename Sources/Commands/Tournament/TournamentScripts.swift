@@ -1,3 +1,5 @@
+import TextUI
+
 /// The scripts that play a tournament in slices on many machines.
 struct TournamentScripts {
   /// The command that plays the whole.

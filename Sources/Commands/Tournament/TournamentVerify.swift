@@ -38,8 +38,11 @@ enum TournamentVerify {
     var course = results.course
     let total = course.total - course.first
     let wanted = arguments.flag("--all") ? total : try arguments.integer("--races", in: 1...1_000_000) ?? sample
-    let choice = Choice(first: course.first, total: total, wanted: wanted, seed: try arguments.seed() ?? 1)
-    let progress = BatchProgress(total: min(wanted, total), arguments)
+    // Of a tournament that is not finished, races are spread over those that are in.
+    var present = results.course
+    if wanted < total { _ = try ResultsRun.read(try results.reader(), &present, .refused) }
+    let choice = Choice(first: course.first, total: wanted < total ? present.board.races : total, wanted: wanted, seed: try arguments.seed() ?? 1)
+    let progress = BatchProgress(total: min(wanted, choice.total), arguments)
     var check = Check(request: request, entrants: request.field.entrants, jobs: jobs)
     let end = try ResultsRun.read(try results.reader(), &course, .refused) {
       (race, record, _) throws(CommandFailure) in

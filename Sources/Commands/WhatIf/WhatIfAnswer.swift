@@ -12,7 +12,9 @@ struct WhatIfAnswer {
   let turn: Int
   /// What is changed.
   let change: SheetChange
-  /// How the race goes on without the change.
+  /// Whether the race is over; if not, it is followed as far as it was played, since nobody may know the luck to come.
+  let isOver: Bool
+  /// How the race goes on without the change, with the luck that it had.
   let before: Course
   /// How it goes on with it.
   let after: Course
@@ -28,9 +30,11 @@ struct WhatIfAnswer {
     _ race: WhatIf, _ change: SheetChange, futures count: Int, _ replay: Replay, _ arguments: ParsedArguments
   ) throws(CommandFailure) {
     (seat, turn, self.change) = (race.seat, race.turn, change)
-    before = race.course()
-    after = race.course(ordering: change.sheet)
-    isFaithful = replay.turns.count != race.end || replay.turns.last?.world == before.race.digest().value
+    isOver = replay.isFinished
+    let limit = isOver ? nil : replay.turns.count
+    before = race.course(before: limit)
+    after = race.course(ordering: change.sheet, before: limit)
+    isFaithful = replay.turns.last?.world == before.race.digest().value
     let sheet = change.sheet
     let progress = BatchProgress(total: count, arguments)
     let pairs = Batch.run(count, jobs: try Jobs.count(arguments)) { number in
@@ -77,12 +81,12 @@ extension WhatIfAnswer {
     guard let mean = mean(of: Int(seat.index)) else { return "" }
     let worth = worth[Int(seat.index)]
     if mean.low > 0 {
-      return worth < 0
+      return isOver && worth < 0
         ? "The change would have been the better choice, and only this luck makes it look worse."
         : "The change would have been the better choice."
     }
     if mean.high < 0 {
-      return worth > 0
+      return isOver && worth > 0
         ? "What was ordered was the better choice: this luck alone rewards the change."
         : "What was ordered was the better choice."
     }

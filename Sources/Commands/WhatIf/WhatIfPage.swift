@@ -142,7 +142,7 @@ struct WhatIfPage {
     let same = answer.futures.count - answer.better - answer.worse
     try output.paragraphs(
       """
-      \(style.bold("With other luck")): in \(answer.futures.count) other futures the change was worth \
+      \(style.bold("With other luck")): in \(answer.futures.count) other futures\(answer.isOver ? "" : ", each played to the end,") the change was worth \
       \(Self.points(mean.estimate)) points in the mean (95 %: \(Self.points(mean.low)) to \(Self.points(mean.high))), \
       better in \(answer.better) of them, worse in \(answer.worse)\(same > 0 ? " and the same in \(same)" : ""). \
       \(answer.verdict)
@@ -166,13 +166,13 @@ struct WhatIfPage {
       notes.append(
         "In \(answer.lame) of the other futures such orders could not stand with the change that could without.")
     }
-    if !answer.isFaithful, let final = replay.final {
+    if !answer.isFaithful {
+      let ended = replay.final.map { "ended with \(Amounts.spreads($0[own].smoothed)) for \(cast.name(answer.seat))" }
       notes.append(
-        "The race itself ended with \(Amounts.spreads(final[own].smoothed)) for \(cast.name(answer.seat)): others ordered in "
-          + "it after \(date(answer.turn)) than here.")
+        "The race itself \(ended ?? "went another way"): others ordered in it after \(date(answer.turn)) than here.")
     }
-    if replay.final == nil, answer.before.tallies.count + answer.turn > replay.turns.count {
-      notes.append("The race is not over; policies play both on from \(date(replay.turns.count)).")
+    if !answer.isOver {
+      notes.append("The race is not over: the luck that it had is told as far as it was played, and not what is to come.")
     }
     if let tail = replay.droppedTail { notes.append("Line \(tail.line) of the replay was cut short, and is left out.") }
     return notes

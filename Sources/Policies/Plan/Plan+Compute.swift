@@ -75,7 +75,8 @@ extension Plan {
     if isOver {
       advice.because("last-run-over", serving.rest)
     } else {
-      advice.because("load", view.customers.load)
+      let isBound = view.customers.load > .one && serving < now
+      advice.because(isBound ? "serving-bound" : "load", isBound ? habits.mostServing : view.customers.load)
       if serving + training < .percent(70) { advice.because("experiments", (serving + training).rest) }
     }
   }

@@ -119,7 +119,10 @@ public struct ComplianceCheck: Sendable {
           "each was told in `errors` of the next turn; such as: \(first.joined(separator: "; "))"))
     }
     if journal.turns > 0, journal.ordered == 0 {
-      findings.append(Finding(.note, "it ordered nothing in any turn", "`orders` and `lines` were always empty"))
+      findings.append(
+        journal.errors.isEmpty
+          ? Finding(.note, "it ordered nothing in any turn", "`orders` and `lines` were always empty")
+          : Finding(.mend, "every order was refused", "none of its orders was ever played; mend those above"))
     }
     return findings
   }

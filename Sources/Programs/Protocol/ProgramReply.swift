@@ -11,6 +11,12 @@ struct ProgramReply {
   /// What is wrong with single orders.
   var errors: [ProgramError] = []
 
+  /// How many of these are not in the sheet, since they could not be read.
+  private(set) var unread = 0
+
+  /// The most orders of an answer; a sheet has room for far fewer.
+  private static let most = 1_000
+
   /// Why a line is no answer at all.
   struct Fault: Error {
     let outcome: ProgramOutcome
@@ -54,6 +60,7 @@ struct ProgramReply {
       throw Fault(outcome: .badSchema, detail: "`orders` must be an object with a list for each kind of order")
     }
     let readings = sheet.readEach(from: orders, path: "orders")
+    unread = readings.faults.count
     for fault in readings.faults {
       var error = ProgramError(
         turn: view.turn, outcome: .illegalOrder, place: fault.path, message: fault.message)
@@ -81,6 +88,11 @@ struct ProgramReply {
     guard let lines = lines.textList else {
       throw Fault(outcome: .badSchema, detail: "`lines` must be a list of texts")
     }
+    // A line may hold several orders, and each is read beside all before it.
+    let count = lines.reduce(0) { $0 + 1 + $1.utf8.count { $0 == UInt8(ascii: ";") } }
+    guard count <= Self.most else {
+      throw Fault(outcome: .badSchema, detail: "`lines` holds \(count) orders; at most \(Self.most) are read")
+    }
     var pending = PendingOrders(rules: rules, view: view, cast: names.cast(rules))
     for (number, line) in lines.enumerated() {
       for error in pending.apply(line).errors {
@@ -88,6 +100,7 @@ struct ProgramReply {
           ProgramError(turn: view.turn, outcome: .illegalOrder, place: "lines[\(number)]", message: error.text))
       }
     }
+    unread = errors.count
     sheet = pending.sheet
   }
 }

@@ -24,5 +24,7 @@ struct ProgramPlayer: ExternalPolicy {
 
   var outcome: String { seat.outcome }
 
+  var unread: Int { seat.unread }
+
   mutating func finish(_ tallies: [Goals.Tally]) { seat.finish(tallies) }
 }

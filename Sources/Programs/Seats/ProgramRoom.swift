@@ -11,6 +11,7 @@ public final class ProgramRoom: Sendable {
     var sandbox: Sandbox?
     var idle: [ProgramCommand: [ProgramLink]] = [:]
     var report: (@Sendable (ProgramFault) -> Void)?
+    var remark: (@Sendable (ProgramRemark) -> Void)?
     var announce: (@Sendable (SandboxLevel, String) -> Void)?
     var faults = 0
     var starts = 0
@@ -30,10 +31,12 @@ public final class ProgramRoom: Sendable {
   ///   - settings: Clocks, the rule for faults, the sandbox.
   ///   - standIn: Makes the policy that plays on for a program with too many faults.
   ///   - report: Takes each fault; called from any thread.
+  ///   - remark: Takes what costs nothing: orders that were left out, words on standard error; called from any thread.
   ///   - announce: Takes what sandbox is in force and why no better one, when the first program is about to start.
   public func set(
     _ settings: ProgramSettings, standIn: @escaping @Sendable () -> any Policy,
     report: @escaping @Sendable (ProgramFault) -> Void,
+    remark: (@Sendable (ProgramRemark) -> Void)? = nil,
     announce: @escaping @Sendable (SandboxLevel, String) -> Void = { _, _ in }
   ) {
     state.withLock {
@@ -41,6 +44,7 @@ public final class ProgramRoom: Sendable {
       $0.settings = settings
       $0.standIn = standIn
       $0.report = report
+      $0.remark = remark
       $0.announce = announce
     }
   }
@@ -87,6 +91,12 @@ public final class ProgramRoom: Sendable {
       return state.report
     }
     report?(fault)
+  }
+
+  /// Tells a remark, where there is something in it.
+  func remark(_ remark: ProgramRemark) {
+    guard !remark.refused.isEmpty || !remark.said.isEmpty else { return }
+    state.withLock { $0.remark }?(remark)
   }
 
   private func probed() -> Sandbox {

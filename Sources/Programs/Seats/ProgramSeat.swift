@@ -33,6 +33,10 @@ final class ProgramSeat: Sendable {
     var previous: Observation?
     var ordered: OrderSheet?
     var outcome = ProgramOutcome.answered
+    /// How many orders of the last answer could not be read.
+    var unread = 0
+    /// How much of what the program wrote to standard error was told.
+    var heard = 0
     /// Whether it answers no more in this race.
     var isOut = false
     var standIn: (any Policy)?
@@ -58,6 +62,8 @@ final class ProgramSeat: Sendable {
 
   func meet(_ names: RaceNames) { state.withLock { $0.names = names } }
 
+  var unread: Int { state.withLock { $0.unread } }
+
   var outcome: String { state.withLock { $0.outcome == .answered ? "" : $0.outcome.rawValue } }
 
   /// Puts the question of a turn, or starts the program first.
@@ -65,6 +71,7 @@ final class ProgramSeat: Sendable {
     let (shown, told) = (view, rules)
     state.withLock { state in
       state.outcome = .answered
+      state.unread = 0
       guard !state.isOut, state.standIn == nil else { return }
       state.reply = nil
       state.closedAt = nil
@@ -76,6 +83,7 @@ final class ProgramSeat: Sendable {
         state.isIntroduced = false
         do throws(ProgramRoom.StartFailure) {
           state.link = try room.link(command)
+          state.heard = state.link?.errors.total ?? 0
         } catch {
           return fault(&state, error.outcome, error.detail)
         }
@@ -191,7 +199,9 @@ final class ProgramSeat: Sendable {
       do throws(ProgramReply.Fault) {
         let answer = try ProgramReply(reply.line, &view, &rules, state.names)
         state.errors = answer.errors
+        state.unread = answer.unread
         if !answer.errors.isEmpty { state.outcome = .illegalOrder }
+        remark(&state, answer.errors)
         room.note(
           ProgramRoom.AnsweredTurn(
             turn: view.turn, nanoseconds: reply.after, errors: answer.errors, sheet: answer.sheet))
@@ -201,6 +211,16 @@ final class ProgramSeat: Sendable {
       }
     }
     return substitute(state)
+  }
+
+  /// Tells what was left out of the last answer, and what else the program wrote.
+  private func remark(_ state: inout State, _ errors: [ProgramError] = []) {
+    guard let said = state.link?.errors else { return }
+    var remark = ProgramRemark(program: command.text, seat: Int(state.view.seat.index), turn: state.view.turn)
+    remark.refused = errors.map { ($0.place, $0.message) }
+    remark.said = said.text(after: state.heard)
+    state.heard = said.total
+    room.remark(remark)
   }
 
   /// What is ordered in place of an answer.
@@ -249,6 +269,7 @@ final class ProgramSeat: Sendable {
   func finish(_ tallies: [Goals.Tally]) {
     let link = state.withLock { state -> ProgramLink? in
       guard var link = state.link, link.greeting != nil, !state.isAsked else { return nil }
+      remark(&state)
       link.send(ProgramMessages.raceOver(seat: Int(state.view.seat.index), tallies))
       state.link = nil
       return link

@@ -47,6 +47,14 @@ package struct FlowTexts {
         (sources.smuggled, "smugglers", "smuggled chips arrived, past the export rules"),
       ].filter { $0.0 > 0 }.map { Line(amount: $0.0.raw, side: "from \($0.1)", cause: "\(key): \($0.2)") }
     }
+    if key == "core", flow.good == .money {
+      let promised = moment.after.lab.promised == 0 ? moment.before.lab.promised : 0
+      let arrived = min(promised.raw, flow.amount)
+      return [
+        (arrived, "those who promised money", "what was promised arrived"),
+        (flow.amount - arrived, "the parent", "the parent’s money"),
+      ].filter { $0.0 > 0 }.map { Line(amount: $0.0, side: "from \($0.1)", cause: "\(key): \($0.2)") }
+    }
     guard key == "costs", flow.account == .utilities, flow.amount < 0 else { return [line(flow, key)] }
     let broken = events.filter { $0.kind == .agreementBroken && $0.seat == Int32(moment.seat.index) && $0.money > 0 }
     let penalty = broken.reduce(Money(raw: 0)) { $0 + $1.money }
@@ -164,7 +172,6 @@ package struct FlowTexts {
   private static func plain(_ key: String, _ flow: Flow) -> String? {
     let isIncoming = flow.amount > 0
     return switch (key, flow.good, isIncoming) {
-    case ("core", _, _): "the parent’s money, or what was promised"
     case ("patience", _, _): "a payout to the parent’s shareholders"
     case ("funding", _, _): "what investors paid in a round, for a part of the lab"
     case ("patronage", _, true): "cash for a part of the lab"

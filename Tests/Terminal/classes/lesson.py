@@ -53,7 +53,7 @@ class LessonTests(Case):
         self.assertEqual([seat["by"] for seat in seats], ["team", "team", "steady", "steady", "steady"])
         self.assertEqual([seat.get("why") for seat in seats], [None, None, "broken", None, "absent"])
         self.assertEqual(seats[1]["reasons"], ["We want to be everywhere."])
-        self.assertIn("Nothing in the file of team Gold could be used", self.text("c/round-1/result-gold.html"))
+        self.assertIn("No order in the file of team Gold could be used", self.text("c/round-1/result-gold.html"))
         # Who covers orders as often and as much as a team may.
         for seat in seats:
             self.assertLessEqual(len(seat["orders"]), 5)

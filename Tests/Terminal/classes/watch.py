@@ -33,7 +33,7 @@ class WatchTests(Case):
         self.assertIn(", round 1: 2023 Q1", first[0])
         self.assertEqual(first[1:], ["Red (Agora): ready\n", "Blue (Palisade): not yet\n", "1 of 2 ready\n"])
         self.orders("blue", "price nobody\n")
-        self.assertEqual(child.stdout.readline(), "Blue (Palisade): nothing of the file can be used\n")
+        self.assertEqual(child.stdout.readline(), "Blue (Palisade): no order of the file can be used\n")
         errors = self.path("c/round-1/orders/blue.errors.txt")
         self.assertIn("nobody", self.read("c/round-1/orders/blue.errors.txt").decode())
         written = os.stat(errors).st_mtime_ns

@@ -73,9 +73,24 @@ class WhatIfTests(Case):
         told = json.loads(self.whatif("--turn", "0", "--without", "price", "--futures", "0", "--json"))
         self.assertEqual(told["later_orders"][0], "steady")
         self.assertEqual(len(told["removed"]), 1)
-        self.assertEqual(len(told["changed"]["quarters"]), 8)
-        page = self.whatif("--turn", "0", "--without", "hire engineers", "--futures", "0")
-        self.assertIn("– The race is not over; policies play both on from 2023 Q3.", page)
+        self.assertEqual(len(told["changed"]["quarters"]), 2)
+
+    def test_the_luck_to_come_of_a_race_that_goes_on_is_not_told(self):
+        self.record("race.jsonl", *STEADY)
+        whole = self.read("race.jsonl").splitlines(keepends=True)
+        change = ("--turn", "2", "--without", "all")
+        over = json.loads(self.whatif(*change, "--futures", "9", "--json"))
+        self.write("race.jsonl", b"".join(whole[:6]))
+        told = json.loads(self.whatif(*change, "--futures", "9", "--json"))
+        for course in ("as_ordered", "changed"):
+            self.assertEqual(told[course]["quarters"], over[course]["quarters"][:3])
+        self.assertTrue(told["faithful"])
+        # In other futures the end may be told.
+        self.assertEqual(told["futures"], over["futures"])
+        page = self.whatif(*change).replace("\n", " ")
+        self.assertIn("Points after 2024 Q1, as far as the race went, with the luck that the race had", page)
+        self.assertIn("other futures, each played to the end, the change", page)
+        self.assertIn("– The race is not over: the luck that it had is told as far as it was played", page)
 
     def test_orders_as_in_play(self):
         self.record("race.jsonl", *STEADY)

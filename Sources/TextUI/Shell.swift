@@ -1,12 +1,12 @@
 /// Words of a command line, as a shell reads them.
-enum Shell {
+public enum Shell {
   /// A word, in quotes where the shell would not take it as it is.
-  static func quoted(_ word: String) -> String {
+  public static func quoted(_ word: String) -> String {
     let isPlain =
       !word.isEmpty && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./,:=+@%".contains($0)) }
     return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 
   /// A command line.
-  static func line(_ words: [String]) -> String { words.map(quoted).joined(separator: " ") }
+  public static func line(_ words: [String]) -> String { words.map(quoted).joined(separator: " ") }
 }
