@@ -1,4 +1,5 @@
 import Arena
+import Foundation
 import Quantities
 import RaceEngine
 import Scenarios
@@ -9,19 +10,21 @@ enum ExplainCommand {
   static let spec = CommandSpec(
     path: ["explain"],
     summary: "Say which decisions of a recorded race made a lab's result, and what was luck.",
-    arguments: [ArgumentSpec("FILE", "A replay.")],
+    arguments: [ArgumentSpec("FILE", "A replay; or several, or a folder of them.", repeated: true)],
     options: [
       RaceQuestion.seatOption,
+      OptionSpec("--of", value: "P", "In several races: every seat that this policy played, as line-ups name it."),
       OptionSpec("--against", value: "P", "The policy whose orders the lab's are held against.", default: "steady"),
       OptionSpec(
         "--futures", value: "N", "Value each quarter in so many other futures, and the largest in as many again.",
-        default: "50 in a race of 32 quarters, 200 in one of 8"),
+        default: "50 in a race of 32 quarters, 200 in one of 8; in several races 4 and 16"),
       Jobs.option,
       OptionSpec("--json", "Write one JSON object."),
     ],
     examples: [
       "frontier explain race.replay.jsonl  # your best and your worst quarters",
       "frontier explain race.replay.jsonl --seat Halcyon --against open-champion  # another lab, another measure",
+      "frontier explain runs --of 'exec:python3 bot.py'  # which habits of a bot win races, and which lose them",
     ],
     discussion: """
       From each quarter the race is played on twice: with the orders that the lab gave in it, and with those that another \
@@ -32,6 +35,10 @@ enum ExplainCommand {
       by kinds of orders. A kind's figure is what one's own orders of that kind were worth beside one's own others; these \
       need not sum to the quarter's.
 
+      Of several races, or of a folder of them, no single quarter is told but what each kind of orders was worth in a \
+      race: each is exchanged alone in every quarter, and a race is one observation. 'frontier run --seeds A..B --replay \
+      DIR' writes such a folder.
+
       Rivals that are policies of this program answer what they see; 'steady' orders for people, programs and policies \
       that look ahead.
 
@@ -41,6 +48,8 @@ enum ExplainCommand {
     run: run)
 
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
+    let files = try Self.files(arguments)
+    guard files.isEmpty else { return try habits(files, arguments) }
     let replay = try RaceQuestion.replay(arguments)
     let question = RaceQuestion(replay)
     let seat = try question.seat(arguments)
@@ -55,6 +64,71 @@ enum ExplainCommand {
     } else {
       try ExplainPage(account, seat, seats, replay, arguments.style).write()
     }
+    return .done
+  }
+
+  /// The replays of several races; empty where one is asked about by itself.
+  private static func files(_ arguments: ParsedArguments) throws(CommandFailure) -> [String] {
+    var files: [String] = []
+    var isOne = arguments.positionals.count == 1 && !arguments.isGiven("--of")
+    for path in arguments.positionals {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+        files.append(path)
+        continue
+      }
+      isOne = false
+      let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+      let found = names.filter { $0.hasSuffix(".replay.jsonl") }.map { "\(path)/\($0)" }
+      guard !found.isEmpty else {
+        throw CommandFailure(
+          .noInput, "there is no replay in \(path)", remedy: "frontier run --seeds 1..16 --replay DIR writes some")
+      }
+      files += found
+    }
+    return isOne ? [] : files
+  }
+
+  /// What kinds of orders were worth over several races.
+  private static func habits(_ files: [String], _ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
+    let (player, other) = (arguments.value("--of"), arguments.value("--against") ?? "steady")
+    var units: [HabitAccount.Unit] = []
+    var names: Set<String> = []
+    for file in files {
+      let replay = try ReplayDiff.read(file)
+      guard replay.isFinished else {
+        Notices.line("\(file) is left out: its race is not over")
+        continue
+      }
+      let rules = try replay.faithfulRules()
+      let lineup = replay.header.lineup
+      var asked: [Seat] = []
+      if let player {
+        asked = lineup.indices.filter { lineup[$0] == player }.map { Seat($0) }
+      } else {
+        asked = [try RaceQuestion(replay).seat(arguments)]
+      }
+      for seat in asked {
+        let seats = try WhatIfSeats(replay, seat, against: other, arguments)
+        names.insert(lineup[Int(seat.index)])
+        units.append(HabitAccount.Unit(replay: replay, seat: seat, rules: rules, seats: seats))
+      }
+    }
+    guard let first = units.first else {
+      throw CommandFailure(
+        .usage, player.map { "“\($0)” played in none of these races" } ?? "none of these races is over",
+        remedy: "name a policy as 'frontier replay show' shows it")
+    }
+    guard Set(units.map(\.replay.header.scenario)).count == 1 else {
+      throw CommandFailure(.usage, "these races are of several scenarios", remedy: "give races of one scenario")
+    }
+    let futures =
+      try arguments.integer("--futures", in: 1...10_000) ?? max(128 / Int(first.replay.header.quarters), 2)
+    let account = try HabitAccount(units, futures: futures, arguments)
+    let page = HabitPage(
+      account, player ?? (names.count == 1 ? names.first! : "the lab"), against: other, futures: futures,
+      first.replay.header, arguments.style)
+    if arguments.flag("--json") { try Output.standard.line(page.json) } else { try page.write() }
     return .done
   }
 

@@ -40,7 +40,7 @@ struct ExplainPage {
         + ", in points at the end, mean of \(futures) futures", style)
     try output.table(table(), style)
     let same = account.quarters.contains { $0.worth == nil } ? " “=”: the same orders." : ""
-    try output.paragraphs("Without a mark: these futures do not tell it from nothing.\(same)", style)
+    try output.paragraphs("Without a mark: these futures cannot tell it from nothing.\(same)", style)
     try told(account.best, "What helped most")
     try told(account.worst, "What cost most")
     try output.line()
@@ -117,7 +117,8 @@ struct ExplainPage {
     }
     let open = quarters.filter { $0.worth.judgement == .open }.map { date($0.turn) }
     guard !open.isEmpty else { return }
-    try output.paragraphs("Not told from nothing when valued again: \(open.joined(separator: ", ")).", style)
+    try output.paragraphs(
+      "Large at first, and not to be told from nothing in new futures: \(open.joined(separator: ", ")).", style)
   }
 
   /// How many kinds of orders are shown of a quarter.

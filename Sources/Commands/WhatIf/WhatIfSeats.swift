@@ -5,7 +5,7 @@ import RaceEngine
 import Scenarios
 
 /// Who orders for each seat after the quarter that is changed.
-struct WhatIfSeats {
+struct WhatIfSeats: Sendable {
   /// Their names, by seat; `recorded` where the orders are those of the record.
   let names: [String]
   /// Fresh players, by seat; nil where the orders are those of the record.

@@ -49,9 +49,8 @@ class ExplainTests(Case):
         self.assertTrue(told["told"])
         for quarter in told["told"]:
             first = told["quarters"][quarter["turn"]]["worth"]
-            # The same luck, valued twice; other futures than those by which it was chosen.
-            self.assertAlmostEqual(quarter["worth"]["luck"], first["luck"], places=5)
-            self.assertNotEqual(quarter["worth"]["futures"], first["futures"])
+            # One figure, of other futures than those by which it was chosen: those of a quarter that was not.
+            self.assertEqual(quarter["worth"], first)
             self.assertEqual(len(quarter["worth"]["futures"]), 16)
             for order in quarter["orders"]:
                 self.assertTrue(order["given"] or order["instead"])
@@ -112,3 +111,29 @@ class ExplainTests(Case):
         self.assertIn("cannot be asked again", self.explain("--against", "exec:cat", code=64))
         self.assertIn("a whole number from 8 to", self.explain("--futures", "7", code=64))
         self.answers(66, "explain", self.path("nothing.jsonl"))
+
+    def test_habits_over_many_races(self):
+        seats = ("--seats", "open-champion,steady,steady", "--seeds", "1..4")
+        self.answers(0, "run", "first-steps", *seats, "--replay", self.path("runs"))
+        words = ("explain", self.path("runs"), "--futures", "2")
+        told = json.loads(self.answers(0, *words, "--of", "open-champion", "--json").stdout)
+        self.assertEqual((told["player"], told["seats"], told["quarters"], told["futures"]), ("open-champion", 4, 32, 2))
+        # Beside the policy itself nothing is different.
+        same = json.loads(self.answers(0, *words, "--of", "steady", "--json").stdout)
+        self.assertEqual((same["seats"], same["habits"], same["whole"]["estimate"]), (8, [], 0))
+        self.assertTrue(told["habits"])
+        estimates = [habit["worth"]["estimate"] for habit in told["habits"]]
+        self.assertEqual(estimates, sorted(estimates))
+        for habit in told["habits"]:
+            self.assertTrue(habit["most"]["given"] or habit["most"]["instead"])
+            self.assertTrue(habit["worth"]["low"] <= habit["worth"]["estimate"] <= habit["worth"]["high"])
+        page = self.answers(0, *words, "--of", "open-champion").stdout
+        self.assertIn("open-champion in 4 seats of races, 32 quarters, against the orders of steady", page)
+        for line in self.answers(0, *words, "--of", "open-champion", "--plain").stdout.splitlines():
+            self.assertEqual(line.count("\t"), 4, line)
+        # Files one by one are the folder, and the lab may be named instead.
+        files = [self.path(f"runs/seed-{seed}.replay.jsonl") for seed in range(1, 5)]
+        again = self.answers(0, "explain", *files, "--futures", "2", "--seat", "0", "--json").stdout
+        self.assertEqual({**json.loads(again), "player": ""}, {**told, "player": ""})
+        self.assertIn("played in none of these races", self.answers(64, *words, "--of", "uniform").stderr)
+        self.assertIn("there is no replay in", self.answers(66, "explain", self.folder).stderr)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -40,10 +41,21 @@ class ProgramTests(Case):
         points = [float(row[3].replace("−", "-").replace("±", "")) for row in rows]
         self.assertGreater(points[0], points[2] + 1)
 
+    def measured(self):
+        """What the README's own measure gives the bot and steady."""
+        bot = self.path("bot/bot.py")
+        words = ["tournament", "first-steps", "--policies", f"{seat(bot)},steady", "--blocks", "8", "--seed", "5", "--plain"]
+        rows = [line.split("\t") for line in self.answers(0, *words).stdout.splitlines()[:3]]
+        scores = {row[0]: row[rows[0].index("score")].replace("-", "−") for row in rows[1:]}
+        return scores[seat(bot)], scores["steady"]
+
     def test_the_changes_of_the_readme_fit_the_starter(self):
         self.answers(0, "policy", "new", "bot", cwd=self.folder)
         with open(self.path("bot/README.md")) as file:
-            blocks = [block.split("```")[0] for block in file.read().split("```python\n")[1:]]
+            readme = file.read()
+        said = re.search(r"the bot had (\S+) and `steady` (\S+)\.\n", readme).groups()
+        self.assertEqual(self.measured(), said)
+        blocks = [block.split("```")[0] for block in readme.split("```python\n")[1:]]
         blocks = [textwrap.dedent(block.rstrip() + "\n").strip("\n") for block in blocks]
         with open(self.path("bot/bot.py")) as file:
             bot = file.read()
@@ -58,10 +70,9 @@ class ProgramTests(Case):
             (last, textwrap.indent(blocks[6], " " * 8) + "\n" + last),
             ("view.quarters - 2", "view.quarters - 4"),
             ("        if chips >= 1:", textwrap.indent(blocks[7], " " * 8)),
-            ('view.chips.value("last_price")) * 1.1', 'view.chips.value("last_price")) * 1.3'),
+            ('view.chips.value("last_price")) * 1.1', 'view.chips.value("last_price")) * 1.8'),
             (blocks[4], blocks[8]),
-            ("RUN = 3", blocks[9]),
-            (textwrap.indent(blocks[5], " " * 8), textwrap.indent(blocks[10], " " * 8)),
+            (textwrap.indent(blocks[5], " " * 8), textwrap.indent(blocks[9], " " * 8)),
         ]:
             self.assertEqual(bot.count(old), 1, old)
             bot = bot.replace(old, new)
@@ -69,6 +80,8 @@ class ProgramTests(Case):
         text = self.answers(
             0, "policy", "check", "--scenario", "first-steps", "--", PYTHON, self.path("bot/bot.py")).stdout
         self.assertIn("every order was legal", text)
+        said = re.search(r"Follow demand faster\*\* \((\S+), against (\S+) of `steady`\)", readme).groups()
+        self.assertEqual(self.measured(), said)
 
     def test_the_swift_starter_passes(self):
         if shutil.which("swift") is None:
