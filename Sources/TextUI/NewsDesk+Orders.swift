@@ -21,7 +21,10 @@ extension NewsDesk {
   mutating func ending() {
     if let text = News.ending(view.ending) { return add(99, .alarm, text) }
     switch view.quarters - view.turn {
-    case 1: add(93, .neutral, "This is the last quarter: the points are the mean of what stands at its end and of the quarter before.")
+    case 1:
+      add(
+        93, .neutral,
+        "This is the last quarter: the points are the mean of what stands at its end and of the quarter before.")
     case 2...4: add(63, .neutral, "\(view.quarters - view.turn) quarters are left, this one included.")
     default: break
     }

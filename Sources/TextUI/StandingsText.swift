@@ -62,7 +62,9 @@ public enum StandingsText {
         Rich(cast.name(seat), .strong) + Rich(" " + Self.story(of: seat, tallies[Int(seat.index)], views, cast))
       lines += story.wrapped(to: width, indent: 2)
     }
-    lines += [Rich(), Rich("FINAL STANDINGS", .heading) + Rich(" \(quarters), \(cast.date(of: view.turn - 1))", .faint)]
+    lines += [
+      Rich(), Rich("FINAL STANDINGS", .heading) + Rich(" \(quarters), \(cast.date(of: view.turn - 1))", .faint),
+    ]
     if let ending = News.ending(view.ending) { lines += Rich(ending, .bad).wrapped(to: width, indent: 0) }
     lines += rows
     if let weights = rules.goalWeights {

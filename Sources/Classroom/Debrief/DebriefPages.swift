@@ -85,6 +85,7 @@ struct DebriefPages {
           look: seat)
       }, figure: { Number.points($0) }
     ).write(into: &part)
+    risk(into: &part)
     points(into: &part)
     TurningPoints(pages).table(log).write(caption: label(.turningPoints), words: [1, 2], into: &part)
     part.element("p") { line in
@@ -120,7 +121,8 @@ struct DebriefPages {
     for seat in order {
       let row = last.labs[seat]
       table.rows.append([
-        pages.lab(seat), pages.player(of: seat), "\(row.place.rank)", Amounts.spreads(row.tally.smoothed),
+        pages.lab(seat), pages.player(of: seat), hasWinner ? "\(row.place.rank)" : "–",
+        Amounts.spreads(row.tally.smoothed),
         row.lab.capability > 0 ? Amounts.text(row.lab.capability) : "–", Amounts.text(row.lab.revenue),
         Amounts.text(row.lab.standing),
       ])

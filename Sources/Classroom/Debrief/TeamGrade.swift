@@ -27,8 +27,8 @@ public struct TeamGrade: Sendable {
   /// What its orders of a round were worth against those of its stand-in, in points at the end and the mean of the rounds
   /// that it decided; a 95 % interval over other futures. Nil: it decided none.
   public let worth: MeanInterval?
-  /// Its points, and its place among all labs; nil for the press.
-  public let result: (points: Double, place: Int)?
+  /// Its points, and its place among all labs, which nobody has where the race ended for all; nil for the press.
+  public let result: (points: Double, place: Int?)?
 }
 
 extension ClassRoom {
@@ -71,7 +71,10 @@ extension ClassRoom {
       predictions: (asked, scored.count), chanceScore: briers.isEmpty ? nil : MeanInterval(of: briers).mean,
       ranges: (hits.count, hits.count { $0 }), worth: futures.map { MeanInterval(of: $0) },
       result: team.seat.flatMap { seat in
-        last.map { (Double($0.labs[seat].tally.smoothed.raw) / 1_000_000, Int($0.labs[seat].place.rank)) }
+        last.map { last in
+          let place = race.history.ending == .none ? Int(last.labs[seat].place.rank) : nil
+          return (Double(last.labs[seat].tally.smoothed.raw) / 1_000_000, place)
+        }
       })
   }
 }

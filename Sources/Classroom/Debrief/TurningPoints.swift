@@ -38,7 +38,14 @@ struct TurningPoints {
     let history = pages.race.history
     var found = Self.scores(pages) + Self.models(pages) + Self.events(pages)
     if let text = News.ending(history.ending) {
-      found.append(Point(turn: history.quarters.count - 1, text: text, seat: nil, verbs: [], weight: 100))
+      // Behind a catastrophe stands first who added most to the risk at last.
+      let last = history.quarters.last?.labs ?? []
+      let most = last.indices.max { (last[$0].care.danger ?? 0) < (last[$1].care.danger ?? 0) }
+      let seat = history.ending == .catastrophe ? most.flatMap { (last[$0].care.danger ?? 0) > 0 ? $0 : nil } : nil
+      found.append(
+        Point(
+          turn: history.quarters.count - 1, text: text, seat: seat, verbs: Self.verbs(SafetyWork.name, FleetSplit.name),
+          weight: 100))
     }
     let chosen = found.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.prefix(8)
     points = chosen.sorted { ($0.element.turn, $0.offset) < ($1.element.turn, $1.offset) }.map(\.element)
@@ -150,7 +157,10 @@ struct TurningPoints {
       let waiting = history.models.filter {
         Int($0.model.owner.index) == seat && $0.model.state == .unreleased && $0.trainedTurn >= 0
       }.max { $0.model.capability < $1.model.capability }
-      guard let waiting, waiting.model.capability > last.labs[seat].lab.capability else { continue }
+      // What was finished in the last quarter could not be released any more.
+      guard let waiting, waiting.model.capability > last.labs[seat].lab.capability,
+        Int(waiting.trainedTurn) < history.quarters.count - 1
+      else { continue }
       let text = pages.label(
         .turnWaiting, ["lab": pages.lab(seat), "points": Amounts.text(waiting.model.capability)])
       found.append(Point(turn: Int(waiting.trainedTurn), text: text, seat: seat, verbs: [], weight: 78))

@@ -13,6 +13,13 @@ extension ClassPages {
       [label(.figureCosts), Amounts.text(view.costs.committed)], [label(.figureRevenue), Amounts.text(lab.revenue)],
     ]
     if lab.coreIncome > 0 { rows.append([label(.figureParent), Amounts.text(lab.coreIncome)]) }
+    if view.patience.own.isListed, let rules = race.scenario.rules.patience {
+      let values: KeyValuePairs = [
+        "level": Amounts.text(view.patience.own.level), "low": Amounts.text(rules.threshold),
+        "kept": Amounts.text(view.patience.kept),
+      ]
+      rows.append([label(.figurePatience), label(.patienceText, values)])
+    }
     if lab.promised > 0 {
       rows.append([
         label(.figurePromised), "\(Amounts.text(lab.promised)), \(cast.date(of: lab.promisedTurn))",

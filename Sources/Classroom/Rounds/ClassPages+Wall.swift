@@ -14,7 +14,7 @@ extension ClassPages {
     guard end > start else { return opening }
     let (old, new) = (race.views[start][0], race.views[end][0])
     return places(start, end) + best(new) + prices(old, new) + shares(old, new) + spending(start, end)
-      + restrictions(old, new)
+      + restrictions(old, new) + sharedRisk(old, new)
   }
 
   private var opening: [String] {
@@ -36,7 +36,7 @@ extension ClassPages {
     if let worth = open.max(by: { view.field[$0].valuation < view.field[$1].valuation }) {
       facts.append(label(.wallWorth, ["lab": lab(worth), "worth": Amounts.text(view.field[worth].valuation)]))
     }
-    return facts
+    return facts + sharedRisk(view, view)
   }
 
   private func places(_ start: Int, _ end: Int) -> [String] {

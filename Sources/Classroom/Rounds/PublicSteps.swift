@@ -19,7 +19,29 @@ extension ClassPages {
   /// The steps of export rules, of governments and of supply in a quarter that was played.
   func steps(of turn: Int) -> [PublicStep] {
     let (old, new) = (race.views[turn][0], race.views[turn + 1][0])
-    return exportSteps(new) + governmentSteps(old, new) + supplySteps(old, new)
+    return exportSteps(new) + governmentSteps(old, new) + supplySteps(old, new) + riskSteps(old, new)
+  }
+
+  /// A new level of warning of the risk that all share.
+  private func riskSteps(_ old: Observation, _ new: Observation) -> [PublicStep] {
+    guard race.scenario.rules.catastrophe != nil, new.ending == .none, old.catastrophe.level != new.catastrophe.level
+    else { return [] }
+    let level: Label =
+      switch new.catastrophe.level {
+      case .calm: .riskCalm
+      case .watch: .riskWatch
+      case .warning: .riskWarning
+      case .critical: .riskCritical
+      }
+    let text = label(.stepRisk, ["risk": Amounts.text(new.catastrophe.risk), "level": label(level)])
+    return [PublicStep(text: text, weight: new.catastrophe.level > old.catastrophe.level ? 86 : 58)]
+  }
+
+  /// How the risk that all share has moved, which everybody is told.
+  func sharedRisk(_ old: Observation, _ new: Observation) -> [String] {
+    guard let rules = race.scenario.rules.catastrophe else { return [] }
+    let (from, to) = (Amounts.text(old.catastrophe.risk), Amounts.text(new.catastrophe.risk))
+    return [label(.wallRisk, ["from": from, "to": to, "safe": Amounts.text(rules.safe)])]
   }
 
   /// What happened to labs in a quarter that was played and is known to all, without what is a headline already.

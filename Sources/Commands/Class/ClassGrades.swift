@@ -64,7 +64,7 @@ enum ClassGrades {
       + [grade.rounds, grade.decided, grade.orders, grade.wrongLines, grade.predictions.asked, grade.predictions.made]
       .map(String.init)
       + [grade.chanceScore.map { plain($0) } ?? "", "\(grade.ranges.given)", "\(grade.ranges.held)"] + worth
-      + [grade.result.map { plain($0.points) } ?? "", grade.result.map { "\($0.place)" } ?? ""]
+      + [grade.result.map { plain($0.points) } ?? "", grade.result.flatMap(\.place).map { "\($0)" } ?? ""]
   }
 
   /// Three decimals with a hyphen for minus: what any spreadsheet reads.

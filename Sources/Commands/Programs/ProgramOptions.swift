@@ -23,7 +23,8 @@ enum ProgramOptions {
     choices: SandboxWish.allCases.map(\.rawValue))
   /// Where faults are written.
   static let log = OptionSpec(
-    "--program-log", value: "FILE", "Add faults, refused orders and standard error of programs to this file, as JSON lines.")
+    "--program-log", value: "FILE",
+    "Add faults, refused orders and standard error of programs to this file, as JSON lines.")
 
   /// All of them.
   static let all = [clock, faults, strikes, standIn, sandbox, log]

@@ -41,7 +41,9 @@ enum TournamentVerify {
     // Of a tournament that is not finished, races are spread over those that are in.
     var present = results.course
     if wanted < total { _ = try ResultsRun.read(try results.reader(), &present, .refused) }
-    let choice = Choice(first: course.first, total: wanted < total ? present.board.races : total, wanted: wanted, seed: try arguments.seed() ?? 1)
+    let choice = Choice(
+      first: course.first, total: wanted < total ? present.board.races : total, wanted: wanted,
+      seed: try arguments.seed() ?? 1)
     let progress = BatchProgress(total: min(wanted, choice.total), arguments)
     var check = Check(request: request, entrants: request.field.entrants, jobs: jobs)
     let end = try ResultsRun.read(try results.reader(), &course, .refused) {

@@ -172,7 +172,8 @@ struct WhatIfPage {
         "The race itself \(ended ?? "went another way"): others ordered in it after \(date(answer.turn)) than here.")
     }
     if !answer.isOver {
-      notes.append("The race is not over: the luck that it had is told as far as it was played, and not what is to come.")
+      notes.append(
+        "The race is not over: the luck that it had is told as far as it was played, and not what is to come.")
     }
     if let tail = replay.droppedTail { notes.append("Line \(tail.line) of the replay was cut short, and is left out.") }
     return notes
