@@ -40,7 +40,7 @@ public struct ClassComparison {
   public init(_ rooms: [ClassRoom], futures: Int = 24, jobs: Int) throws(ClassFault) {
     for room in rooms { try room.checkPlayed() }
     let rounds = rooms.map(\.race.roundsPlayed).min() ?? 0
-    if let first = rooms.first { for room in rooms.dropFirst() { try Self.check(room, against: first) } }
+    if let first = rooms.first { for room in rooms.dropFirst() { try room.checkPlayedTheSame(as: first) } }
     let names = Self.names(rooms.map(\.folder.path))
     members = zip(rooms, names).map { room, name in
       let entries = rounds == 0 ? [] : (1...rounds).compactMap { room.log.round($0) }
@@ -51,26 +51,6 @@ public struct ClassComparison {
     }
     self.rounds = rounds
     isSameLuck = Set(rooms.map(\.manifest.seed)).count == 1
-  }
-
-  /// Sees to it that two classes played the same.
-  private static func check(_ room: ClassRoom, against first: ClassRoom) throws(ClassFault) {
-    let (one, other) = (first.manifest, room.manifest)
-    let isSameLesson = one.lesson == other.lesson
-    let differences = [
-      isSameLesson ? nil : "the lesson (\(one.lesson) and \(other.lesson))",
-      one.quarters == other.quarters ? nil : "the quarters of the race (\(one.quarters) and \(other.quarters))",
-      one.round == other.round ? nil : "the quarters of a round (\(one.round) and \(other.round))",
-      one.decisions == other.decisions ? nil : "the orders of a round (\(one.decisions) and \(other.decisions))",
-      !isSameLesson || first.race.scenario.digest == room.race.scenario.digest ? nil : "the rules",
-    ].compactMap { $0 }
-    guard differences.isEmpty else {
-      throw ClassFault(
-        .usage,
-        "\(first.folder.path) and \(room.folder.path) did not play the same: they differ in "
-          + differences.joined(separator: ", "),
-        remedy: "compare classes that were made with the same --lesson and --minutes")
-    }
   }
 
   /// What folders are called: their last name, or the whole path where two have the same.

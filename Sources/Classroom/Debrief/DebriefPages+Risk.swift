@@ -1,5 +1,8 @@
+import Arena
 import Quantities
+import RaceEngine
 import Reports
+import Scenarios
 import TextUI
 
 extension DebriefPages {
@@ -12,7 +15,7 @@ extension DebriefPages {
       places: quarters.map { pages.cast.date(of: $0.turn) },
       series: [
         LineChart.Series(
-          label(.riskTitle), quarters.map { $0.risk.map { Double($0.raw) / 10_000 } }, look: 5, isWhole: true)
+          label(.riskWord), quarters.map { $0.risk.map { Double($0.raw) / 10_000 } }, look: 5, isWhole: true)
       ],
       kind: .fromZero, figure: { Figures.text($0, "%") }
     ).write(into: &part)

@@ -69,6 +69,6 @@ public enum Label: String, CaseIterable, Sendable {
   case nothingBetter, luckKind, luckUnkind, choiceWorthNone, standInOrders
   case compareTitle, compareSameLuck, compareOtherLuck, compareResults, compareAsk, compareWorthNote, compareSame
   case compareOf, compareClass
-  case wallRisk, stepRisk, riskCalm, riskWatch, riskWarning, riskCritical, riskTitle, riskWord, riskNote, riskWho, riskAdded
-  case riskCareFirst, riskCareLast, figurePatience, patienceText
+  case wallRisk, stepRisk, riskCalm, riskWatch, riskWarning, riskCritical, riskTitle, riskWord, riskNote, riskWho
+  case riskAdded, riskCareFirst, riskCareLast, figurePatience, patienceText
 }
