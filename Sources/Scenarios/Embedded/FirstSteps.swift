@@ -15,8 +15,10 @@ extension ScenarioLibrary {
 enough: split your fleet, start a training run, and buy some chips. Everything that you do not order stays as \
 it is.",
     "Chips do three things. Training makes your next model; users bring money today; experiments find ways to do \
-more with the same chips. About a third each will do at first; what experiments find makes every later run \
-better. A run that lasts two or three quarters gives a better model than a short one.",
+more with the same chips. About a third each will do in the first quarter. What experiments find makes every \
+later run better, so give them more than half after that, and users a quarter. A run of two or three quarters \
+gives a better model than one of a single quarter; but in a race as short as this one, short runs, one after the \
+other, do better.",
     "When a run ends, release its model: closed, to sell it, or open, to let the world build on it. Then look at \
 your price, your cash and your people, and plan the next run. Chips arrive two quarters after you buy them, so \
 buy before you need them.",
@@ -87,7 +89,7 @@ nothing happens before you end the quarter.",
     {
       name: "Ember",
       description: "The leader: the best model and the best-known name.",
-      note: "Keep the lead: start a long training run early, and serve users in the meantime.",
+      note: "Keep the lead: let no quarter pass without a training run, and serve users in the meantime.",
       role: {
         kind: "native",
         cash: { value: 4, unit: "$ billion", range: [2.8, 5.2], source: "Design choice: a gentle start; see race-2023 for figures with published sources" },
