@@ -173,6 +173,10 @@ struct OrderNotes {
       parts.append("\(Amounts.signed((price - view.own.price).share(of: view.own.price))) on \(tight(view.own.price))")
     }
     if let cost = Figures(view, rules).servingCost { parts.append("serving costs you about \(tight(cost))") }
+    if let load = Figures(view, rules).foreseen(foresight) {
+      let sales = Amounts.text(foresight.next.own.revenue)
+      parts.append("users would ask for \(load) of what you serve, and pay \(sales) this quarter")
+    }
     return parts.joined(separator: "; ")
   }
 }

@@ -1,4 +1,5 @@
 import Lessons
+import Programs
 import Quantities
 import RaceEngine
 import Reports
@@ -153,12 +154,27 @@ struct ExplainPage {
           ? "No quarter's orders were worth 0.02 points more or less than \(other)'s."
           : "No quarter's orders can be told from \(other)'s by \(futures) futures; more --futures tell more.")
     }
+    notes += failures()
     let points = [account.points, account.other.luck, account.other.mean.mean].compactMap { $0 }
     if points.contains(where: { abs($0) >= 2.9 }) {
       notes.append("Points end at ±3: what goes beyond is not seen here.")
     }
     if let tail = replay.droppedTail { notes.append("Line \(tail.line) of the replay was cut short, and is left out.") }
     return notes
+  }
+
+  /// What a program in the seat lost by faults, which is no choice of its own.
+  private func failures() -> [String] {
+    let sheets = replay.turns.map { (turn: Int($0.turn), sheet: $0.sheets[own]) }
+    let refused = sheets.reduce(0) { $0 + $1.sheet.refused }
+    let failed = sheets.first { $0.sheet.outcome.map { $0 != ProgramOutcome.illegalOrder.rawValue } ?? false }
+    return [
+      failed.map {
+        "Its program failed in \(date($0.turn)): \($0.sheet.outcome ?? ""). What it did not order then counts as none."
+      },
+      refused == 1 ? "One of its orders was refused, and counts as none." : nil,
+      refused > 1 ? "\(refused) of its orders were refused, and count as none." : nil,
+    ].compactMap { $0 }
   }
 
   /// One row a quarter, for programs that read tables.
