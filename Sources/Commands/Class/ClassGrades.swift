@@ -83,8 +83,7 @@ enum ClassGrades {
   /// A cell in quotes where it must be; none begins as a formula of a spreadsheet does.
   private static func quoted(_ cell: String) -> String {
     let isFormula = cell.first.map { "=@+-\t\r".contains($0) } == true && Double(cell) == nil
-    let text = isFormula ? "'" + cell : cell
-    return text.contains { ",\"\n\r".contains($0) } ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    return DelimitedText.quoted(isFormula ? "'" + cell : cell)
   }
 
   /// Reads a roster: a pupil and a team in each line; a first line that names these columns is passed over.

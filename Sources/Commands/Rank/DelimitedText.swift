@@ -15,6 +15,11 @@ struct DelimitedText {
     var end: Int
   }
 
+  /// A cell as CSV has it: in quotes where it must be.
+  static func quoted(_ cell: String) -> String {
+    cell.contains { ",\"\n\r".contains($0) } ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+  }
+
   /// The lines with something in them.
   private(set) var rows: [Row] = []
 

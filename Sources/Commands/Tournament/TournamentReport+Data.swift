@@ -150,7 +150,7 @@ extension TournamentReport {
       let numbers = [estimate.value, estimate.low, estimate.high].map { value in
         Decimals.exact(value.flatMap { $0.isFinite ? $0 : nil })
       }
-      let cells = [table, quoted(names[policy]), other, seat, "\(count)"] + numbers
+      let cells = [table, DelimitedText.quoted(names[policy]), other, seat, "\(count)"] + numbers
       lines.append(cells.joined(separator: ","))
     }
     for policy in request.plan.policies.indices {
@@ -170,7 +170,7 @@ extension TournamentReport {
     for policy in request.plan.policies.indices {
       for other in request.plan.policies.indices where other != policy {
         let met = (board.pairs[policy][other] + board.pairs[other][policy]) / 2
-        if met > 0 { add("ahead", policy, quoted(names[other]), "", met, estimates.pairs[policy][other]) }
+        if met > 0 { add("ahead", policy, DelimitedText.quoted(names[other]), "", met, estimates.pairs[policy][other]) }
       }
     }
     for policy in request.plan.policies.indices {
@@ -186,16 +186,12 @@ extension TournamentReport {
   /// How often each policy comes in ahead of each other one, as `frontier rank` reads it.
   func payoffs() -> String {
     let ranked = Array(request.plan.policies.indices)
-    var lines = ["win-rate," + ranked.map { quoted(names[$0]) }.joined(separator: ",")]
+    var lines = ["win-rate," + ranked.map { DelimitedText.quoted(names[$0]) }.joined(separator: ",")]
     for policy in ranked {
       let cells = ranked.map { Decimals.exact(course.board.pairRate(policy, over: $0)) }
-      lines.append(quoted(names[policy]) + "," + cells.joined(separator: ","))
+      lines.append(DelimitedText.quoted(names[policy]) + "," + cells.joined(separator: ","))
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func quoted(_ text: String) -> String {
-    text.contains { ",\"\n".contains($0) } ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
   }
 }
 

@@ -13,11 +13,13 @@ enum TournamentReportShow {
       OptionSpec("--json", "Write the report as one JSON object."),
       OptionSpec("--html", value: "OUT", "Write the report as one page for a browser; - is standard output."),
       OptionSpec("--payoffs", "Write how often each comes in ahead of each, in CSV for 'frontier rank'."),
+      OptionSpec("--games", "Write every race as a game, in CSV for 'frontier rank': a line for each seat."),
     ],
     examples: [
       "frontier tournament report cup", "frontier tournament report cup --csv > cup.csv",
       "frontier tournament report cup --html cup.html",
       "frontier tournament report cup --payoffs | frontier rank --payoffs -  # α-Rank and Nash averaging",
+      "frontier tournament report cup --games | frontier rank --payoffs -  # Plackett–Luce, and Elo with errors",
     ],
     discussion: """
       Every seal is checked, and every race against the plan; nothing is played, so policies and rules that this \
@@ -28,7 +30,7 @@ enum TournamentReportShow {
     run: run)
 
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
-    let forms = ["--csv", "--json", "--payoffs", "--html"].filter { arguments.isGiven($0) }
+    let forms = ["--csv", "--json", "--payoffs", "--games", "--html"].filter { arguments.isGiven($0) }
     guard forms.count < 2 else {
       throw CommandFailure(.usage, "\(forms[0]) and \(forms[1]) exclude each other", remedy: "keep one of them")
     }
@@ -37,8 +39,11 @@ enum TournamentReportShow {
     let request = results.record
     var course = results.course
     var summary = TournamentSummary(request)
+    var games = arguments.flag("--games") ? TournamentGames(request.plan.policies) : nil
     let end = try ResultsRun.read(try results.reader(), &course, .refused) {
-      (race, record, isComplete) throws(CommandFailure) in summary.add(race, record, isComplete)
+      (race, record, isComplete) throws(CommandFailure) in
+      summary.add(race, record, isComplete)
+      games?.add(race, record)
     }
     guard course.board.races > 0 else {
       throw CommandFailure(
@@ -47,6 +52,8 @@ enum TournamentReportShow {
     let report = TournamentReport(request, course, summary, end.mark)
     if let out = arguments.value("--html") {
       try Report.write(report.page(of: arguments.positional(0) ?? ""), to: out, keeping: file)
+    } else if let games {
+      try Output.standard.write(games.text)
     } else if arguments.flag("--payoffs") {
       try Output.standard.write(report.payoffs())
     } else {

@@ -265,6 +265,13 @@ class TournamentTests(Case):
         self.answers(0, *start, *rest, "--out", self.path("cup"))
         payoffs = self.answers(0, "tournament", "report", self.path("cup"), "--payoffs").stdout
         self.answers(0, "rank", "--payoffs", self.write("payoffs.csv", payoffs))
+        games = self.answers(0, "tournament", "report", self.path("cup"), "--games").stdout
+        report = json.loads(self.answers(0, "tournament", "report", self.path("cup"), "--json").stdout)
+        self.assertEqual(games.count("\n"), 1 + 3 * report["races"])
+        ranked = json.loads(self.answers(0, "rank", "--payoffs", self.write("games.csv", games), "--json").stdout)
+        means = {player["name"]: player["mean_score"]["estimate"] for player in ranked["players"]}
+        for standing in report["standings"]:
+            self.assertAlmostEqual(means[standing["policy"]], standing["mean_score"][0], places=5)
         page = self.answers(0, "tournament", "report", self.path("cup"), "--html", "-").stdout
         self.assertTrue(page.startswith("<!DOCTYPE html>") and "talent-raider" in page)
         self.answers(0, "tournament", "report", self.path("cup"), "--html", self.path("cup.html"))
