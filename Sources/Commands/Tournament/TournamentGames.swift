@@ -15,7 +15,8 @@ struct TournamentGames {
   /// Adds a race: a line for each seat that ranks, with its total in spreads.
   mutating func add(_ race: PlannedRace, _ record: RaceRecord) {
     for (seat, score) in record.scores.enumerated() {
-      text += "\(race.number),\(names[race.lineUp[seat]]),\(Decimals.fixed(Double(score) / 1_000_000, 6)),\(race.block)\n"
+      text +=
+        "\(race.number),\(names[race.lineUp[seat]]),\(Decimals.fixed(Double(score) / 1_000_000, 6)),\(race.block)\n"
     }
   }
 }
