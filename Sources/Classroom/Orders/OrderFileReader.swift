@@ -239,7 +239,7 @@ struct OrderFileReader {
     let rest = words.dropFirst().flatMap { word in
       WrittenNumbers.parted(word.text.lowercased().replacing("..", with: " ")).split(separator: " ").map(String.init)
     }.filter { !["to", "and", "from", "between", "–", "-", "%"].contains($0) }
-    let numbers = rest.map(Self.number)
+    let numbers = rest.map(WrittenNumbers.number)
     var predicted = ClassLog.Predicted(team: handIn.team.name, key: asked.key)
     switch asked.asked {
     case .range:
@@ -268,21 +268,6 @@ struct OrderFileReader {
       predicted.chance = chance / 100
     }
     handIn.predictions[asked.key] = predicted
-  }
-
-  /// A number as people write it: `1,200`, `$30`, `3,5` or `60%`.
-  static func number(_ text: String) -> Double? {
-    var digits = text.filter { !"$%_".contains($0) }.replacing("−", with: "-")
-    if let comma = digits.lastIndex(of: ",") {
-      let behind = digits[digits.index(after: comma)...]
-      // A comma before three digits groups thousands; elsewhere it is a decimal point.
-      let groups = behind.count == 3 || digits.count { $0 == "," } > 1 || digits.contains(".")
-      digits = digits.replacing(",", with: groups ? "" : ".")
-    }
-    guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && ($0.isNumber || ".-".contains($0)) }),
-      let number = Double(digits), number.magnitude < 1e15
-    else { return nil }
-    return number
   }
 
   private static func split(_ line: String) -> [(text: String, column: Int)] {

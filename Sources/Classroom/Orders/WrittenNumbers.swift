@@ -13,6 +13,21 @@ enum WrittenNumbers {
     return String(line) + String(text[end...])
   }
 
+  /// A number as people write it: `1,200`, `$30`, `3,5` or `60%`.
+  static func number(_ text: String) -> Double? {
+    var digits = text.filter { !"$%_".contains($0) }.replacing("−", with: "-")
+    if let comma = digits.lastIndex(of: ",") {
+      let behind = digits[digits.index(after: comma)...]
+      // A comma before three digits groups thousands; elsewhere it is a decimal point.
+      let groups = behind.count == 3 || digits.count { $0 == "," } > 1 || digits.contains(".")
+      digits = digits.replacing(",", with: groups ? "" : ".")
+    }
+    guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && ($0.isNumber || ".-".contains($0)) }),
+      let number = Double(digits), number.magnitude < 1e15
+    else { return nil }
+    return number
+  }
+
   /// `500-900` as `500 900`: a dash between two numbers parts them.
   static func parted(_ text: String) -> String {
     text.replacing(/([0-9%])[-–—−]([-−$0-9])/) { match in "\(match.1) \(match.2)" }
