@@ -224,7 +224,7 @@ extension LessonLibrary {
       { ask: "Who was ahead at half time, and who at the end? Where did it turn?", expect: "Use the points chart. Leads that come from one good model are often short." },
     ],
     why: [
-      { ask: "What did the price do after the first open release? Which cost does it come near to?", expect: "It falls toward what running costs, because hosts compete. Closed labs follow or lose users.", objective: 0 },
+      { ask: "What did the price do after the first open release? Which cost does it come near to?", expect: "It comes down toward what running costs, because hosts compete; closed labs follow or lose users. In a long race prices may rise again when better models make users want more than the chips can serve: the table shows that with open models they stay far below those without.", objective: 0 },
       { ask: "All labs together: did they earn more or less? Where is the rest?", expect: "Less. It stays with customers, who pay less, and goes to hosts, who are no labs.", objective: 1 },
       { ask: "Why do people build on a model that is not the best one?", expect: "It is free, nobody can take it away, it can be changed, and others use it already.", objective: 2 },
       { ask: "Who learnt most from the open model? Why not the leader?", expect: "Those who were behind. The leader knows it already; there is nothing left to copy.", objective: 3 },

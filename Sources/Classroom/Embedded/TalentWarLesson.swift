@@ -226,7 +226,7 @@ extension LessonLibrary {
       { ask: "Show the curve of researchers. Who grew, who shrank, and who stayed?", expect: "The race report, part “People”." },
     ],
     why: [
-      { ask: "One lab pays 130 %. Why does everybody pay more a year later?", expect: "The market has few people; who wants to hire or keep must follow. The measured effect: more than a million dollars a year for each researcher.", objective: 0 },
+      { ask: "One lab pays 130 %. Why does everybody pay more a year later?", expect: "The market has few people; who wants to hire or keep must follow. The measured effect, at the end of the races, is about a million dollars a year for each researcher; the table has the range.", objective: 0 },
       { ask: "Leviathan’s offers take three in ten of Beacon’s researchers and hardly any of Cairn’s. Why?", expect: "Cairn’s people believe in it: purpose weighs much against pay. It is not infinite: a large enough difference moves some.", objective: 1 },
       { ask: "Why does fast growth make a lab slower for a time?", expect: "New people are taught by old ones; cohesion falls. The effect is small but certain in many races.", objective: 2 },
       { ask: "What left your lab together with the people?", expect: "Know-how. It spreads through the industry: good for all, bad for the lab.", objective: 3 },

@@ -29,8 +29,8 @@ enum ClassCollect {
       red.txt.txt. The others are named, each with why it does not count; the log keeps which counted. Files in UTF-16 or \
       Latin-1 are read, too.
 
-      The states: ready; partly: what is right will be played; broken: nothing of it can be used, so that the team's \
-      policy orders; empty: nothing stands in the file, and the policy orders; absent: no file, and the policy orders.
+      The states: ready; partly: what is right will be played; broken: no order of it can be used, so that the team's \
+      policy orders, and predictions that are right count all the same; empty: nothing stands in the file, and the policy orders; absent: no file, and the policy orders.
 
       Exit codes: 0 all teams are ready, 1 some are not, 65 class.json5 or the record is wrong, 66 there is no class, 75 \
       no round is open, or the race is over.

@@ -36,6 +36,27 @@ class LessonTests(Case):
         self.orders(1, "gold", b"PK\x03\x04\x00\x00\x08")
         return self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
 
+    def test_predictions_count_without_orders_and_a_part_of_one_is_no_chance(self):
+        self.init()
+        self.answers(0, "class", "open", self.path("c"))
+        self.orders(1, "red", "predict price 20 to 30\npredict open 0.6\nprise 25\n")
+        told = self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
+        self.assertIn("Red\tAgora\tred.txt\tbroken\t0\t1\t2", told)
+        self.assertIn("write a chance from 0 to 100 %", self.text("c/round-1/orders/red.errors.txt"))
+        self.answers(0, "class", "resolve", self.path("c"))
+        played = self.log()[0]
+        self.assertEqual([(one["team"], one["key"]) for one in played["predictions"]], [("Red", "price")])
+        self.assertEqual([seat.get("why") for seat in played["seats"] if seat.get("team") == "Red"], ["broken"])
+
+    def test_a_class_file_that_is_lost_is_put_back(self):
+        self.init()
+        self.play_first()
+        self.answers(0, "class", "resolve", self.path("c"))
+        os.remove(self.path("c/class.json5"))
+        told = self.answers(66, "class", "collect", self.path("c")).stderr
+        self.assertIn("put it back", told)
+        self.assertNotIn("class init", told)
+
     def test_a_lesson_from_init_to_debrief(self):
         self.init()
         told = self.play_first()
