@@ -8,7 +8,7 @@ import TextUI
 
 /// Classes that were given the same lesson, side by side, up to the last round that all have played.
 ///
-/// With the same seed all had the same luck: what differs came of what people decided.
+/// With the same seed all had the same luck: what differs came of decisions.
 public struct ClassComparison {
   /// The page's file in a class's folder.
   public static let file = "debrief/compare.html"

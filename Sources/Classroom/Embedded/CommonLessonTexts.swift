@@ -362,7 +362,7 @@ extension LessonLibrary {
     patienceText: "{level}; cash beyond {kept} makes them impatient, and below {low} they may cut the money",
     // Classes that played the same lesson.
     compareTitle: "Our classes: {lesson}",
-    compareSameLuck: "The same lesson in several classes, up to round {rounds}. All had the same beginning and the same luck: what differs came of what people decided.",
+    compareSameLuck: "The same lesson in several classes, up to round {rounds}. All had the same beginning and the same luck: what differs came of decisions, of teams and of computers that lead other labs.",
     compareOtherLuck: "The same lesson in several classes, up to round {rounds}. The classes did not have the same luck, so results differ by luck, too: the choices further down were valued without it.",
     compareResults: "Place, points and who played, by class",
     compareAsk: "Look for the first round in which a lab’s orders differ. What did each class want to reach? What came of it, for this lab and for the others?",
@@ -717,7 +717,7 @@ extension LessonLibrary {
   after: [
     "Write the debrief: frontier class debrief FOLDER. Show debrief/debrief.html, and give each team its page: it tells good choices from lucky ones.",
     "For marks, frontier class grades FOLDER writes what each team did as a table. Its column choice_worth has no luck in it; it holds each team against its own stand-in, so it does not rank teams.",
-    "Two classes had the same lesson? frontier class compare FOLDER OTHER-FOLDER sets them side by side. Make both with the same --seed: then they have the same luck, and what differs came of what people decided.",
+    "Two classes had the same lesson? frontier class compare FOLDER OTHER-FOLDER sets them side by side. Make both with the same --seed: then they have the same luck, and what differs came of decisions.",
     "Go through the five steps with the question sheet beside you. Let the teams speak first.",
     "“Why did we lose points?” Each team’s page says it, round by round. For more ask frontier why FOLDER/record/race.replay.jsonl; it tells of any lab and quarter what moved points, money, chips and people. frontier report FOLDER/record/race.replay.jsonl makes a page of the whole race.",
     "“What if we had…?” frontier whatif FOLDER/record/race.replay.jsonl --seat LAB --turn 2024Q3 --orders '…' changes one quarter’s orders, with every die as it fell, and then with other dice: what the decision was worth, and whether it was luck.",

@@ -15,7 +15,7 @@ enum ClassCompare {
       the predictions were; up to the last round that all have played. The table of places is written here, too.
 
       Make the classes with the same --lesson, --minutes and --seed: then all have the same luck, and what differs came of \
-      what people decided. With other seeds it says so.
+      decisions. With other seeds it says so.
 
       Exit codes: 64 the classes did not play the same, 65 class.json5 or the record is wrong, 66 there is no class, \
       75 no round has been played.

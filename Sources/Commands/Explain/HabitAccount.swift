@@ -8,7 +8,8 @@ import TextUI
 /// What a player's kinds of orders were worth over many races: which of its habits win, and which lose.
 ///
 /// In each quarter of each race each kind of its orders is exchanged for another policy's of that kind, beside its own
-/// others; from the next quarter on that policy orders in both. The sum over a race's quarters is one observation.
+/// others; from the next quarter on that policy orders in both. The sum over a race's quarters, in the mean of the seats
+/// that the player had in it, is one observation: seats of a race share its luck.
 struct HabitAccount {
   /// One kind of orders.
   struct Habit {
@@ -29,6 +30,12 @@ struct HabitAccount {
     let rules: Ruleset
     let seats: WhatIfSeats
 
+    /// Whether somebody else than in the race orders for another seat.
+    var isReplaced: Bool {
+      let lineup = replay.header.lineup
+      return lineup.indices.contains { $0 != Int(seat.index) && seats.names[$0] != lineup[$0] }
+    }
+
     /// The race before a quarter; made when it is looked at, since all of many races would fill the memory.
     func start(_ turn: Int) -> WhatIf? {
       try? WhatIf(
@@ -40,8 +47,10 @@ struct HabitAccount {
   /// Kinds of orders, those that cost most first.
   let habits: [Habit]
   /// All orders of the player in a race against those of the other policy in its seat from the first quarter on, with the
-  /// luck that the races had.
-  let whole: MeanInterval
+  /// luck that the races had; nil: others would order for rivals than in the races, so that the two cannot be compared.
+  let whole: MeanInterval?
+  /// How many races were looked at.
+  let races: Int
   /// How many seats of races were looked at.
   let units: Int
   /// And how many quarters.
@@ -78,14 +87,19 @@ struct HabitAccount {
       return Double((own[place].smoothed - other.race.tallies()[place].smoothed).raw) / 1_000_000
     }.compactMap { $0 }
     progress.clear()
-    whole = MeanInterval(of: wholes)
+    let races = Dictionary(grouping: units.indices) { units[$0].replay.file }.values.sorted { $0[0] < $1[0] }
+    func observed(_ worth: (Int) -> Double) -> MeanInterval {
+      MeanInterval(of: races.map { race in race.reduce(0) { $0 + worth($1) } / Double(race.count) })
+    }
+    whole = units.contains(where: \.isReplaced) ? nil : observed { wholes[$0] }
     self.units = units.count
+    self.races = races.count
     quarters = turns.count
     habits = Dictionary(grouping: valued, by: \.contrast.key).map { key, all in
-      let races = units.indices.map { unit in all.filter { $0.unit == unit }.reduce(0) { $0 + $1.worth } }
+      let sums = Dictionary(all.map { ($0.unit, $0.worth) }, uniquingKeysWith: +)
       let most = all.max { abs($0.worth) < abs($1.worth) }!
       return Habit(
-        key: key, quarters: all.count, worth: MeanInterval(of: races),
+        key: key, quarters: all.count, worth: observed { sums[$0] ?? 0 },
         most: (
           units[most.unit].replay.file, most.turn, most.worth, most.contrast.given, most.contrast.instead
         ))

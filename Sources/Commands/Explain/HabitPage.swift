@@ -30,21 +30,25 @@ struct HabitPage {
   /// Writes all of it.
   func write() throws(CommandFailure) {
     if style.plain { return try output.table(table(isPlain: true), style) }
-    let seats = "\(account.units) seat\(account.units == 1 ? "" : "s") of races"
+    func some(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
+    let seats = "\(some(account.units, "seat")) of \(some(account.races, "race"))"
     try output.paragraphs(
       style.bold("\(player) in \(seats), \(account.quarters) quarters, against the orders of \(other)"), style)
     try output.paragraphs(
-      "As a whole its orders brought \(Self.range(account.whole)) points a race beside \(other) in the same seat, with the "
-        + "same luck.", style)
+      account.whole.map {
+        "As a whole its orders brought \(Self.range($0)) points a race beside \(other) in the same seat, with the same luck."
+      }
+        ?? "People, programs or policies that look ahead sat beside it, for whom steady orders here: so nothing can be said "
+        + "of its orders as a whole.", style)
     try output.line()
     guard !account.habits.isEmpty else {
       return try output.paragraphs("In every quarter \(other) would have ordered the same.", style)
     }
     try output.paragraphs(
-      "What each kind of its orders was worth in a race, in points at the end, with a 95 % interval over the seats; what "
+      "What each kind of its orders was worth in a race, in points at the end, with a 95 % interval over the races; what "
         + "costs most first", style)
     try output.table(table(isPlain: false), style)
-    try output.paragraphs("* These seats tell it from nothing.", style)
+    try output.paragraphs("* These races tell it from nothing.", style)
     try output.line()
     let clear = account.habits.filter { Self.isClear($0.worth) && abs($0.worth.mean) >= 0.02 }
     for habit in clear.prefix(3) + clear.dropFirst(3).suffix(2) {
@@ -105,12 +109,14 @@ struct HabitPage {
     json.text(other)
     json.key("seats")
     json.integer(Int64(account.units))
+    json.key("races")
+    json.integer(Int64(account.races))
     json.key("quarters")
     json.integer(Int64(account.quarters))
     json.key("futures")
     json.integer(Int64(futures))
     json.key("whole")
-    Self.write(account.whole, into: &json)
+    if let whole = account.whole { Self.write(whole, into: &json) } else { json.raw("null") }
     json.key("habits")
     json.list(account.habits) { json, habit in
       json.raw("{\"kind\":")

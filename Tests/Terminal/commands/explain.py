@@ -120,7 +120,18 @@ class ExplainTests(Case):
         self.assertEqual((told["player"], told["seats"], told["quarters"], told["futures"]), ("open-champion", 4, 32, 2))
         # Beside the policy itself nothing is different.
         same = json.loads(self.answers(0, *words, "--of", "steady", "--json").stdout)
-        self.assertEqual((same["seats"], same["habits"], same["whole"]["estimate"]), (8, [], 0))
+        self.assertEqual((same["seats"], same["races"], same["habits"], same["whole"]["estimate"]), (8, 4, [], 0))
+        # Both seats of a race are one observation: what they were worth in each race, by hand.
+        both = json.loads(self.answers(0, *words, "--of", "steady", "--against", "open-champion", "--json").stdout)
+        kind = both["habits"][0]
+        alone = [json.loads(self.answers(
+            0, "explain", self.path(f"runs/seed-{seed}.replay.jsonl"), "--futures", "2", "--of", "steady", "--against",
+            "open-champion", "--json").stdout) for seed in range(1, 5)]
+        worths = [sum(habit["worth"]["estimate"] for habit in one["habits"] if habit["kind"] == kind["kind"])
+                  for one in alone]
+        self.assertAlmostEqual(kind["worth"]["estimate"], sum(worths) / 4, places=4)
+        spread = (sum((worth - sum(worths) / 4) ** 2 for worth in worths) / 3 / 4) ** 0.5
+        self.assertAlmostEqual(kind["worth"]["high"] - kind["worth"]["estimate"], 3.1824 * spread, places=3)
         self.assertTrue(told["habits"])
         estimates = [habit["worth"]["estimate"] for habit in told["habits"]]
         self.assertEqual(estimates, sorted(estimates))
@@ -128,7 +139,7 @@ class ExplainTests(Case):
             self.assertTrue(habit["most"]["given"] or habit["most"]["instead"])
             self.assertTrue(habit["worth"]["low"] <= habit["worth"]["estimate"] <= habit["worth"]["high"])
         page = self.answers(0, *words, "--of", "open-champion").stdout
-        self.assertIn("open-champion in 4 seats of races, 32 quarters, against the orders of steady", page)
+        self.assertIn("open-champion in 4 seats of 4 races, 32 quarters, against the orders of steady", page)
         for line in self.answers(0, *words, "--of", "open-champion", "--plain").stdout.splitlines():
             self.assertEqual(line.count("\t"), 4, line)
         # Files one by one are the folder, and the lab may be named instead.

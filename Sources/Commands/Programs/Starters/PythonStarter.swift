@@ -196,8 +196,8 @@ enum PythonStarter {
     ```
 
     You will find that `split` loses its races: it serves half of its fleet where a quarter would do and experiments would
-    bring more. Its long runs and early money are better than those of `steady`. Orders lean on each other, so that one
-    change alone may look bad. `steady` also pays a quarter above the going rate, and in the last quarters serves all who ask.
+    bring more. A long run, or money early, is worth more in a quarter than what `steady` does there, as long as `steady` plays
+    on. Orders lean on each other, so that one change alone may look bad. `steady` also pays a quarter above the going rate, and in the last quarters serves all who ask.
 
     ## Further
 
