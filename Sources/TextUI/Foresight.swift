@@ -12,9 +12,12 @@ final class Foresight {
   private let sheet: OrderSheet
 
   private let rounds: Rounds
+  private let rivals: RivalOrders?
+  /// The scenario's rules, with all their luck.
+  private let given: Ruleset
 
   init(_ orders: PendingOrders) {
-    (view, rounds) = (orders.view, orders.rounds)
+    (view, rounds, rivals, given) = (orders.view, orders.rounds, orders.rivals, orders.rules)
     // Whom a patron takes is not known before.
     var sheet = orders.sheet
     sheet.patronage = CloudPatronage.Orders()
@@ -32,20 +35,37 @@ final class Foresight {
   /// What the seat would see after the coming quarter.
   private(set) lazy var next: Observation = after(1)
 
+  /// The coming round in many futures; nil where nobody guesses what rivals do.
+  private(set) lazy var futures: Futures? = futures(rounds.end(of: view.turn) - view.turn)
+
+  /// The quarter of which is said what users ask for and pay: the last of the round, or the coming one.
+  var quarter: Int32 { rivals == nil ? view.turn : rounds.end(of: view.turn) - 1 }
+
   /// What the seat would see after it if each rival offered a fifth more than the going rate to all who look for work,
   /// which is about what labs that grow offer.
   private(set) lazy var contested: Observation = after(1, rivals: hiring)
 
   /// What the run that the orders start, or that is under way, would give at its end; nil: nothing.
-  private(set) lazy var run: Capability? = {
-    let ordered = sheet.training.first?.quarters ?? 0
-    let quarters = view.training.isUnderWay ? view.training.quartersLeft : ordered
-    guard quarters > 0 else { return nil }
+  private(set) lazy var run: Capability? = length > 0 ? newModel(after(length)) : nil
+
+  /// What the run would give in many futures, and in how many of them it would come later; nil where nobody guesses what
+  /// rivals do, or it would be late in most.
+  private(set) lazy var runs: (points: ClosedRange<Capability>, late: Int)? = {
+    guard run != nil, let futures = futures(length) else { return nil }
+    return futures.range(newModel).map { ($0, futures.number { newModel($0) == nil }) }
+  }()
+
+  /// The quarters of the run that the orders start, or that is under way.
+  private var length: Int32 {
+    view.training.isUnderWay ? view.training.quartersLeft : sheet.training.first?.quarters ?? 0
+  }
+
+  /// The best model of the seat's own that is not there today.
+  private func newModel(_ end: Observation) -> Capability? {
     let known = Set(view.models.indices.map { view.models[$0].id })
-    let end = after(quarters)
     let models = end.models.indices.map { end.models[$0] }
     return models.filter { $0.owner == view.seat && !known.contains($0.id) }.map(\.capability).max()
-  }()
+  }
 
   /// Offers of a fifth more than the going rate to everybody.
   private var hiring: OrderSheet {
@@ -63,17 +83,30 @@ final class Foresight {
   }
 
   private func after(_ quarters: Int32, rivals: OrderSheet = OrderSheet()) -> Observation {
-    var rules = rules
-    rules.race.quarters = max(rules.race.quarters, view.turn + quarters)
-    var race = ImaginedRace(from: view, rules: rules, seed: 1)
+    var race = ImaginedRace(from: view, rules: lasting(rules, quarters), seed: 1)
     for quarter in 0..<quarters {
       var sheets = BySeat(rivals)
-      sheets[view.seat] = OrderSheet()
-      // Through the round some orders go on by themselves.
-      if quarter == 0 { sheets[view.seat] = sheet }
-      if quarter > 0, view.turn + quarter < rounds.end(of: view.turn) { sheets[view.seat] = sheet.renewed }
+      sheets[view.seat] = orders(in: quarter)
       race.advance(sheets)
     }
     return race.observation(for: view.seat)
+  }
+
+  private func futures(_ quarters: Int32) -> Futures? {
+    guard let rivals else { return nil }
+    return Futures(view, lasting(given, quarters), quarters: quarters, orders: orders, rivals: rivals)
+  }
+
+  /// The seat's own orders, so many quarters from now: through the round some go on by themselves.
+  private func orders(in quarter: Int32) -> OrderSheet {
+    if quarter == 0 { return sheet }
+    return view.turn + quarter < rounds.end(of: view.turn) ? sheet.renewed : OrderSheet()
+  }
+
+  /// The same rules for a race that does not end before so many quarters are over.
+  private func lasting(_ rules: Ruleset, _ quarters: Int32) -> Ruleset {
+    var rules = rules
+    rules.race.quarters = max(rules.race.quarters, view.turn + quarters)
+    return rules
   }
 }

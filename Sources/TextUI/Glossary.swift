@@ -14,6 +14,11 @@ public enum Glossary {
     ("data", "Labels and the like that lift what the next run yields; they age."),
     ("eager", "Investors are eager: a boom raises what they pay for a part of a lab."),
     ("experiments", "The part of the fleet from which know-how comes: what training and serving leave."),
+    (
+      "futures",
+      "The coming quarters imagined a dozen times, with other luck and rivals who play one way or another; what your "
+        + "orders bring lay between the two figures in all but the two outermost."
+    ),
     ("grievance", "What people hold against their own lab: more of them leave, fewer come, and it fades slowly."),
     ("h100e", "The unit of chips: as much work as one H100 does."),
     ("heat", "How closely the regulator of competition watches a lab; above a line a probe may begin."),

@@ -105,14 +105,17 @@ struct OrderNotes {
       isResearch ? view.talent.researcherPay : view.talent.engineerPay, Dollars(raw: item.values["wage"] ?? 0)
     )
     let offer = Figures.against(wage, going)
-    let come = { (view: Observation) -> String in
-      let came = isResearch ? view.talent.hiredResearchers : view.talent.hiredEngineers
-      return came >= .people(1) ? tight(Headcount.people(came.raw / 1_000)) : "nobody"
+    let come = { (view: Observation) in isResearch ? view.talent.hiredResearchers : view.talent.hiredEngineers }
+    let words = { (came: Headcount) in came >= .people(1) ? tight(Headcount.people(came.raw / 1_000)) : "nobody" }
+    let chance: String
+    if !view.own.isOpen {
+      chance = ""
+    } else if let range = foresight.futures?.range(come) {
+      chance = "; \(range.words(words)) would join"
+    } else {
+      let (alone, beside) = (words(come(foresight.next)), words(come(foresight.contested)))
+      chance = "; \(alone) would join if no other lab hired, \(beside) if each offered a fifth above going to all"
     }
-    let (alone, beside) = (come(foresight.next), come(foresight.contested))
-    let chance =
-      !view.own.isOpen
-      ? "" : "; \(alone) would join if no other lab hired, \(beside) if each offered a fifth above going to all"
     guard wage > pay else {
       let paid = wage < pay ? "; who joins gets your staff’s \(Amounts.text(pay))" : ""
       return offer + paid + chance
@@ -126,7 +129,7 @@ struct OrderNotes {
     let rest = (Rate(raw: item.values["training"] ?? 0) + serving).rest
     let text = "experiments get \(Amounts.percent(max(rest, 0)))"
     guard serving > 0, let load = Figures(view, rules).foreseen(foresight) else { return text }
-    return text + "; users would ask for \(load) of what their part serves, if no rival releases a model"
+    return text + "; users would ask for \(load) of what their part serves"
   }
 
   private func run(_ quarters: Int32) -> String {
@@ -148,7 +151,14 @@ struct OrderNotes {
     let change = best > 0 ? " (\(gap(expected - best))\(compared))" : ""
     return ending
       + "; about \(points(expected)) points\(change) with \(Amounts.percent(share)) of the fleet, the chips "
-      + "that come meanwhile included"
+      + "that come meanwhile included\(luck)"
+  }
+
+  /// What luck and rivals may make of a run.
+  private var luck: String {
+    guard let runs = foresight.runs else { return "" }
+    let late = runs.late > 0 ? ", and late in \(runs.late) of \(Futures.count)" : ""
+    return "; with luck and rivals \(runs.points.words(points))\(late)"
   }
 
   private func release(_ item: SheetItem) -> String {
@@ -174,8 +184,9 @@ struct OrderNotes {
     }
     if let cost = Figures(view, rules).servingCost { parts.append("serving costs you about \(tight(cost))") }
     if let load = Figures(view, rules).foreseen(foresight) {
-      let sales = Amounts.text(foresight.next.own.revenue)
-      parts.append("users would ask for \(load) of what you serve, and pay \(sales) this quarter")
+      let sales = Figures.foreseenSales(foresight)
+      parts.append(
+        "users would ask for \(load) of what you serve, and pay \(sales) in \(cast.date(of: foresight.quarter))")
     }
     return parts.joined(separator: "; ")
   }
@@ -209,6 +220,21 @@ extension Figures {
   func foreseen(_ foresight: Foresight) -> String? {
     let load = foresight.next.customers.load
     guard view.own.isOpen, load > 0, foresight.next.own.servingChips > 0 else { return nil }
-    return load >= .percent(1_000) ? "ten times or more" : Amounts.percent(load)
+    guard let range = foresight.futures?.range({ $0.customers.load > 0 ? $0.customers.load : nil }) else {
+      return Self.rough(load) + (foresight.futures == nil ? " (if no rival releases a model)" : "")
+    }
+    return range.words(Self.rough)
+  }
+
+  /// What they would pay.
+  static func foreseenSales(_ foresight: Foresight) -> String {
+    foresight.futures?.range { $0.own.revenue }.map { $0.words(Amounts.text) }
+      ?? Amounts.text(foresight.next.own.revenue)
+  }
+
+  /// A load in two digits.
+  private static func rough(_ load: Rate) -> String {
+    if load >= .percent(1_000) { return "ten times or more" }
+    return Amounts.percent(load < .one ? load : Rate(raw: (load.raw + 50_000) / 100_000 * 100_000))
   }
 }

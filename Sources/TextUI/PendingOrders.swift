@@ -21,6 +21,8 @@ public struct PendingOrders: Sendable {
   public let rounds: Rounds
   /// The orders that stand.
   public private(set) var sheet = OrderSheet()
+  /// What rivals might order, for what is foreseen; nil: they go on as they are.
+  public var rivals: RivalOrders?
   private var history: [OrderSheet] = []
 
   /// No orders yet.

@@ -31,19 +31,23 @@ public enum PendingText {
     return ["  \("!", .warning) \(text)"]
   }
 
-  /// What the orders that stand would bring, if rivals stood still.
+  /// What the orders that stand would bring.
   private static func foreseen(_ orders: PendingOrders, _ foresight: Foresight, _ cast: Cast) -> [Rich] {
     guard orders.view.own.isOpen else { return [] }
     var parts: [String] = []
     if let load = Figures(orders.view, orders.rules).foreseen(foresight) {
-      parts.append("users ask for \(load) of what you serve")
+      parts.append(
+        "users ask for \(load) of what you serve, and pay \(Figures.foreseenSales(foresight))"
+          + " in \(cast.date(of: foresight.quarter))")
     }
     if orders.view.training.isUnderWay, let end = foresight.run {
       let date = cast.date(of: orders.view.turn + orders.view.training.quartersLeft - 1)
-      parts.append("the run reaches about \(points(end)) with \(date)")
+      parts.append(
+        "the run reaches \(foresight.runs.map { $0.points.words(points) } ?? "about \(points(end))") with \(date)")
     }
     guard !parts.isEmpty else { return [] }
-    return ["  \("Foreseen, if no rival releases a model: \(parts.joined(separator: "; ")).", .faint)"]
+    let manner = foresight.futures == nil ? "" : " in \(Futures.told) of \(Futures.count) imagined futures"
+    return ["  \("Foreseen\(manner): \(parts.joined(separator: "; ")).", .faint)"]
   }
 
   /// Numbered orders with their costs, and notes where they fit.

@@ -1,8 +1,11 @@
+import Arena
+import Policies
 import Quantities
 import RaceEngine
 import Scenarios
-import TextUI
 import Testing
+
+@testable import TextUI
 
 /// What is foreseen of orders follows all orders that stand, counts what is known to come, and comes about.
 @Suite struct ForecastTests {
@@ -64,6 +67,60 @@ import Testing
     #expect(plain.contains("users would ask for"))
     #expect(try load("split 30 60") != plain)
     #expect(try load("split 30 30; price 15").replacing("30", with: "") != plain.replacing("30", with: ""))
+  }
+
+  @Test func `what users would pay comes about as imagined futures say, closer than if rivals stood still`() throws {
+    let scenario = try ScenarioLibrary.load("first-steps")
+    let cast = Cast(names: scenario.labs.map(\.name))
+    let players: [BuiltinPolicy] = [.fastFollower, .steady, .missionary]
+    var nobody = NoRecorder()
+    var (within, closer, told) = (0, 0, 0)
+    var episode = Episode(rules: scenario.rules, seed: 1, policies: players.map { $0.player() })
+    for quarter in 0..<5 {
+      let decision = episode.decide()
+      let seat = Seat(quarter % 3)
+      var orders = PendingOrders(rules: scenario.rules, view: episode.race.observation(for: seat), cast: cast)
+      _ = orders.apply(decision.sheets[Int(seat.index)].sheet)
+      orders.rivals = { RivalGuess.orders(in: $0, of: $1, seeing: &$2, &$3) }
+      let foresight = Foresight(orders)
+      let range = try #require(foresight.futures?.range { $0.own.revenue })
+      try episode.advance(decision.sheets, &nobody)
+      let came = episode.race.observation(for: seat).own.revenue
+      told += 1
+      let slack = came.times(.percent(10))
+      within += range.lowerBound - slack <= came && came <= range.upperBound + slack ? 1 : 0
+      let middle = (range.lowerBound + range.upperBound).times(.percent(50))
+      closer += abs((middle - came).raw) <= abs((foresight.next.own.revenue - came).raw) ? 1 : 0
+    }
+    #expect(within * 4 >= told * 3, "\(within) of \(told)")
+    #expect(closer * 2 > told, "\(closer) of \(told)")
+  }
+
+  @Test func `in rounds of several quarters the last one is foreseen`() throws {
+    let scenario = try ScenarioLibrary.load("first-steps")
+    let cast = Cast(title: "", names: scenario.labs.map(\.name), race: scenario.rules.race)
+    let view = Race(rules: scenario.rules, seed: 5).observation(for: Seat(0))
+    func note(_ quarters: Int32) throws -> String {
+      var orders = PendingOrders(rules: scenario.rules, view: view, rounds: Rounds(quarters: quarters))
+      orders.rivals = { RivalGuess.orders(in: $0, of: $1, seeing: &$2, &$3) }
+      return orders.note(for: try #require(orders.apply("price 20").accepted.first), cast: cast)
+    }
+    #expect(try note(1).contains("in \(cast.date(of: 0))"))
+    #expect(try note(2).contains("in \(cast.date(of: 1))"))
+    #expect(try note(1) != note(2))
+  }
+
+  @Test func `futures are the same for the same orders, and nobody guesses where nobody was given`() throws {
+    let situation = try Situations.standard(turn: 3)
+    func note(guessing: Bool) throws -> String {
+      var orders = situation.orders
+      if guessing { orders.rivals = { RivalGuess.orders(in: $0, of: $1, seeing: &$2, &$3) } }
+      let item = try #require(orders.apply("price 20").accepted.first)
+      return orders.note(for: item, cast: situation.cast)
+    }
+    let guessed = try note(guessing: true)
+    #expect(try guessed.contains(" to ") && guessed == note(guessing: true))
+    #expect(try note(guessing: false).contains("if no rival releases a model"))
   }
 
   @Test func `a run in rounds that ends within one says that its model waits`() throws {

@@ -15,7 +15,7 @@ extension PlaySession {
   }
 
   /// A blank sheet for the person at the keyboard.
-  func takeSheet() { orders = PendingOrders(rules: rules, view: view, cast: cast, rounds: rounds) }
+  func takeSheet() { orders = Self.blank(table, cast: cast, rounds: rounds) }
 
   /// The opening of a new race that several people play.
   func welcomeAll() throws(CommandFailure) {

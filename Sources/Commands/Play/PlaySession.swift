@@ -43,8 +43,14 @@ final class PlaySession {
     grammar = SessionGrammar(rules: opening.table.rules, cast: opening.cast)
     completion = Completion(
       grammar: grammar, policies: opening.roster.names + PlayLineUp.levels, labs: opening.cast.names)
-    orders = PendingOrders(
-      rules: opening.table.rules, view: opening.table.view, cast: opening.cast, rounds: opening.rounds)
+    orders = Self.blank(opening.table, cast: opening.cast, rounds: opening.rounds)
+  }
+
+  /// No orders yet, for the person at the keyboard.
+  static func blank(_ table: RaceTable, cast: Cast, rounds: Rounds) -> PendingOrders {
+    var orders = PendingOrders(rules: table.rules, view: table.view, cast: cast, rounds: rounds)
+    orders.rivals = { RivalGuess.orders(in: $0, of: $1, seeing: &$2, &$3) }
+    return orders
   }
 
   var rules: Ruleset { table.rules }
