@@ -1,3 +1,4 @@
+import Randomness
 import Foundation
 import Statistics
 import Testing
@@ -93,6 +94,65 @@ struct EstimateTests {
       bootstrap.intervals(of: [BlockRatio(sums: [2, 2, 2], counts: [4, 4, 4])])
         == [Interval(estimate: 0.5, low: 0.5, high: 0.5)])
     #expect(Standings(Tally(policies: 2)).policies[1].winShare == nil)
+  }
+
+  @Test("A share that was all or nothing in every block has Clopper and Pearson's end")
+  func alike() throws {
+    for blocks in [5, 20] {
+      let (all, none) = (Array(repeating: 2.0, count: blocks), Array(repeating: 0.0, count: blocks))
+      let intervals = BlockBootstrap().intervals(of: [
+        BlockRatio(sums: all, counts: all, isShare: true), BlockRatio(sums: none, counts: all, isShare: true),
+        BlockRatio(sums: all, counts: all), BlockRatio(sums: all, counts: all.map { $0 * 2 }, isShare: true),
+      ])
+      // 0.025^(1/n), from tables of exact binomial limits: 0.478 for 5 of 5, 0.832 for 20 of 20.
+      let end = blocks == 5 ? 0.478 : 0.832
+      let (first, second) = (try #require(intervals[0]), try #require(intervals[1]))
+      #expect(abs(first.low - end) < 0.001 && first.high == 1 && first.estimate == 1)
+      #expect(abs(second.high - (1 - end)) < 0.001 && second.low == 0)
+      // What is no share, or neither all nor nothing, has no end to go by.
+      #expect(intervals[2].map { $0.low == 1 && $0.high == 1 } == true)
+      #expect(intervals[3].map { $0.low == 0.5 && $0.high == 0.5 } == true)
+    }
+  }
+
+  @Test("Intervals of Elo hold the truth about as often as they say, and know when they know nothing")
+  func elo() throws {
+    let chance = Chance(seed: 5)
+    var (held, told) = (0, 0)
+    for sample in 0..<150 {
+      var tally = Tally(policies: 3)
+      for block in 0..<30 {
+        // One bent for the whole block, so that its two races depend on each other; by turns all meet.
+        let bent = Double(chance.draw(Domain(9), turn: Int32(sample), of: UInt64(block)).below(1_000)) / 1_000
+        let races = (0..<2).map { race in
+          let luck =
+            Double(
+              chance.draw(Domain(9), turn: Int32(sample), of: UInt64(block), for: UInt16(race + 1)).below(1_000))
+            / 1_000
+          let pair = [[0, 1], [1, 2], [2, 0]][(block + race) % 3]
+          let isAhead = (bent + luck) / 2 < 0.5
+          return Self.race(pair, isAhead ? [1, 2] : [2, 1], [0, 0])
+        }
+        tally.add(Block(seed: UInt64(block), races: races))
+      }
+      let elo = try #require(Standings(tally, bootstrap: BlockBootstrap(resamples: 100)).elo)
+      guard elo.prior == 0 else { continue }
+      for rating in elo.ratings {
+        told += 1
+        // All are equally good: the truth is 0.
+        held += rating.contains(0) ? 1 : 0
+        #expect(rating.low.isFinite && rating.low < rating.estimate && rating.estimate < rating.high)
+      }
+    }
+    #expect(told > 400)
+    #expect((0.92...0.985).contains(Double(held) / Double(told)), "\(held) of \(told)")
+
+    var always = Tally(policies: 2)
+    for block in 0..<9 {
+      always.add(Block(seed: UInt64(block), races: [Self.race([0, 1], [1, 2], [0, 0])]))
+    }
+    let elo = try #require(Standings(always).elo)
+    #expect(elo.prior == 0.5 && elo.ratings[0].low == -.infinity && elo.ratings[0].estimate > 0)
   }
 
   @Test("The normal law and Student's, against tables")

@@ -11,6 +11,7 @@ enum Tournament {
     options: TournamentOptions.all + [
       OptionSpec("--out", value: "DIR", "Keep the results in this folder; the same command goes on after a stop."),
       OptionSpec("--resume", "With --out: go on with what the folder holds, without saying again what is played."),
+      TournamentExtension.option,
       OptionSpec("--repair", "Cut results off before their first damaged line, and play the rest again."),
       OptionSpec("--shard", value: "I/N", "With --out: play slice I of N, and leave the others to other machines."),
       ReplaySaving.option,
@@ -22,6 +23,7 @@ enum Tournament {
       "frontier tournament --policies steady,open-champion --blocks 200  # three against three, seats exchanged",
       "frontier tournament first-steps --policies steady,uniform,talent-raider --out cup --seed 7",
       "frontier tournament --resume --out cup  # go on after a stop",
+      "frontier tournament --extend 100 --out cup  # a hundred blocks more",
       "frontier tournament --format gauntlet --policies closed-frontier,steady,talent-raider  # one against the field",
     ],
     discussion: """
@@ -84,7 +86,7 @@ enum Tournament {
       throw CommandFailure(.usage, "--csv and --json exclude each other", remedy: "keep one of them")
     }
     guard folder == nil else { return }
-    for name in ["--shard", "--resume", "--repair", "--save-replays"] where arguments.isGiven(name) {
+    for name in ["--shard", "--resume", "--extend", "--repair", "--save-replays"] where arguments.isGiven(name) {
       throw CommandFailure(.usage, "\(name) needs --out DIR", remedy: "name a folder for the results")
     }
   }
@@ -94,18 +96,27 @@ enum Tournament {
     _ arguments: ParsedArguments, _ folder: TournamentFolder?
   ) throws(CommandFailure) -> (TournamentRequest, isNew: Bool) {
     guard let folder else { return (try .read(arguments), true) }
-    let recorded = try folder.anyHeader()
-    guard arguments.flag("--resume"), arguments.value("--policies") == nil else {
-      return (try .read(arguments, recorded: recorded?.header), recorded == nil)
+    let more = try arguments.integer(TournamentExtension.option.name, in: 1...TournamentPlanFault.mostRaces)
+    if more != nil {
+      for name in ["--resume", "--repair", "--shard", "--policies"] where arguments.isGiven(name) {
+        throw CommandFailure(.usage, "--extend and \(name) exclude each other", remedy: "keep one of them")
+      }
     }
+    let recorded = try folder.anyHeader()
+    guard arguments.flag("--resume") || more != nil, arguments.value("--policies") == nil else {
+      let request = try TournamentRequest.read(arguments, recorded: recorded?.header)
+      return (request.extended(after: recorded?.header.extended ?? []), recorded == nil)
+    }
+    let mode = more == nil ? "--resume" : TournamentExtension.option.name
     for option in TournamentOptions.all where arguments.isGiven(option.name) {
       throw CommandFailure(
-        .usage, "\(option.name) without --policies cannot stand beside --resume",
+        .usage, "\(option.name) without --policies cannot stand beside \(mode)",
         remedy: "leave it out, since the folder knows what is played; or write the whole command again")
     }
     if let name = arguments.positional(0) {
-      throw CommandFailure(.usage, "--resume takes no scenario, but got '\(name)'", remedy: "leave it out")
+      throw CommandFailure(.usage, "\(mode) takes no scenario, but got '\(name)'", remedy: "leave it out")
     }
+    if let more { return (try TournamentExtension.extend(folder, by: more, arguments.table.roster), false) }
     guard let recorded else {
       throw CommandFailure(
         .noInput, "\(folder.path) holds no tournament to go on with", remedy: "name the folder that --out named")

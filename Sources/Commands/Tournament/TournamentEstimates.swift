@@ -34,14 +34,16 @@ struct TournamentEstimates {
     var meanRank: Estimate
     /// The mean total in spreads.
     var meanScore: Estimate
-    /// The rating by pairs of seats, in points about the mean of all; nil where there is nothing to rate.
-    var elo: Double?
+    /// The rating by pairs of seats, in points about the mean of all.
+    var elo: Estimate
   }
 
   /// For each policy of the plan.
   var policies: [Policy]
   /// How often each policy comes in ahead of each other one, 0 to 1.
   var pairs: [[Estimate]]
+  /// Contests that the ratings add against an imagined player; 0 for none.
+  var eloPrior: Double
   /// How many blocks were counted.
   var blocks: Int
   /// The sequential test; nil without one.

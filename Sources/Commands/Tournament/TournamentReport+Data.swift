@@ -6,9 +6,9 @@ import Statistics
 extension TournamentReport {
   /// What the JSON of a report holds, for the help.
   static let schema = """
-    With --json, the report is one object: frontier_tournament_report (the version of this form, 1), version, \
+    With --json, the report is one object: frontier_tournament_report (the version of this form, 2), version, \
     rules_version, scenario, scenario_digest, quarters, plan (the fingerprint of the plan), seed, format, policies, \
-    labs, races, blocks, finished, results (the digest of all results, or null), endings (races by how they ended), \
+    labs, races, blocks, extended (after how many blocks it was extended, each time), finished, results (the digest of all results, or null), endings (races by how they ended), \
     standings (for each policy: seats, faults of its program, win_share, mean_rank, mean_score, elo), pairs (for each policy and each other \
     one, how often it comes in ahead), seats (for each seat and policy: seats, win_share, mean_rank, mean_score), \
     rungs of a ladder, and test (plan, verdict, blocks, mean, evidence_for_high, evidence_for_low) where there is one, \
@@ -22,7 +22,7 @@ extension TournamentReport {
   func json() -> [UInt8] {
     let (header, plan, board) = (request.header.race, request.plan, course.board)
     var json = JSONBytes()
-    json.raw("{\"frontier_tournament_report\":1,\"version\":")
+    json.raw("{\"frontier_tournament_report\":2,\"version\":")
     json.text(frontierVersion)
     json.key("rules_version")
     json.integer(Int64(plan.rulesVersion))
@@ -46,6 +46,8 @@ extension TournamentReport {
     json.integer(Int64(board.races))
     json.key("blocks")
     json.integer(Int64(estimates.blocks))
+    json.key("extended")
+    json.list(request.header.extended) { $0.integer(Int64($1)) }
     json.key("finished")
     json.flag(isFinished)
     json.key("results")
@@ -68,7 +70,7 @@ extension TournamentReport {
       json.key("mean_score")
       json.estimate(own.meanScore)
       json.key("elo")
-      json.number(own.elo, digits: 9)
+      json.estimate(own.elo)
       json.raw("}")
     }
     json.key("pairs")
@@ -158,7 +160,7 @@ extension TournamentReport {
       add("win_share", policy, "", "", count, estimates.policies[policy].winShare)
       add("mean_rank", policy, "", "", count, estimates.policies[policy].meanRank)
       add("mean_score", policy, "", "", count, estimates.policies[policy].meanScore)
-      add("elo", policy, "", "", count, .init(value: estimates.policies[policy].elo))
+      add("elo", policy, "", "", count, estimates.policies[policy].elo)
     }
     for policy in request.plan.policies.indices {
       guard let score = estimates.luck?.score(of: policy)?.crossFitted else { continue }

@@ -22,7 +22,7 @@ extension TournamentReport {
       let (own, sums) = (estimates.policies[policy], course.board.policies[policy])
       return TournamentPage.Row(
         name: names[policy] + (plan.ranked.contains(policy) ? "" : " (background)"), seats: sums.seats,
-        winShare: own.winShare.shown, meanRank: own.meanRank.shown, meanScore: own.meanScore.shown, elo: own.elo,
+        winShare: own.winShare.shown, meanRank: own.meanRank.shown, meanScore: own.meanScore.shown, elo: own.elo.shown,
         ahead: shown.map { $0 == policy ? nil : course.board.pairRate(policy, over: $0) },
         bySeat: course.board.bySeat[policy].map(\.meanScore), alphaShare: shares[place])
     }

@@ -74,7 +74,7 @@ extension TournamentReport {
   private var standings: TextTable {
     var table = TextTable([
       .words("policy"), .number("seats"), .number("win %"), .number("95 %"), .number("rank"), .number("95 %"),
-      .number("score"), .number("95 %"), .number("Elo"),
+      .number("score"), .number("95 %"), .number("Elo"), .number("95 %"),
     ])
     for policy in everybody {
       let sums = course.board.policies[policy]
@@ -86,7 +86,7 @@ extension TournamentReport {
           own.winShare.text { Decimals.percent($0) }, own.winShare.range { Decimals.percent($0) },
           own.meanRank.text { Decimals.fixed($0, 2) }, own.meanRank.range { Decimals.fixed($0, 2) },
           own.meanScore.text { Decimals.signed($0, 2) }, own.meanScore.range(" to ") { Decimals.signed($0, 2) },
-          own.elo.map { Decimals.signed($0, 0) } ?? "–",
+          own.elo.text { Decimals.signed($0, 0) }, own.elo.range(" to ") { Decimals.signed($0, 0) },
         ], isStrong: policy == order.first)
     }
     return table
@@ -179,6 +179,25 @@ extension TournamentReport {
       compares seats of a race two by two, about a mean of 0.
       """
     ]
+    let isAlike = estimates.policies.contains { own in
+      [own.winShare, own.meanRank, own.meanScore].contains { $0.low != nil && $0.low == $0.high }
+    }
+    if isAlike { parts.append("Where all blocks agree an interval has no width: others might still differ.") }
+    let extended = request.header.extended
+    if !extended.isEmpty {
+      parts.append(
+        """
+        The tournament was extended after \(extended.map(String.init).joined(separator: ", then ")) blocks. Whoever went \
+        on because of what these said has intervals that are too narrow; --sprt may be looked at at any time.
+        """)
+    }
+    if estimates.eloPrior > 0 {
+      parts.append(
+        """
+        Some policies always came in ahead of others, so that no finite Elo is the most likely one: each policy counts \
+        half a win and half a loss against an imagined one, and Elo has no intervals.
+        """)
+    }
     if let luck = estimates.luck {
       parts.append(
         """

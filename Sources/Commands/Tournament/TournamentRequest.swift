@@ -81,6 +81,31 @@ struct TournamentRequest: Sendable {
     self.init(plan: plan, header: header, rules: scenario.rules, field: field)
   }
 
+  /// The same, which a folder says was extended after so many blocks.
+  func extended(after blocks: [Int]) -> TournamentRequest {
+    var header = header
+    header.extended = blocks
+    return TournamentRequest(plan: plan, header: header, rules: rules, field: field)
+  }
+
+  /// The same with another number of blocks, which is more.
+  ///
+  /// - Throws: A usage failure when there cannot be so many.
+  func with(blocks: Int) throws(CommandFailure) -> TournamentRequest {
+    var longer = header
+    longer.extended.append(header.blocks)
+    longer.blocks = blocks
+    do throws(TournamentPlanFault) {
+      let plan = try TournamentPlan(
+        scenarioDigest: plan.scenarioDigest, seats: plan.seats, policies: plan.policies, seed: plan.seed,
+        format: plan.format, blocksPerRound: blocks, seeds: plan.seeds, rules: plan.rulesVersion)
+      longer.plan = plan.digest
+      return TournamentRequest(plan: plan, header: longer, rules: rules, field: field)
+    } catch {
+      throw CommandFailure(.usage, error.description, remedy: error.remedy)
+    }
+  }
+
   private init(plan: TournamentPlan, header: TournamentHeader, rules: Ruleset, field: TournamentField) {
     self.plan = plan
     self.header = header

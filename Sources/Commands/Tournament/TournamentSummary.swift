@@ -63,15 +63,14 @@ struct TournamentSummary: Sendable {
   /// Means and intervals, from complete blocks.
   func estimates() -> TournamentEstimates {
     let standings = Standings(tally)
-    let elo = plan.policies.count > 1 ? try? Elo(wins: tally.pairWins) : nil
     return TournamentEstimates(
       policies: standings.policies.map { own in
         TournamentEstimates.Policy(
           winShare: .init(own.winShare), meanRank: .init(own.meanRank), meanScore: .init(own.meanScore),
-          elo: elo?.ratings[own.policy])
+          elo: .init(standings.elo?.ratings[own.policy]))
       },
       pairs: standings.pairRates.map { row in row.map { TournamentEstimates.Estimate($0) } },
-      blocks: tally.blocks, test: test, luck: luck)
+      eloPrior: standings.elo?.prior ?? 0, blocks: tally.blocks, test: test, luck: luck)
   }
 }
 

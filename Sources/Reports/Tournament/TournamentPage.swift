@@ -26,8 +26,8 @@ public struct TournamentPage: Sendable {
     public let meanRank: Estimate
     /// The mean total in spreads.
     public let meanScore: Estimate
-    /// The rating by pairs of seats; nil where there is none.
-    public let elo: Double?
+    /// The rating by pairs of seats.
+    public let elo: Estimate
     /// How often it comes in ahead of each policy, in the order of the rows, 0 to 1; nil of itself and of one that it
     /// never met.
     public let ahead: [Double?]
@@ -38,7 +38,7 @@ public struct TournamentPage: Sendable {
 
     /// A policy.
     public init(
-      name: String, seats: Int64, winShare: Estimate, meanRank: Estimate, meanScore: Estimate, elo: Double?,
+      name: String, seats: Int64, winShare: Estimate, meanRank: Estimate, meanScore: Estimate, elo: Estimate,
       ahead: [Double?], bySeat: [Double?], alphaShare: Double
     ) {
       self.name = name
@@ -99,12 +99,12 @@ public struct TournamentPage: Sendable {
   }
 
   private func standings(into part: inout Markup) {
-    var table = DataTable(["policy", "seats", "win share", "95 %", "rank", "95 %", "score", "95 %", "Elo"])
+    var table = DataTable(["policy", "seats", "win share", "95 %", "rank", "95 %", "score", "95 %", "Elo", "95 %"])
     for row in rows {
       table.rows.append([
         row.name, "\(row.seats)", text(row.winShare, Self.percent), range(row.winShare, Self.percent),
         text(row.meanRank, Self.fine), range(row.meanRank, Self.fine), text(row.meanScore, Number.points),
-        range(row.meanScore, Number.points), row.elo.map { Number.plain($0, digits: 0) } ?? "–",
+        range(row.meanScore, Number.points), text(row.elo, Self.rating), range(row.elo, Self.rating),
       ])
     }
     table.write(caption: "From best to worst by mean place", isRanked: true, into: &part)
@@ -171,6 +171,7 @@ public struct TournamentPage: Sendable {
   }
 
   private static let percent: @Sendable (Double) -> String = { "\(Number.plain($0 * 100, digits: 1)) %" }
+  private static let rating: @Sendable (Double) -> String = { Number.plain($0, digits: 0) }
   private static let fine: @Sendable (Double) -> String = { Number.plain($0) }
 
   private func text(_ estimate: Estimate, _ form: (Double) -> String) -> String { estimate.value.map(form) ?? "–" }

@@ -75,6 +75,9 @@ public struct ResultsWriter: ~Copyable, Sendable {
     try file.synchronize()
   }
 
+  /// Sees to it that what was added outlives a loss of power.
+  public func synchronize() throws(RecordError) { try file.synchronize() }
+
   private mutating func add(_ json: inout JSONBytes) throws(RecordError) {
     var seal = mark.seal
     Seal.close(&json, after: &seal)

@@ -51,6 +51,8 @@ public struct TournamentHeader: Sendable {
   public var table = 0
   /// How many blocks a round has.
   public var blocks: Int
+  /// After how many blocks it was extended by others, each time; empty where it was planned as it is.
+  public var extended: [Int] = []
   /// Where the world seeds come from.
   public var seeds = Seeds.drawn
   /// The sequential test that may end it, as the command line writes it; nil without one.
@@ -113,6 +115,10 @@ extension TournamentHeader {
     }
     json.key("blocks")
     json.integer(Int64(blocks))
+    if !extended.isEmpty {
+      json.key("extended")
+      json.list(extended) { $0.integer(Int64($1)) }
+    }
     switch seeds {
     case .drawn: break
     case .range(let range):
@@ -160,6 +166,9 @@ extension TournamentHeader {
       focalSeats = try Self.count(try line.value("focal_seats"), line)
     }
     if line.node.member("table") != nil { table = try Self.count(try line.value("table"), line) }
+    if line.node.member("extended") != nil {
+      for item in try line.list("extended") { extended.append(try Self.count(item, line)) }
+    }
     if line.node.member("seed_range") != nil {
       let ends = try line.list("seed_range")
       guard ends.count == 2, let first = ends[0].unsigned, let last = ends[1].unsigned, first <= last else {

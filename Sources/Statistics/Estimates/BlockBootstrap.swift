@@ -11,7 +11,8 @@ import Randomness
 /// Draws are addressed by seed, resample and place, so that intervals repeat and do not depend on what else is asked.
 ///
 /// - Source: Efron 1987, "Better bootstrap confidence intervals"; Efron and Tibshirani 1993, chapter 14; the expanded
-///   level after Hesterberg 2015, "What teachers should know about the bootstrap".
+///   level after Hesterberg 2015, "What teachers should know about the bootstrap"; shares that never vary after Clopper
+///   and Pearson 1934, "The use of confidence or fiducial limits illustrated in the case of the binomial".
 public struct BlockBootstrap: Sendable, Hashable {
   /// What these draws are for; apart from every domain of the game.
   static let domain = Domain(50_001)
@@ -84,7 +85,7 @@ public struct BlockBootstrap: Sendable, Hashable {
 
   private func interval(_ estimate: Double, _ sorted: [Double], _ ratio: BlockRatio) -> Interval {
     guard let first = sorted.first, let last = sorted.last, last - first > 1e-12 * max(1, abs(estimate)) else {
-      return Interval(estimate: estimate, low: estimate, high: estimate)
+      return alike(estimate, ratio)
     }
     let below = sorted.count { $0 < estimate }
     let level = sorted.count { $0 == estimate }
@@ -103,6 +104,20 @@ public struct BlockBootstrap: Sendable, Hashable {
       return Self.percentile(NormalLaw.cumulative(bias + moved / scale), of: sorted)
     }
     return Interval(estimate: estimate, low: min(end(-reach), estimate), high: max(end(reach), estimate))
+  }
+
+  /// The interval where all blocks say the same, of which drawing anew learns nothing.
+  ///
+  /// A share that was all or nothing in every one of n blocks may be otherwise in a part of all blocks that these have
+  /// missed: with the chance that is left over, in at most 1 − α^(1/n) of them, which is Clopper and Pearson's end for no
+  /// failure in n trials. Of other figures nothing is known beyond what was seen, and the interval has no width.
+  private func alike(_ estimate: Double, _ ratio: BlockRatio) -> Interval {
+    let blocks = ratio.counts.count { $0 > 0 }
+    let missed = 1 - pow((1 - level) / 2, 1 / Double(max(blocks, 1)))
+    let isNothing = ratio.isShare && estimate < 1e-12
+    let isAll = ratio.isShare && estimate > 1 - 1e-12
+    return Interval(
+      estimate: estimate, low: isAll ? 1 - missed : estimate, high: isNothing ? missed : estimate)
   }
 
   /// A sixth of the skewness of the ratios that leave out one block.

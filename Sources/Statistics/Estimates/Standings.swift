@@ -19,6 +19,8 @@ public struct Standings: Sendable {
   /// For each policy, how often it finishes ahead of each other one, ties half; nil on the diagonal and where the two
   /// never met.
   public let pairRates: [[Interval?]]
+  /// Ratings by pairs of seats, against the mean of all; nil where there are fewer than two policies.
+  public let elo: EloStandings?
 
   /// Estimates from a tally.
   ///
@@ -31,7 +33,8 @@ public struct Standings: Sendable {
     var ratios: [BlockRatio] = []
     for policy in 0..<count {
       let seats = tally.column(columns.seats(policy))
-      for place in [columns.wins(policy), columns.ranks(policy), columns.scores(policy)] {
+      ratios.append(BlockRatio(sums: tally.column(columns.wins(policy)), counts: seats, isShare: true))
+      for place in [columns.ranks(policy), columns.scores(policy)] {
         ratios.append(BlockRatio(sums: tally.column(place), counts: seats))
       }
     }
@@ -39,7 +42,7 @@ public struct Standings: Sendable {
       for second in (first + 1)..<max(count, first + 1) {
         let won = tally.column(columns.pairs(first, second))
         let lost = tally.column(columns.pairs(second, first))
-        ratios.append(BlockRatio(sums: won, counts: zip(won, lost).map { $0 + $1 }))
+        ratios.append(BlockRatio(sums: won, counts: zip(won, lost).map { $0 + $1 }, isShare: true))
       }
     }
     let intervals = bootstrap.intervals(of: ratios)
@@ -61,5 +64,6 @@ public struct Standings: Sendable {
       }
     }
     pairRates = rates
+    elo = EloStandings(tally, level: bootstrap.level)
   }
 }

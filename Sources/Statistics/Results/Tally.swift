@@ -74,16 +74,28 @@ public struct Tally: Sendable {
 
   /// The same where each group counts so many times.
   func pairWins(times: [Double]) -> Matrix {
-    let columns = Columns(policies: policies)
     var wins = Matrix(rows: policies, columns: policies)
-    for (group, times) in zip(groups, times) where times > 0 {
-      for row in 0..<policies {
-        for column in 0..<policies where row != column {
-          wins[row, column] += times * group[columns.pairs(row, column)]
-        }
+    for (group, times) in zip(groups, times) where times > 0 { add(group, times: times, to: &wins) }
+    return wins
+  }
+
+  /// The same for each of so many groups at most, neighbours added together.
+  func pairWins(inGroups most: Int) -> [Matrix] {
+    let size = max((groups.count + most - 1) / most, 1)
+    return stride(from: 0, to: groups.count, by: size).map { first in
+      var wins = Matrix(rows: policies, columns: policies)
+      for group in groups[first..<min(first + size, groups.count)] { add(group, times: 1, to: &wins) }
+      return wins
+    }
+  }
+
+  private func add(_ group: [Double], times: Double, to wins: inout Matrix) {
+    let columns = Columns(policies: policies)
+    for row in 0..<policies {
+      for column in 0..<policies where row != column {
+        wins[row, column] += times * group[columns.pairs(row, column)]
       }
     }
-    return wins
   }
 
   /// How many groups there are: of one, nothing can be drawn anew.

@@ -43,6 +43,54 @@ class TournamentTests(Case):
         self.assertEqual(alone["world"], race["world"])
         self.assertEqual([seat["smoothed"] for seat in alone["final"]], race["scores"])
 
+    def test_a_tournament_is_extended_by_more_blocks(self):
+        cup = ("tournament", "first-steps", "--policies", "steady,open-champion,talent-raider", "--seed", "7", "--quiet")
+        self.answers(0, *cup, "--blocks", "8", "--out", self.path("long"))
+        done = self.answers(0, "tournament", "--extend", "5", "--out", self.path("long"), "--quiet")
+        self.assertIn("extended after 8 blocks", done.stdout)
+        self.answers(0, *cup, "--blocks", "13", "--out", self.path("once"))
+        races = [[{key: value for key, value in json.loads(line).items() if key != "seal"} for line in lines[1:]]
+                 for lines in (self.read("long/results.jsonl").splitlines(), self.read("once/results.jsonl").splitlines())]
+        self.assertEqual(races[0], races[1])
+        self.answers(0, "tournament", "verify", self.path("long"), "--all")
+        # The command as if it had been planned so goes on with it, and it can be stopped and extended again.
+        again = self.answers(0, *cup, "--blocks", "13", "--out", self.path("long")).stdout
+        self.assertEqual(again, done.stdout)
+        lines = self.read("long/results.jsonl").splitlines(keepends=True)
+        self.write("long/results.jsonl", b"".join(lines[:20]))
+        report = json.loads(self.answers(
+            0, "tournament", "--extend", "2", "--out", self.path("long"), "--json", "--quiet").stdout)
+        self.assertEqual((report["extended"], report["blocks"], report["finished"]), ([8, 13], 15, True))
+        low, high = report["standings"][0]["elo"][1:]
+        self.assertLess(low, report["standings"][0]["elo"][0])
+        self.assertLess(report["standings"][0]["elo"][0], high)
+        self.answers(0, *cup, "--blocks", "15", "--out", self.path("fifteen"))
+        last = json.loads(self.read("fifteen/results.jsonl").splitlines()[-1])
+        self.assertEqual(report["results"], last["results"])
+
+    def test_what_cannot_be_extended_says_why(self):
+        before = self.cup("cup", "--blocks", "2")[1]
+        for words, code, text in (
+                (["--extend", "3"], 64, "needs --out"),
+                (["--extend", "3", "--out", self.path("none")], 66, "holds no whole tournament"),
+                (["--extend", "0", "--out", self.path("cup")], 64, "--extend"),
+                (["--extend", "3", "--resume", "--out", self.path("cup")], 64, "exclude each other"),
+                (["--extend", "3", "--blocks", "9", "--out", self.path("cup")], 64, "cannot stand beside --extend"),
+                (["--extend", "999999999", "--out", self.path("cup")], 64, "")):
+            self.assertIn(text, self.answers(code, "tournament", *words).stderr)
+        self.assertEqual(self.read("cup/results.jsonl"), before)
+        self.answers(0, *CUP, "--format", "ladder", "--rounds", "2", "--blocks", "1", "--out", self.path("ladder"))
+        self.assertIn("depends on its rounds", self.answers(
+            64, "tournament", "--extend", "3", "--out", self.path("ladder")).stderr)
+        self.answers(0, *CUP, "--sprt", "elo0=0,elo1=200", "--blocks", "4", "--out", self.path("test"))
+        self.assertIn("sequential test", self.answers(
+            64, "tournament", "--extend", "3", "--out", self.path("test")).stderr)
+        # One damaged line is refused, and the file stands as it was.
+        bad = before.replace(b'"block":1', b'"block":3', 1)
+        self.write("cup/results.jsonl", bad)
+        self.assertIn("--repair", self.answers(65, "tournament", "--extend", "3", "--out", self.path("cup")).stderr)
+        self.assertEqual(self.read("cup/results.jsonl"), bad)
+
     def test_thinking_depends_on_no_thread(self):
         words = ["tournament", "first-steps", "--policies", "lookahead(budget=96),search(budget=96),opponent(level=easy)",
                  "--seed", "7", "--quiet", "--blocks", "2"]
