@@ -71,12 +71,25 @@ enum Report {
     return paths[0] == paths[1]
   }
 
+  /// Whose programs failed, and when first: what follows is no choice of theirs.
+  private static func failures(in replay: Replay, _ cast: Cast) -> String {
+    replay.header.lineup.indices.map { seat in
+      let failures = replay.failures(of: Seat(seat))
+      guard let first = failures.first else { return "" }
+      let more = failures.count - 1
+      let times = more == 0 ? "" : more == 1 ? ", and once more" : ", and \(more) times more"
+      return
+        " The program of \(cast.name(Seat(seat))) failed in \(cast.date(of: first.turn)) (\(first.outcome))\(times)."
+    }.joined()
+  }
+
   private static func page(of replay: Replay) throws(CommandFailure) -> Page {
     let header = replay.header
     let cast = header.cast
     let origin =
       "Scenario \(header.scenario), \(header.quarters) quarters, seed \(header.seed), rules \(header.rulesVersion), "
       + "by frontier \(header.version). The replay holds every order: frontier replay verify \(replay.file)"
+      + failures(in: replay, cast)
     return RaceReport(
       try History(of: replay), final: replay.final, cast: cast, lineup: header.lineup, news: replay.turns.map(\.news),
       weights: header.rules?.goalWeights, origin: origin

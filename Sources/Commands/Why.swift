@@ -47,7 +47,7 @@ enum Why {
     if arguments.flag("--json") {
       try Output.standard.line(WhyJSON().text(moment, replay.header))
     } else {
-      try WhyPage(moment, replay.header, isFull: arguments.flag("--full"), arguments.style).write()
+      try WhyPage(moment, replay, isFull: arguments.flag("--full"), arguments.style).write()
     }
     return .done
   }

@@ -161,7 +161,7 @@ import TextUI
     #expect(taken(["red-2.txt", "red 2-round-2.txt"]).taken == ["red-2": "red 2-round-2.txt"])
     #expect(taken(["Lo\u{308}wen.txt", "lowen.txt"]).taken == ["lowen": "lowen.txt"])
     #expect(taken(["гусь.txt"]).taken == ["team-4": "гусь.txt"])
-    let odd = taken(["reds.txt", "red.doc", "red.errors.txt", ".red.txt", "red.txt.12.new"])
+    let odd = taken(["reds.txt", "red.doc", "red.errors.txt", "red.notes.txt", ".red.txt", "red.txt.12.new"])
     #expect(odd.taken.isEmpty)
     #expect(odd.ignored == ["reds.txt", "red.doc"])
   }

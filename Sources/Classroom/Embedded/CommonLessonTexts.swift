@@ -243,6 +243,7 @@ extension LessonLibrary {
     formCopied: "Copied. Paste it into a plain text file.",
     oneError: "{file} has one error.",
     errors: "{file} has {count} errors.",
+    notesLead: "{file} can be played as it is. Worth a second look:",
     errorsPartly: "Correct it and save the file again. What is right counts already.",
     errorsBroken: "No order in it can be used as it is. Correct it and save the file again, or the computer plays for your team.",
     screenLead: "What everybody may know.",

@@ -13,6 +13,9 @@ public struct ClassFolder: Sendable {
   /// A folder.
   public init(_ path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
 
+  /// What it is called: the last part of its path, wherever that was written from.
+  public var name: String { URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent }
+
   /// A command about it, as a shell reads it.
   func command(_ words: String...) -> String { Shell.line(["frontier", "class"] + words + [path]) }
 

@@ -70,6 +70,15 @@ public struct HandIn: Sendable {
     return orderCount > 0 || saysSomething && team.seat == nil ? .partly : .broken
   }
 
+  /// The file that tells a team what of its orders is worth a second look; nil where nothing is.
+  ///
+  /// - Parameter common: The texts of all lessons.
+  public func noteFile(_ common: CommonTexts) -> String? {
+    guard !notes.isEmpty else { return nil }
+    let lead = common.text(.notesLead, ["file": file ?? ""])
+    return lead + "\n" + notes.map { "\n- \($0)\n" }.joined()
+  }
+
   /// The file that tells a team its errors: each with its line, the place marked, and what would be right.
   ///
   /// - Parameter common: The texts of all lessons.

@@ -37,7 +37,7 @@ package struct OrderFiles {
     for file in files {
       let lower = file.name.precomposedStringWithCanonicalMapping.lowercased()
       // What this program writes beside them, and what is hidden or not yet whole.
-      if lower.hasSuffix(".errors.txt") || lower.hasPrefix(".") || lower.hasSuffix(".new") { continue }
+      if lower.hasPrefix(".") || [".errors.txt", ".notes.txt", ".new"].contains(where: lower.hasSuffix) { continue }
       guard let (team, rest) = Self.meant(by: lower, teams) else {
         let names = teams.map { "\($0.slug).txt" }.joined(separator: ", ")
         ignored.append(

@@ -121,9 +121,10 @@ public struct ClassRoom: Sendable {
     var handIns: [HandIn] = []
     for team in manifest.teams {
       let blank = team.seat.map { race.blank(for: $0) }
-      let errors = "\(folderName)/\(team.slug).errors.txt"
+      let (errors, notes) = ("\(folderName)/\(team.slug).errors.txt", "\(folderName)/\(team.slug).notes.txt")
       guard let file = files.taken[team.slug] else {
         folder.remove(errors)
+        folder.remove(notes)
         handIns.append(HandIn(team: team, file: nil, orders: blank))
         continue
       }
@@ -131,15 +132,19 @@ public struct ClassRoom: Sendable {
         manifest, lesson, round: round, team: team, file: file, blank: blank, cast: race.cast)
       reader.read(try folder.bytes("\(folderName)/\(file)", atMost: OrderFileReader.most + 1) ?? [])
       handIns.append(reader.handIn)
-      if reader.handIn.problems.isEmpty {
-        folder.remove(errors)
-      } else {
-        let text = reader.handIn.errorFile(lesson.common)
-        // Left alone while it says the same: whoever watches the folder sees only what is new.
-        if try folder.text(errors) != text { try folder.write(errors, text) }
-      }
+      let handIn = reader.handIn
+      try tell(handIn.problems.isEmpty ? nil : handIn.errorFile(lesson.common), in: errors)
+      try tell(handIn.noteFile(lesson.common), in: notes)
     }
     return (handIns, files.ignored.map { ClassLog.Taken(team: $0.team, ignored: $0.name, why: $0.why) })
+  }
+
+  /// Writes what a team is told beside its file, or takes it away where there is nothing.
+  ///
+  /// A file is left alone while it says the same: whoever watches the folder sees only what is new.
+  private func tell(_ text: String?, in name: String) throws(ClassFault) {
+    guard let text else { return folder.remove(name) }
+    if try folder.text(name) != text { try folder.write(name, text) }
   }
 
   /// Plays the open round: each team's orders, or those of the policy that covers it.

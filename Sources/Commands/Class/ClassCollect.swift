@@ -15,7 +15,8 @@ enum ClassCollect {
     ],
     discussion: """
       Reads round-N/orders: TEAM.txt, or TEAM-round-N.txt as the form saves it. Whatever is wrong is told in \
-      TEAM.errors.txt beside the file, with line, column and what would be right; it goes away when the file is right. \
+      TEAM.errors.txt beside the file, with line, column and what would be right; it goes away when the file is right. What \
+      will come to nothing or break a promise stands in TEAM.notes.txt. \
       Nothing is played: it can be given as often as one likes, and a file may be changed until 'resolve'.
 
       Limits are those of the lesson: its orders alone, at most as many a round as class.json5 says. Words that are no \

@@ -21,7 +21,7 @@ enum ClassGrades {
       time; for the press those in which it predicted or wrote), orders, wrong_lines (left out of its files), \
       predictions_asked, predictions_made, chance_score (mean square of the distance of its chances from what happened, 0 \
       is perfect and 0.25 what 50 % gets), ranges, ranges_held, choice_worth with choice_low and choice_high, points and \
-      place.
+      place, lesson, class (the folder's name) and seed, which tell rows of several classes apart.
 
       choice_worth is how good the team's choices were by what one could know: its orders of a round against those of the \
       policy that stands in for it, with the same luck in both, in 24 other futures; points at the end, the mean of the \
@@ -37,6 +37,7 @@ enum ClassGrades {
   private static let columns = [
     "team", "lab", "rounds", "decided", "orders", "wrong_lines", "predictions_asked", "predictions_made",
     "chance_score", "ranges", "ranges_held", "choice_worth", "choice_low", "choice_high", "points", "place",
+    "lesson", "class", "seed",
   ]
 
   private static func run(_ arguments: ParsedArguments) throws(CommandFailure) -> ExitCode {
@@ -46,7 +47,8 @@ enum ClassGrades {
     let jobs = try Jobs.count(arguments)
     let grades: [TeamGrade]
     do throws(ClassFault) { grades = try room.grades(jobs: jobs) } catch { throw CommandFailure(error) }
-    let rows = grades.map { (team: $0.team, cells: cells($0)) }
+    let origin = [room.manifest.lesson, room.folder.name, "\(room.manifest.seed)"]
+    let rows = grades.map { (team: $0.team, cells: cells($0) + origin) }
     try write((pupils == nil ? [] : ["pupil"]) + columns)
     guard let pupils else {
       for row in rows { try write(row.cells) }

@@ -167,10 +167,9 @@ struct ExplainPage {
   private func failures() -> [String] {
     let sheets = replay.turns.map { (turn: Int($0.turn), sheet: $0.sheets[own]) }
     let refused = sheets.reduce(0) { $0 + $1.sheet.refused }
-    let failed = sheets.first { $0.sheet.outcome.map { $0 != ProgramOutcome.illegalOrder.rawValue } ?? false }
     return [
-      failed.map {
-        "Its program failed in \(date($0.turn)): \($0.sheet.outcome ?? ""). What it did not order then counts as none."
+      replay.failures(of: seat).first.map {
+        "Its program failed in \(date(Int($0.turn))): \($0.outcome). What it did not order then counts as none."
       },
       refused == 1 ? "One of its orders was refused, and counts as none." : nil,
       refused > 1 ? "\(refused) of its orders were refused, and count as none." : nil,

@@ -1,4 +1,5 @@
 import Arena
+import Programs
 import Quantities
 import RaceEngine
 import Scenarios
@@ -16,6 +17,18 @@ extension Replay {
       throw CommandFailure(reading: .otherRules(file: file, version: header.rulesVersion))
     }
     return rules
+  }
+}
+
+extension Replay {
+  /// When a seat's program failed, not counting single orders that were refused, and how.
+  func failures(of seat: Seat) -> [(turn: Int32, outcome: String)] {
+    turns.compactMap { turn in
+      guard let outcome = turn.sheets[Int(seat.index)].outcome, outcome != ProgramOutcome.illegalOrder.rawValue else {
+        return nil
+      }
+      return (turn.turn, outcome)
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import TextUI
 struct WhyPage {
   private let moment: Moment
   private let header: ReplayHeader
+  private let failure: String?
   private let isFull: Bool
   private let style: TerminalStyle
   private let cast: Cast
@@ -22,10 +23,11 @@ struct WhyPage {
   /// How many movements of a good are shown without `--full`.
   private static let most = 5
 
-  /// A page about a moment.
-  init(_ moment: Moment, _ header: ReplayHeader, isFull: Bool, _ style: TerminalStyle) {
+  /// A page about a moment of a recorded race.
+  init(_ moment: Moment, _ replay: Replay, isFull: Bool, _ style: TerminalStyle) {
     self.moment = moment
-    self.header = header
+    header = replay.header
+    failure = replay.failures(of: moment.seat).first { $0.turn == Int32(moment.turn) }?.outcome
     self.isFull = isFull
     self.style = style
     cast = header.cast
@@ -64,9 +66,12 @@ struct WhyPage {
   private func events() throws(CommandFailure) {
     let texts = EventTexts(cast)
     let events = moment.events.filter { isFull || $0.kind != .roundPaid }
-    guard !events.isEmpty else { return }
+    guard !events.isEmpty || failure != nil else { return }
     try output.line()
     try output.line(style.bold("What happened"))
+    if let failure {
+      try output.paragraphs("– its program failed (\(failure)): what it should have ordered is missing", style, indent: 2)
+    }
     for event in events { try output.paragraphs("– \(texts.text(event))", style, indent: 2) }
   }
 

@@ -105,6 +105,8 @@ class LessonTests(Case):
                          ("2", "2", "1"))
         self.assertLess(float(rows["Red"]["choice_low"]), float(rows["Red"]["choice_high"]))
         self.assertEqual(rows["Green"]["choice_worth"], "")
+        self.assertEqual({(row["class"], row["lesson"]) for row in rows.values()}, {("c", "open-gambit")})
+        self.assertTrue(rows["Red"]["seed"].isdigit())
         self.write("c/roster.csv", "pupil,team\nfox,Red\n\"owl, the\",blue\n=1+1,red\n")
         told = self.answers(0, "class", "grades", self.path("c"), "--roster", self.path("c/roster.csv")).stdout
         pupils = [(row["pupil"], row["team"]) for row in csv.DictReader(told.splitlines())]
@@ -248,6 +250,13 @@ class LessonTests(Case):
         self.orders(4, "red", "buy 500 at 60k\n")
         told = self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
         self.assertIn("note: buy amount 500 H100e, price $60,000: Chips that are bought now arrive ", told)
+        # The team is told, too, until nothing is to be told.
+        notes = self.text("c/round-4/orders/red.notes.txt")
+        self.assertIn("red.txt can be played as it is. Worth a second look:\n\n- buy amount 500 H100e", notes)
+        self.assertFalse(os.path.exists(self.path("c/round-4/orders/red.errors.txt")))
+        self.orders(4, "red", "price 25\n")
+        self.answers(1, "class", "collect", self.path("c"))
+        self.assertFalse(os.path.exists(self.path("c/round-4/orders/red.notes.txt")))
 
     def test_labs_go_by_their_teams_names(self):
         self.answers(

@@ -98,6 +98,14 @@ class ProgramFaultTests(Case):
         lines = read(self.path("exit.jsonl"))
         self.assertEqual(lines[1 + 2]["sheets"][1]["orders"], {})
         self.assertNotEqual(lines[1 + 4]["sheets"][1]["orders"], {})
+        # Whoever looks back at the race is told.
+        replay = self.path("exit.jsonl")
+        for turn in range(1, 5):
+            told = self.answers(0, "why", replay, "--seat", "1", "--turn", str(turn)).stdout
+            self.assertEqual("its program failed" in told, turn in (2, 3), told)
+        self.answers(0, "report", replay, "--html", self.path("exit.html"))
+        self.assertRegex(self.read("exit.html").decode(),
+                         r"The program of Willow failed in 2023 Q3 \([a-z-]+\), and once more\.")
 
     def test_a_bank_that_runs_out(self):
         log = self.path("bank.log")
