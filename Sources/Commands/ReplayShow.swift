@@ -42,6 +42,12 @@ enum ReplayShow {
       }
       turns = [turns[turn]]
     }
+    if let changed = replay.changedSheet {
+      Notices.line(
+        arguments.noticeStyle.spelled(
+          "frontier: the orders of seat \(changed.seat.index) in turn \(changed.turn) were changed after they were "
+            + "recorded\n  'frontier replay verify' checks the whole file"))
+    }
     let page = ReplayPage(replay, showsOrders: arguments.flag("--orders"), arguments.style)
     if arguments.style.plain {
       try page.plain(turns)

@@ -6,12 +6,11 @@ public typealias RivalOrders = @Sendable (Int, Seat, inout Observation, inout Ru
 
 /// The coming quarters many times over, with the orders that stand, with luck, and with rivals who play on.
 ///
-/// What is said of a figure leaves out its lowest and its highest.
+/// What is said of a figure reaches from the lowest to the highest, and for amounts a tenth beyond: what is hidden of rivals
+/// is guessed in one way alone, so that futures differ less than what may come.
 struct Futures {
   /// How many.
   static let count = 12
-  /// How many lie in what is said.
-  static let told = count - 2
   private let ends: [Observation]
 
   /// Imagines them.
@@ -37,11 +36,17 @@ struct Futures {
     }
   }
 
-  /// What the futures have of a figure, from low to high; nil where fewer than two thirds have it.
-  func range<Value: Comparable>(_ figure: (Observation) -> Value?) -> ClosedRange<Value>? {
+  /// What the futures have of a figure, sorted; nil where fewer than two thirds have it.
+  func values<Value: Comparable>(_ figure: (Observation) -> Value?) -> [Value]? {
     let values = ends.compactMap(figure).sorted()
-    guard values.count * 3 >= ends.count * 2 else { return nil }
-    return values[1]...values[values.count - 2]
+    return values.count * 3 >= ends.count * 2 ? values : nil
+  }
+
+  /// An amount from low to high, a tenth beyond what the futures have; nil where fewer than two thirds have it.
+  func range<Value: FieldValue & Comparable>(_ amount: (Observation) -> Value?) -> ClosedRange<Value>? {
+    guard let values = values(amount), let low = values.first, let high = values.last else { return nil }
+    func tenth(_ value: Value) -> Int64 { Int64(clamping: value.raw.magnitude / 10) }
+    return Value(raw: low.raw - tenth(low))...Value(raw: high.raw + tenth(high))
   }
 
   /// In how many of them something is so.

@@ -15,9 +15,9 @@ public enum Glossary {
     ("eager", "Investors are eager: a boom raises what they pay for a part of a lab."),
     ("experiments", "The part of the fleet from which know-how comes: what training and serving leave."),
     (
-      "futures",
-      "The coming quarters imagined a dozen times, with other luck and rivals who play one way or another; what your "
-        + "orders bring lay between the two figures in all but the two outermost."
+      "foreseen",
+      "Imagined a dozen times with other luck and rivals who play one way or another, from what you know; what comes lies "
+        + "between the two figures about four times in five."
     ),
     ("grievance", "What people hold against their own lab: more of them leave, fewer come, and it fades slowly."),
     ("h100e", "The unit of chips: as much work as one H100 does."),

@@ -7,23 +7,31 @@ public enum Idle {
   /// - Parameters:
   ///   - orders: The orders that stand.
   ///   - cast: Names and calendar; nil: labs go by their numbers.
-  public static func items(_ orders: PendingOrders, cast: Cast? = nil) -> [String] {
+  ///   - verbs: The orders that can be given; nil: all. What only others would help is left out.
+  public static func items(_ orders: PendingOrders, cast: Cast? = nil, within verbs: [String]? = nil) -> [String] {
+    all(orders, cast).filter { item in verbs.map { $0.contains(item.verb) } ?? true }.map(\.text)
+  }
+
+  /// The sentences, each with the verb of the order that would help.
+  private static func all(_ orders: PendingOrders, _ cast: Cast?) -> [(verb: String, text: String)] {
     let (view, sheet) = (orders.view, orders.sheet)
     guard view.own.isOpen else { return [] }
     let figures = Figures(view, orders.rules)
-    var items = orders.warnings(cast ?? Cast(names: []))
+    var items: [(verb: String, text: String)] = []
+    func add(_ name: MechanicName, _ text: String) { items.append(("\(name.verb)", text)) }
+    for warning in orders.warnings(cast ?? Cast(names: [])) { add(Agreements.name, warning) }
     let spent = view.spendable - orders.left
     if case .quarters(let tenths) = figures.runway(spending: spent), tenths < 20, sheet.funding.count == 0,
       view.funding.arriving == 0
     {
       let text = Figures.text(.quarters(tenths: tenths))
-      items.append("Money lasts for \(text), and no round is on its way.")
+      add(FundingRounds.name, "Money lasts for \(text), and no round is on its way.")
     }
     if let waiting = figures.ownModels(.unreleased).first, waiting.capability > figures.ownCapability,
       !isReleased(waiting, by: sheet)
     {
       let change = figures.ownCapability > 0 ? ", \(gap(waiting.capability - figures.ownCapability)) on your best," : ""
-      items.append("Model #\(waiting.id) of \(points(waiting.capability)) points\(change) is not released.")
+      add(Releases.name, "Model #\(waiting.id) of \(points(waiting.capability)) points\(change) is not released.")
     }
     let open = view.agreements.deals.indices.filter { place in
       let deal = view.agreements.deals[place]
@@ -31,23 +39,26 @@ public enum Idle {
         && !sheet.agreements.table.indices.contains { sheet.agreements[$0].rival == deal.rival }
     }.count
     if open > 0 {
-      items.append(
+      add(
+        Agreements.name,
         "\(open == 1 ? "A proposal" : "\(open) proposals") of other labs will lapse: see news, and deal accept.")
     }
     // A model of a run from now on must still be released, and stand for a quarter.
     if !view.training.isUnderWay, sheet.training.count == 0, view.own.running > 0,
       orders.rounds.end(of: view.turn) + 1 < view.quarters
     {
-      items.append("No training run is under way, and none is ordered.")
+      add(TrainingRuns.name, "No training run is under way, and none is ordered.")
     }
     if figures.unpoweredInTime > view.own.chips.times(.percent(3)), sheet.sites.count == 0, view.sites.building == 0 {
-      items.append("\(Amounts.text(figures.unpowered)) lack power, and no site is being built.")
+      add(Sites.name, "\(Amounts.text(figures.unpowered)) lack power, and no site is being built.")
     }
     if figures.ownCapability > 0, sheet.fleet.count == 0 {
       if view.own.servingShare == 0 {
-        items.append("No part of the fleet serves users.")
+        add(FleetSplit.name, "No part of the fleet serves users.")
       } else if view.turn > 0, view.customers.load < .percent(30), view.own.servingShare > .percent(10) {
-        items.append("Users need \(Amounts.percent(view.customers.load)) of the chips that are there to serve them.")
+        add(
+          FleetSplit.name,
+          "Users need \(Amounts.percent(view.customers.load)) of the chips that are there to serve them.")
       }
     }
     return items

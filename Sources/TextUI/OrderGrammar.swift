@@ -125,7 +125,7 @@ private struct Filling {
           place += 1
           try set(field, text)
         } else {
-          guard let field = verb.fields.first(where: { $0.choices.isEmpty && !isGiven($0) }) else {
+          guard let field = verb.fields.first(where: { $0.choices.isEmpty && !isGiven($0) && isMeant($0) }) else {
             throw .unknownWord(text, verb: verb, close: [])
           }
           try set(field, text)
@@ -216,6 +216,19 @@ private struct Filling {
       given[field.name] = words[index].name
     case .several(let places): throw .ambiguous(text, candidates: places.map { words[$0].name })
     case .none(let close): throw .unknownWord(text, verb: verb, close: close.map { words[$0].name })
+    }
+  }
+
+  /// Whether a number without a name may mean the field: chips are in one kind of agreement alone, and a fee in two.
+  private func isMeant(_ field: FieldSpec) -> Bool {
+    guard verb.key == "\(Agreements.name.key)", let kind = values["kind"].flatMap({ $0 }).map(DealKind.init(raw:))
+    else {
+      return true
+    }
+    switch field.name {
+    case "chips": return kind == .compute
+    case "fee": return kind == .compute || kind == .licence
+    default: return true
     }
   }
 

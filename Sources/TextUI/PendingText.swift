@@ -46,7 +46,8 @@ public enum PendingText {
         "the run reaches \(foresight.runs.map { $0.points.words(points) } ?? "about \(points(end))") with \(date)")
     }
     guard !parts.isEmpty else { return [] }
-    let manner = foresight.futures == nil ? "" : " in \(Futures.told) of \(Futures.count) imagined futures"
+    // Measured: the article on what is hidden has the figures.
+    let manner = foresight.futures == nil ? "" : ", right about four times in five"
     return ["  \("Foreseen\(manner): \(parts.joined(separator: "; ")).", .faint)"]
   }
 

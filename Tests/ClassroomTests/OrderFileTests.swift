@@ -29,6 +29,9 @@ import TextUI
     ("predict sales from 1,200 to 3,400", 1_200, 3_400), ("predict sales between -3 and $4", -3, 4),
     ("  predict\tsales  5  to 5 # sure", 5, 5), ("predict sales 500-900", 500, 900),
     ("predict sales $500 – $900", 500, 900), ("predict sales -3--1", -3, -1),
+    // Sales are asked for in millions.
+    ("predict sales $600M to 1.2B", 600, 1_200), ("predict sales 600 million to 1 billion", 600, 1_000),
+    ("predict sales 900k to 2.5m", 0.9, 2.5),
   ])
   func `ranges as people write them`(line: String, low: Double, high: Double) {
     let handIn = read([line])
@@ -37,7 +40,10 @@ import TextUI
     #expect(handIn.predictions["sales"]?.high == high)
   }
 
-  @Test(arguments: ["predict ahead 60%", "predict ahead 60", "predict ahead 60 %"])
+  @Test(arguments: [
+    "predict ahead 60%", "predict ahead 60", "predict ahead 60 %", "predict ahead 60 percent",
+    "predict ahead 60 per cent",
+  ])
   func `chances as people write them`(line: String) {
     #expect(read([line]).predictions["ahead"]?.chance == 0.6)
   }
@@ -129,6 +135,20 @@ import TextUI
     #expect(read(["buy 500 at 30k"]).notes == [])
   }
 
+  @Test func `what is missing or said twice is noted, and nothing of another round's file counts`() {
+    let idle = read(["predict ahead 60%"])
+    #expect(idle.state == .ready)
+    #expect(
+      idle.notes.contains { $0.contains("holds no order") } && idle.notes.contains { $0.contains("No training run") })
+    let twice = read(["train 4", "price 20", "train 2", "price 20"])
+    #expect(twice.notes.filter { $0.contains("takes the place of") }.count == 1)
+    #expect(twice.notes.contains { $0.contains("train quarters 2 takes the place of train quarters 4") })
+    let foreign = read(["round 3", "predict ahead 60%", "reason because", "train 2"])
+    #expect(foreign.state == .broken)
+    #expect(foreign.predictions.isEmpty && foreign.reasons.isEmpty && foreign.notes.isEmpty)
+    #expect(foreign.problems.count == 1)
+  }
+
   @Test func `texts are read however they were saved`() {
     let text = "price 25\nreason Größe zählt\n"
     let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
@@ -164,6 +184,11 @@ import TextUI
     let odd = taken(["reds.txt", "red.doc", "red.errors.txt", "red.notes.txt", ".red.txt", "red.txt.12.new"])
     #expect(odd.taken.isEmpty)
     #expect(odd.ignored == ["reds.txt", "red.doc"])
+    func others(_ names: [String]) -> Set<String> {
+      OrderFiles(names.map { (name: $0, changed: Date(timeIntervalSince1970: 0)) }, round: 2, teams: teams).others
+    }
+    #expect(others(["red-round-1.txt", "lowen-round-2.txt"]) == ["red"])
+    #expect(others(["red-round-1.txt", "red.txt"]) == [])
   }
 
   @Test func `an order that is given again takes the place of the first`() {

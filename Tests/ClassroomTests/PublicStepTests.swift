@@ -81,7 +81,7 @@ import Classroom
       var room = try ClassRoom(folder, .builtin)
       let cinnabar = try #require(room.manifest.teams.first { $0.seat == 2 })
       let aurora = try #require(room.manifest.teams.first { $0.seat == 0 })
-      #expect(room.trial(["invest 10M", "contract 500 medium"], of: cinnabar).notes == [])
+      #expect(room.trial(["train 3", "invest 10M", "contract 500 medium"], of: cinnabar).notes == [])
       _ = try room.open()
       try room.handIn(["contract 500 medium"], of: cinnabar)
       try room.handIn(["price 30"], of: aurora)

@@ -59,6 +59,16 @@ import Testing
     for word in ["pledge:", "truce:", "compute:", "licence:", "$20 M"] { #expect(facts.contains(word)) }
   }
 
+  @Test(arguments: [
+    ("deal propose eastwind pledge 4", 4, 0), ("deal propose eastwind truce 4", 4, 0),
+    ("deal propose eastwind compute 500 2M 4", 4, 500_000),
+  ])
+  func `a number without a name goes to what the agreement has`(line: String, quarters: Int64, chips: Int64) throws {
+    let edit = try #require(try Self.orders([]).grammar.read(line).first?.get())
+    #expect(edit.values["quarters"] == quarters)
+    #expect((edit.values["chips"] ?? nil) ?? 0 == chips)
+  }
+
   @Test func `an order that would break a pledge is warned of with limit and price`() throws {
     var orders = Self.orders([Self.deal(.pledge, 3, isBinding: true)])
     _ = orders.apply("split 25 40")

@@ -87,8 +87,7 @@ import Testing
       try episode.advance(decision.sheets, &nobody)
       let came = episode.race.observation(for: seat).own.revenue
       told += 1
-      let slack = came.times(.percent(10))
-      within += range.lowerBound - slack <= came && came <= range.upperBound + slack ? 1 : 0
+      within += range.contains(came) ? 1 : 0
       let middle = (range.lowerBound + range.upperBound).times(.percent(50))
       closer += abs((middle - came).raw) <= abs((foresight.next.own.revenue - came).raw) ? 1 : 0
     }

@@ -49,8 +49,7 @@ extension ClassPages {
   /// How numbers, lines and predictions are written.
   func amounts(into part: inout Markup) {
     let predictions = lesson.settings.predictions.map { asked in
-      let example = asked.example.map { "\(Figures.text($0.lowerBound)) to \(Figures.text($0.upperBound))" } ?? "60%"
-      let line = "predict \(asked.key) \(example)"
+      let line = "predict \(asked.key) \(asked.exampleText)"
       return label(.amountsPredict, ["line": line, "question": question(asked)])
     }
     part.list([label(.amountsMoney), label(.amountsShares), label(.amountsLines)] + predictions)

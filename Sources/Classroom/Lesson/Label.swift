@@ -27,7 +27,8 @@ public enum Label: String, CaseIterable, Sendable {
   case worth, closed, model, points, state, stateUnreleased, stateClosed, stateOpen, yourPredictions
   case formNote, onPaper, noScript, giveOrder, giveAnother, notNow, example, unit, presently, atLeast
   case atMost, chanceOf, reasonAsk, formSave, formCopy, formText, formCount, formTooMany, formMissing
-  case formSaved, formCopied, oneError, errors, notesLead, errorsPartly, errorsBroken, screenLead, afterRoundName
+  case formSaved, formCopied, oneError, errors, errorsPartly, errorsBroken, screenLead, afterRoundName
+  case notesLead, noteNoOrders, noteReplaced, noteOtherName, wallAsked, wallAskedFirst
   case raceOver, rank, rankCaption, resultTitle, resultLead, decided, decidedTeam, decidedAbsent
   case decidedBroken, decidedPolicy, noOrders, leftOut, beforeAfter, beforeRound, afterRound
   case pointsAgainstPar, predictions, yours, came, result, score, noPredictions, noNumber, rangeText, fromTo

@@ -53,6 +53,11 @@ public struct HandIn: Sendable {
   /// The lines of the file, for showing where a problem is.
   var lines: [String] = []
 
+  /// Leaves out all that it says but what is wrong with it.
+  mutating func forget() {
+    (predictions, reasons, headlines, questions, notes) = ([:], [], [], [], [])
+  }
+
   init(team: ClassManifest.Team, file: String?, orders: PendingOrders?) {
     (self.team, self.file, self.orders) = (team, file, orders)
   }
@@ -74,7 +79,7 @@ public struct HandIn: Sendable {
   ///
   /// - Parameter common: The texts of all lessons.
   public func noteFile(_ common: CommonTexts) -> String? {
-    guard !notes.isEmpty else { return nil }
+    guard !notes.isEmpty, state == .ready || state == .partly else { return nil }
     let lead = common.text(.notesLead, ["file": file ?? ""])
     return lead + "\n" + notes.map { "\n- \($0)\n" }.joined()
   }

@@ -19,7 +19,7 @@ struct OrderFileReader {
   let lesson: Lesson
   /// The round, from 1.
   let round: Int
-  private(set) var handIn: HandIn
+  var handIn: HandIn
   private let blank: PendingOrders?
   private let cast: Cast
   private var line = 0
@@ -59,11 +59,14 @@ struct OrderFileReader {
       line = place + 1
       read(line: Self.tidied(text))
     }
-    if let orders = handIn.orders, !handIn.isForeign {
+    if let orders = handIn.orders, [.ready, .partly].contains(handIn.state) {
       let lateness = Lateness(orders, cast, lesson.common)
-      handIn.notes = orders.items.compactMap { item in lateness.note(of: item).map { "\(item.shown): \($0)" } }
-      handIn.notes += orders.warnings(cast)
+      handIn.notes += orders.items.compactMap { item in lateness.note(of: item).map { "\(item.shown): \($0)" } }
+      if orders.items.isEmpty { handIn.notes.append(say(.noteNoOrders)) }
+      handIn.notes += Idle.items(orders, cast: cast, within: lesson.settings.orders)
     }
+    // What was meant for another round or by another team counts for nothing, predictions included.
+    if handIn.isForeign { handIn.forget() }
   }
 
   /// A line without what people put in front of orders: a dash or a number before it, a colon behind a word. What is left
@@ -101,7 +104,7 @@ struct OrderFileReader {
     handIn.problems.append(HandIn.Problem(line: max(line, 1), column: 1, text: text))
   }
 
-  private mutating func refuse(_ column: Int, _ text: String) {
+  mutating func refuse(_ column: Int, _ text: String) {
     handIn.problems.append(HandIn.Problem(line: line, column: column, text: text))
   }
 
@@ -173,6 +176,7 @@ struct OrderFileReader {
           refuse(point.column, pointed(point.text))
           continue
         }
+        let before = orders.items
         let outcome = orders.apply([result])
         for error in outcome.errors {
           refuse(
@@ -183,10 +187,19 @@ struct OrderFileReader {
         if orders.items.count > manifest.decisions {
           orders.undo()
           refuse(edit.column, say(.fileTooManyOrders, ["decisions": "\(manifest.decisions)"]))
+        } else if orders.items.count == before.count {
+          noteReplaced(before, orders.items)
         }
       }
     }
     handIn.orders = orders
+  }
+
+  /// That a later order stands in the place of an earlier one of the same file.
+  private mutating func noteReplaced(_ before: [SheetItem], _ after: [SheetItem]) {
+    for (old, new) in zip(before, after) where old.text != new.text && old.key == new.key {
+      handIn.notes.append(say(.noteReplaced, ["order": new.shown, "old": old.shown]))
+    }
   }
 
   private func told(_ error: LineError) -> String {
@@ -206,69 +219,18 @@ struct OrderFileReader {
   }
 
   /// That a point parts no thousands, and what would be right.
-  private func pointed(_ written: String) -> String {
+  func pointed(_ written: String) -> String {
     say(
       .filePoint,
       ["text": written, "whole": written.replacing(".", with: ""), "grouped": written.replacing(".", with: ",")])
   }
 
   /// A text of the lesson's language.
-  private func say(_ label: Label, _ values: KeyValuePairs<String, String> = [:]) -> String {
+  func say(_ label: Label, _ values: KeyValuePairs<String, String> = [:]) -> String {
     lesson.common.text(label, values)
   }
 
   private var list: String { lesson.settings.orders.joined(separator: ", ") }
-
-  private mutating func predict(_ words: [(text: String, column: Int)], at column: Int) {
-    let open = lesson.settings.predictions(in: round)
-    let keys = open.map(\.key)
-    guard let word = words.first else {
-      let lines = keys.map { "predict \($0) …" }
-      return refuse(column, say(.filePredictWhat, ["lines": PupilWords.list(lines, say(.or))]))
-    }
-    guard let asked = open.first(where: { $0.key == word.text.lowercased() }) else {
-      let near = Spelling.nearest(to: word.text, among: keys)
-      let values: KeyValuePairs = [
-        "word": "\(word.text.prefix(40))", "near": near ?? "", "list": keys.joined(separator: ", "),
-      ]
-      return refuse(word.column, say(near == nil ? .filePredictNoKey : .filePredictNear, values))
-    }
-    guard handIn.predictions[asked.key] == nil else {
-      return refuse(word.column, say(.filePredictTwice, ["key": asked.key]))
-    }
-    let rest = words.dropFirst().flatMap { word in
-      WrittenNumbers.parted(word.text.lowercased().replacing("..", with: " ")).split(separator: " ").map(String.init)
-    }.filter { !["to", "and", "from", "between", "–", "-", "%"].contains($0) }
-    let numbers = rest.map(WrittenNumbers.number)
-    var predicted = ClassLog.Predicted(team: handIn.team.name, key: asked.key)
-    switch asked.asked {
-    case .range:
-      // Points and per cent are written with decimals; what is counted or paid by the million is not, with three of them.
-      let isCounted = !["points", "%"].contains(asked.unit)
-      if isCounted, let point = rest.first(where: WrittenNumbers.isPointed) {
-        return refuse(word.column, pointed(point))
-      }
-      guard numbers.count == 2, let low = numbers[0], let high = numbers[1] else {
-        let kind: Label = asked.unitText.isEmpty ? .filePredictRange : .filePredictRangeIn
-        return refuse(word.column, say(kind, ["unit": asked.unit, "line": "predict \(asked.key) 10 to 20"]))
-      }
-      guard low <= high else {
-        let line = "predict \(asked.key) \(rest[1]) to \(rest[0])"
-        return refuse(word.column, say(.filePredictOrder, ["line": line]))
-      }
-      (predicted.low, predicted.high) = (low, high)
-    case .rise, .fall, .ahead:
-      // 0.6 may be a part of one or of a hundred.
-      let isPercent = words.contains { $0.text.contains("%") }
-      guard numbers.count == 1, let chance = numbers[0], (0...100).contains(chance),
-        isPercent || chance == 0 || chance >= 1
-      else {
-        return refuse(word.column, say(.filePredictChance, ["line": "predict \(asked.key) 60%"]))
-      }
-      predicted.chance = chance / 100
-    }
-    handIn.predictions[asked.key] = predicted
-  }
 
   private static func split(_ line: String) -> [(text: String, column: Int)] {
     var words: [(text: String, column: Int)] = []

@@ -23,6 +23,8 @@ package struct OrderFiles {
 
   /// The file of each team that has one, by the team's slug.
   package private(set) var taken: [String: String] = [:]
+  /// The slugs of the teams whose only files are named for another round.
+  package private(set) var others: Set<String> = []
   /// The files that do not count.
   package private(set) var ignored: [Ignored] = []
 
@@ -59,6 +61,7 @@ package struct OrderFiles {
       }
       guard let newest = all.last else { continue }
       taken[team.slug] = newest.name
+      if newest.isOther { others.insert(team.slug) }
       for file in all.dropLast() {
         let why = file.isOther ? "it is named for another round" : "\(newest.name) of the same team is newer"
         ignored.append(Ignored(name: file.name, why: why, team: team.name))

@@ -28,6 +28,24 @@ enum WrittenNumbers {
     return number
   }
 
+  /// The same, or with what people write behind an amount, in the unit that is asked for: `1.2M` is 1,200 where
+  /// thousands of dollars are.
+  static func number(_ text: String, in unit: String) -> Double? {
+    guard let last = text.last, let factor = ["k": 1e3, "m": 1e6, "b": 1e9][last.lowercased()] else {
+      return number(text)
+    }
+    let own = [("thousand", 1e3), ("million", 1e6), ("billion", 1e9)].first { unit.contains($0.0) }?.1 ?? 1
+    return number(String(text.dropLast())).map { $0 * factor / own }
+  }
+
+  /// Words for sizes as letters behind their numbers: `1.2 million` as `1.2m`, `60 percent` as `60%`.
+  static func unitsJoined(_ text: String) -> String {
+    [("thousand", "k"), ("million", "m"), ("billion", "b")]
+      .reduce(text.replacing(/[ ]?per[ ]?cent/, with: "%")) {
+        $0.replacing(" \($1.0)", with: $1.1).replacing($1.0, with: $1.1)
+      }
+  }
+
   /// `500-900` as `500 900`: a dash between two numbers parts them.
   static func parted(_ text: String) -> String {
     text.replacing(/([0-9%])[-–—−]([-−$0-9])/) { match in "\(match.1) \(match.2)" }

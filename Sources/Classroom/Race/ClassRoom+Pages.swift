@@ -48,7 +48,9 @@ extension ClassRoom {
     let old = sheets.filter { sheet in !pages.contains { $0.file == sheet } }
     // Cards and manual tell the figures of the beginning; what names teams follows their names.
     let isRenamed = !old.isEmpty || pages.contains { $0.file.hasPrefix("handouts/role-") && !folder.has($0.file) }
-    guard race.roundsPlayed == 0 || isRenamed else { return }
+    // So does what names the folder, which may have been moved.
+    let isMoved = pages.first { $0.file == "start.html" }.map { (try? folder.text($0.file)) != $0.page.html } ?? false
+    guard race.roundsPlayed == 0 || isRenamed || isMoved else { return }
     for (file, page) in pages {
       if race.roundsPlayed > 0, ["handouts/quick-cards.html", "handouts/manual.html"].contains(file) { continue }
       try folder.write(file, page.html)

@@ -130,6 +130,7 @@ public struct ClassRoom: Sendable {
       }
       var reader = OrderFileReader(
         manifest, lesson, round: round, team: team, file: file, blank: blank, cast: race.cast)
+      if files.others.contains(team.slug) { reader.handIn.notes.append(lesson.common.text(.noteOtherName, [:])) }
       reader.read(try folder.bytes("\(folderName)/\(file)", atMost: OrderFileReader.most + 1) ?? [])
       handIns.append(reader.handIn)
       let handIn = reader.handIn

@@ -2,7 +2,9 @@ import Arena
 import Quantities
 import RaceEngine
 import Reports
+import Scenarios
 import TextUI
+import Validation
 
 extension ClassPages {
   /// What can be read aloud before the first round, or of what a round has changed: always something, and only what
@@ -13,7 +15,7 @@ extension ClassPages {
     let (start, end) = (quarters.lowerBound, min(quarters.upperBound, race.turn))
     guard end > start else { return opening }
     let (old, new) = (race.views[start][0], race.views[end][0])
-    return places(start, end) + best(new) + prices(old, new) + shares(old, new) + spending(start, end)
+    return places(start, end) + asked(round) + best(new) + prices(old, new) + shares(old, new) + spending(start, end)
       + restrictions(old, new) + sharedRisk(old, new)
   }
 
@@ -47,6 +49,22 @@ extension ClassPages {
     let was = start > 0 ? quarters[start - 1].labs.firstIndex { $0.place.rank == 1 } : nil
     if let was, was != now { return [label(.wallFirstNew, ["lab": lab(now), "old": lab(was)])] }
     return [label(.wallFirst, ["lab": lab(now)])]
+  }
+
+  /// What came of the numbers that were to be predicted, where everybody may know them.
+  private func asked(_ round: Int) -> [String] {
+    let chronicle = Chronicle(race.history, race.scenario.rules)
+    let quarters = race.quarters(of: round)
+    let (start, end) = (quarters.lowerBound, min(quarters.upperBound, race.turn))
+    return lesson.settings.predictions(in: round).filter { $0.asked == .range && $0.isPublic }.compactMap { asked in
+      let values = asked.series.values(in: chronicle)
+      guard values.indices.contains(end), let after = values[end] else { return nil }
+      func text(_ value: Double) -> String { number(Figures.scaled(value, by: asked.exponent), asked) }
+      let (question, now) = (question(asked), text(after))
+      // Before the first quarter nobody has counted what the market does.
+      guard let before = values[start] else { return label(.wallAskedFirst, ["question": question, "to": now]) }
+      return label(.wallAsked, ["question": question, "from": text(before), "to": now])
+    }
   }
 
   private func best(_ view: Observation) -> [String] {

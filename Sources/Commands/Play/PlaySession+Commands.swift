@@ -43,11 +43,13 @@ extension PlaySession {
   /// The orders of one line, each that is legal beside those that stand.
   func enter(_ results: [Result<OrderEdit, LineError>]) throws(CommandFailure) {
     guard !isCarried else { return refuseInRound() }
-    let before = outlook
+    let before = (outlook, Set(orders.warnings(cast)))
     try tell(orders.apply(results), before: before)
   }
 
-  private func tell(_ outcome: LineOutcome, before: [String: String]) throws(CommandFailure) {
+  private func tell(
+    _ outcome: LineOutcome, before: (notes: [String: String], warnings: Set<String>)
+  ) throws(CommandFailure) {
     let notes = console.isQuiet ? [] : orders.notes(for: outcome.accepted, cast: cast)
     for (accepted, note) in zip(outcome.accepted, notes) {
       let cost = accepted.cost > 0 ? " · \(Amounts.text(accepted.cost)) now" : ""
@@ -57,10 +59,13 @@ extension PlaySession {
     }
     for error in outcome.errors { refuse(error.problem, at: error.column) }
     guard !console.isQuiet, !outcome.accepted.isEmpty else { return }
-    for (order, note) in forecasts where before[order].map({ $0 != note }) == true {
+    for (order, note) in forecasts where before.notes[order].map({ $0 != note }) == true {
       if !outcome.accepted.contains(where: { $0.shown == order }) { try console.say("  now: \(order) · \(note)") }
     }
-    for warning in orders.warnings(cast) { try console.say("? \(warning)", .warning) }
+    // Once, with the order that brings it about; `orders` and `end` say it again.
+    for warning in orders.warnings(cast) where !before.warnings.contains(warning) {
+      try console.say("? \(warning)", .warning)
+    }
     if outcome.accepted.contains(where: { $0.cost > 0 }) {
       try console.say("  left to spend: \(Amounts.atMost(orders.left))")
     }
@@ -186,7 +191,7 @@ extension PlaySession {
     }
     guard !isCarried else { return refuseInRound() }
     guard count > 0 else { return try console.say("\(policy.shown) would order nothing.") }
-    let before = outlook
+    let before = (outlook, Set(orders.warnings(cast)))
     try tell(orders.apply(sheet, numbers: numbers.isEmpty ? nil : numbers), before: before)
   }
 

@@ -172,11 +172,12 @@ extension TournamentReport {
   /// What a reader should know of the numbers.
   var paragraphs: [String] {
     let board = course.board
+    let isRough = estimates.blocks < 30
     var parts = [
       """
       Scores are points against par in spreads. Rank 1 is best; ties share a place, and a win. Intervals hold the \
-      truth in 95 of 100 tournaments; blocks are their unit: \(estimates.blocks) of them, each one world seed. Elo \
-      compares seats of a race two by two, about a mean of 0.
+      truth in \(isRough ? "about " : "")95 of 100 tournaments; blocks are their unit: \(estimates.blocks) of them, each one \
+      world seed\(isRough ? ", and fewer than 30 are few" : ""). Elo compares seats of a race two by two, about a mean of 0.
       """
     ]
     let isAlike = estimates.policies.contains { own in
@@ -220,6 +221,13 @@ extension TournamentReport {
       parts.append("Programs that failed: \(failed.joined(separator: ", ")).")
     }
     if let verdict { parts.append(verdict) }
+    if estimates.test.map({ $0.verdict != .undecided }) ?? false {
+      parts.append(
+        """
+        The test ended the tournament because of these results, so that the estimates above lean to the side that it \
+        found and their intervals are too narrow; as many blocks of another seed have no such leaning.
+        """)
+    }
     if results != nil {
       parts.append(
         isFinished

@@ -80,6 +80,8 @@ extension WhatIfAnswer {
     }
     guard let mean = mean(of: Int(seat.index)) else { return "" }
     let worth = worth[Int(seat.index)]
+    if better == 0, worse == 0 { return "It makes no difference." }
+    if max(abs(mean.low), abs(mean.high)) < 0.05 { return "It hardly matters." }
     if mean.low > 0 {
       return isOver && worth < 0
         ? "The change would have been the better choice, and only this luck makes it look worse."
@@ -90,7 +92,6 @@ extension WhatIfAnswer {
         ? "What was ordered was the better choice: this luck alone rewards the change."
         : "What was ordered was the better choice."
     }
-    if max(-mean.low, mean.high) < 0.05 { return "It hardly matters." }
     if max(better, worse) * 4 > futures.count * 3 {
       return "It is mostly \(better > worse ? "better" : "worse") by little and now and then much "
         + "\(better > worse ? "worse" : "better"), so that \(futures.count) futures do not tell which choice was better."

@@ -48,7 +48,8 @@ extension Replay {
   }
 
   private static func sheetDifference(_ one: RecordedTurn, _ two: RecordedTurn) -> Difference? {
-    for (seat, (left, right)) in zip(one.sheets, two.sheets).enumerated() where left.digest != right.digest {
+    for (seat, (left, right)) in zip(one.sheets, two.sheets).enumerated() {
+      // By the orders themselves and not by their seals, which whoever changed orders may have left as they were.
       guard let found = OrderSheet.difference(left.orders, right.orders) else {
         if left.refused == right.refused { continue }
         let place = Difference.Place.refused(turn: one.turn, seat: Seat(seat))

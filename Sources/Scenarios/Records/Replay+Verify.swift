@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 public import RaceEngine
 
 extension Replay {
@@ -79,6 +79,14 @@ extension Replay {
     guard let turn = turns.first, sheetFault(turn) == nil else { return .headerChanged(part: "seed, name or text") }
     let isOther = play(turn, &race) != nil || difference(turn, race) != nil
     return .headerChanged(part: isOther ? "seed" : "name or text")
+  }
+
+  /// The first sheet of all turns that was changed after it was sealed; nil: none was.
+  public var changedSheet: (turn: Int32, seat: Seat)? {
+    for turn in turns {
+      if case .sheetChanged(let turn, let seat) = sheetFault(turn) { return (turn, seat) }
+    }
+    return nil
   }
 
   /// The first sheet whose digest does not fit.

@@ -11,8 +11,9 @@ import Randomness
 /// Draws are addressed by seed, resample and place, so that intervals repeat and do not depend on what else is asked.
 ///
 /// - Source: Efron 1987, "Better bootstrap confidence intervals"; Efron and Tibshirani 1993, chapter 14; the expanded
-///   level after Hesterberg 2015, "What teachers should know about the bootstrap"; shares that never vary after Clopper
-///   and Pearson 1934, "The use of confidence or fiducial limits illustrated in the case of the binomial".
+///   level after Hesterberg 2015, "What teachers should know about the bootstrap"; figures
+///   between two ends after Agresti and Coull 1998, "Approximate is better than 'exact'", and Clopper and Pearson 1934, "The
+///   use of confidence or fiducial limits illustrated in the case of the binomial".
 public struct BlockBootstrap: Sendable, Hashable {
   /// What these draws are for; apart from every domain of the game.
   static let domain = Domain(50_001)
@@ -63,7 +64,7 @@ public struct BlockBootstrap: Sendable, Hashable {
     }
     return ratios.indices.map { number in
       guard let estimate = estimates[number] else { return nil }
-      return interval(estimate, replicates[number].sorted(), ratios[number])
+      return guarded(interval(estimate, replicates[number].sorted(), ratios[number]), ratios[number])
     }
   }
 
@@ -85,7 +86,7 @@ public struct BlockBootstrap: Sendable, Hashable {
 
   private func interval(_ estimate: Double, _ sorted: [Double], _ ratio: BlockRatio) -> Interval {
     guard let first = sorted.first, let last = sorted.last, last - first > 1e-12 * max(1, abs(estimate)) else {
-      return alike(estimate, ratio)
+      return Interval(estimate: estimate, low: estimate, high: estimate)
     }
     let below = sorted.count { $0 < estimate }
     let level = sorted.count { $0 == estimate }
@@ -106,18 +107,32 @@ public struct BlockBootstrap: Sendable, Hashable {
     return Interval(estimate: estimate, low: min(end(-reach), estimate), high: max(end(reach), estimate))
   }
 
-  /// The interval where all blocks say the same, of which drawing anew learns nothing.
+  /// The interval, made at least as wide as one that counts with blocks which these have missed.
   ///
-  /// A share that was all or nothing in every one of n blocks may be otherwise in a part of all blocks that these have
-  /// missed: with the chance that is left over, in at most 1 − α^(1/n) of them, which is Clopper and Pearson's end for no
-  /// failure in n trials. Of other figures nothing is known beyond what was seen, and the interval has no width.
-  private func alike(_ estimate: Double, _ ratio: BlockRatio) -> Interval {
-    let blocks = ratio.counts.count { $0 > 0 }
-    let missed = 1 - pow((1 - level) / 2, 1 / Double(max(blocks, 1)))
-    let isNothing = ratio.isShare && estimate < 1e-12
-    let isAll = ratio.isShare && estimate > 1 - 1e-12
+  /// Few blocks that say much the same, as those do in which seats decide and policies change them, hide how others
+  /// differ. So two more are thought of, one at each end of what a block can say: with n blocks the variance is that of
+  /// those seen and a (n + 1)th of the distance to each end, squared. That is what two successes and two failures more do
+  /// for a chance. Where all blocks stand at one end, Clopper and Pearson's end for no failure in n trials holds at least.
+  private func guarded(_ interval: Interval, _ ratio: BlockRatio) -> Interval {
+    guard let range = ratio.range else { return interval }
+    let blocks = Double(ratio.counts.count { $0 > 0 })
+    let estimate = interval.estimate
+    guard blocks > 1, range.contains(estimate) else { return interval }
+    let mean = ratio.counts.reduce(0, +) / blocks
+    let seen = zip(ratio.sums, ratio.counts).reduce(0) { sum, block in
+      let rest = (block.0 - estimate * block.1) / mean
+      return sum + rest * rest
+    }
+    let (up, down) = ((range.upperBound - estimate) / (blocks + 1), (estimate - range.lowerBound) / (blocks + 1))
+    let error = (seen / (blocks * blocks) + up * up + down * down).squareRoot()
+    let reach = StudentLaw.quantile(0.5 + level / 2, freedom: blocks + 1) * error
+    var (low, high) = (min(interval.low, estimate - reach), max(interval.high, estimate + reach))
+    let width = range.upperBound - range.lowerBound
+    let missed = (1 - pow((1 - level) / 2, 1 / blocks)) * width
+    if estimate > range.upperBound - 1e-12 * width { low = min(low, range.upperBound - missed) }
+    if estimate < range.lowerBound + 1e-12 * width { high = max(high, range.lowerBound + missed) }
     return Interval(
-      estimate: estimate, low: isAll ? 1 - missed : estimate, high: isNothing ? missed : estimate)
+      estimate: estimate, low: max(low, range.lowerBound), high: min(high, range.upperBound))
   }
 
   /// A sixth of the skewness of the ratios that leave out one block.

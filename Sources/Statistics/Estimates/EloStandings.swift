@@ -1,8 +1,9 @@
 /// Ratings on the scale of Elo with intervals from whole blocks.
 ///
-/// Ratings come from all pairs of seats at once; their errors from how much blocks differ (``Elo/blockErrors``), widened to
-/// Student's t of n − 1 degrees of freedom times √(n/(n−1)) for n blocks, as ``BlockBootstrap`` does. Of many blocks
-/// neighbours are added together first, to ``mostGroups`` at most: groups of independent blocks are independent, too.
+/// Ratings come from all pairs of seats at once; their errors from how much blocks differ (``Elo/blockErrors``) and from what
+/// two blocks more would move, one in which the policy came in ahead always and one in which it never did: few blocks that
+/// say much the same hide how others differ, as ``BlockBootstrap`` has it. Of many blocks neighbours are added together
+/// first, to ``mostGroups`` at most: groups of independent blocks are independent, too.
 public struct EloStandings: Sendable {
   /// From how many groups of blocks errors are taken at most.
   public static let mostGroups = 200
@@ -26,14 +27,28 @@ public struct EloStandings: Sendable {
     }
     guard let elo = try? Elo(contests, players: tally.policies) else { return nil }
     let blocks = Double(wins.count)
-    let reach =
-      StudentLaw.quantile(0.5 + level / 2, freedom: max(blocks - 1, 1)) * (blocks / max(blocks - 1, 1)).squareRoot()
+    let reach = StudentLaw.quantile(0.5 + level / 2, freedom: blocks + 1)
+    let all = tally.pairWins
     ratings = elo.ratings.enumerated().map { policy, rating in
-      guard elo.prior == 0, let error = elo.blockErrors?[policy] else {
+      guard elo.prior == 0, blocks > 1, let error = elo.blockErrors?[policy] else {
         return Interval(estimate: rating, low: -.infinity, high: .infinity)
       }
-      return Interval(estimate: rating, low: rating - reach * error, high: rating + reach * error)
+      let moves = [true, false].map { isAhead in
+        ((try? Elo(wins: Self.joined(all, policy, isAhead, blocks)))?.ratings[policy] ?? rating) - rating
+      }
+      let half = reach * (error * error + moves.reduce(0) { $0 + $1 * $1 }).squareRoot()
+      return Interval(estimate: rating, low: rating - half, high: rating + half)
     }
     prior = elo.prior
+  }
+
+  /// The wins with one more block of the usual size, in which a policy came in ahead of all others always, or never.
+  private static func joined(_ wins: Matrix, _ policy: Int, _ isAhead: Bool, _ blocks: Double) -> Matrix {
+    var more = wins
+    for other in 0..<wins.rows where other != policy {
+      let met = (wins[policy, other] + wins[other, policy]) / blocks
+      if isAhead { more[policy, other] += met } else { more[other, policy] += met }
+    }
+    return more
   }
 }

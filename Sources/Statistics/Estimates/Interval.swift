@@ -24,20 +24,20 @@ public struct BlockRatio: Sendable, Hashable {
   public var sums: [Double]
   /// How many things it is the sum of, by block; blocks without any may be among them.
   public var counts: [Double]
-  /// Whether what is added up lies between 0 and 1: a share or a chance.
-  public var isShare: Bool
+  /// Between which ends each of the things lies, such as 0 and 1 of a share; nil: they have none, or none is known.
+  public var range: ClosedRange<Double>?
 
   /// Notes sums and counts by block, as many of the one as of the other.
   ///
   /// - Parameters:
   ///   - sums: What is added up, by block.
   ///   - counts: How many things it is the sum of.
-  ///   - isShare: Whether each lies between 0 and 1.
-  public init(sums: [Double], counts: [Double], isShare: Bool = false) {
+  ///   - range: Between which ends each of them lies.
+  public init(sums: [Double], counts: [Double], range: ClosedRange<Double>? = nil) {
     precondition(sums.count == counts.count, "a count for each sum")
     self.sums = sums
     self.counts = counts
-    self.isShare = isShare
+    self.range = range
   }
 
   /// All sums over all counts; nil where nothing was counted.

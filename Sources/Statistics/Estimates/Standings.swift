@@ -33,16 +33,19 @@ public struct Standings: Sendable {
     var ratios: [BlockRatio] = []
     for policy in 0..<count {
       let seats = tally.column(columns.seats(policy))
-      ratios.append(BlockRatio(sums: tally.column(columns.wins(policy)), counts: seats, isShare: true))
-      for place in [columns.ranks(policy), columns.scores(policy)] {
-        ratios.append(BlockRatio(sums: tally.column(place), counts: seats))
-      }
+      // A race has one winner, whatever number of its seats a policy has.
+      let (races, all) = (tally.column(columns.races(policy)).reduce(0, +), seats.reduce(0, +))
+      let most = all > 0 ? races / all : 1
+      ratios.append(BlockRatio(sums: tally.column(columns.wins(policy)), counts: seats, range: 0...most))
+      ratios.append(
+        BlockRatio(sums: tally.column(columns.ranks(policy)), counts: seats, range: 1...Double(tally.mostSeats)))
+      ratios.append(BlockRatio(sums: tally.column(columns.scores(policy)), counts: seats))
     }
     for first in 0..<count {
       for second in (first + 1)..<max(count, first + 1) {
         let won = tally.column(columns.pairs(first, second))
         let lost = tally.column(columns.pairs(second, first))
-        ratios.append(BlockRatio(sums: won, counts: zip(won, lost).map { $0 + $1 }, isShare: true))
+        ratios.append(BlockRatio(sums: won, counts: zip(won, lost).map { $0 + $1 }, range: 0...1))
       }
     }
     let intervals = bootstrap.intervals(of: ratios)

@@ -15,6 +15,8 @@ public struct Tally: Sendable {
   public private(set) var blocks = 0
   /// How many races were added.
   public private(set) var races = 0
+  /// How many seats the largest race had; 1 without races.
+  public private(set) var mostSeats = 1
   /// The sums, group by group; the layout is `Columns`.
   private(set) var groups: [[Double]] = []
   private var inLast = 0
@@ -23,7 +25,7 @@ public struct Tally: Sendable {
   ///
   /// - Parameters:
   ///   - policies: The number of policies, at least 1.
-  ///   - capacity: Groups that are kept at least; memory is at most twice as many rows of 4p + p² numbers.
+  ///   - capacity: Groups that are kept at least; memory is at most twice as many rows of 5p + p² numbers.
   public init(policies: Int, capacity: Int = 2_000) {
     precondition(policies > 0 && capacity > 1, "a policy, and room for two groups")
     self.policies = policies
@@ -53,6 +55,8 @@ public struct Tally: Sendable {
   private mutating func add(_ race: RaceResult, to group: Int) {
     let columns = Columns(policies: policies)
     let (ranks, shares) = (race.middleRanks, race.winShares)
+    mostSeats = max(mostSeats, race.seats.count)
+    for policy in Set(race.seats.map(\.policy)) { groups[group][columns.races(policy)] += 1 }
     for (place, seat) in race.seats.enumerated() {
       groups[group][columns.seats(seat.policy)] += 1
       groups[group][columns.wins(seat.policy)] += shares[place]
@@ -104,11 +108,12 @@ public struct Tally: Sendable {
   /// Where each sum stands in a group.
   struct Columns {
     let policies: Int
-    var count: Int { policies * (4 + policies) }
+    var count: Int { policies * (5 + policies) }
     func seats(_ policy: Int) -> Int { policy }
     func wins(_ policy: Int) -> Int { policies + policy }
     func ranks(_ policy: Int) -> Int { 2 * policies + policy }
     func scores(_ policy: Int) -> Int { 3 * policies + policy }
-    func pairs(_ winner: Int, _ loser: Int) -> Int { policies * (4 + winner) + loser }
+    func races(_ policy: Int) -> Int { 4 * policies + policy }
+    func pairs(_ winner: Int, _ loser: Int) -> Int { policies * (5 + winner) + loser }
   }
 }

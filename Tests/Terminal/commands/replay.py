@@ -77,6 +77,15 @@ class ReplayTests(Case):
         found = self.answers(1, "replay", "diff", whole, forged).stdout
         self.assertRegex(found, rf"^turn {number - 1}, seat {seat}, prices\[0\]\.price: .* \$/Mtok and 9 \$/Mtok$")
         self.assertEqual(json.loads(self.answers(1, "replay", "diff", "--json", whole, forged).stdout)["same"], False)
+        # Orders that were changed under their old seals are other orders, and whoever is shown them is told.
+        row = next(n for n, line in enumerate(lines) if b'"headcount":' in line)
+        line = lines[row].replace(b'"headcount":', b'"headcount":9', 1)
+        kept = self.write("kept.jsonl", b"\n".join(lines[:row] + [line] + lines[row + 1:]) + b"\n")
+        self.assertRegex(self.answers(1, "replay", "diff", whole, kept).stdout,
+                         rf"^turn {row - 1}, seat \d, \w+\[\d\]\.headcount: ")
+        self.assertRegex(self.answers(0, "replay", "show", kept).stderr,
+                         rf"the orders of seat \d in turn {row - 1} were changed after they were recorded")
+        self.assertEqual(self.answers(0, "replay", "show", whole).stderr, "")
         self.answers(66, "replay", "diff", whole, self.path("missing"))
         self.answers(65, "replay", "diff", whole, self.write("bad.jsonl", "{}\n"))
 
