@@ -256,6 +256,9 @@ class LessonTests(Case):
         self.assertFalse(os.path.exists(self.path("c/round-4/orders/red.errors.txt")))
         self.orders(4, "red", "price 25\n")
         self.answers(1, "class", "collect", self.path("c"))
+        self.assertNotIn("buy amount", self.text("c/round-4/orders/red.notes.txt"))
+        os.remove(self.path("c/round-4/orders/red.txt"))
+        self.answers(1, "class", "collect", self.path("c"))
         self.assertFalse(os.path.exists(self.path("c/round-4/orders/red.notes.txt")))
 
     def test_labs_go_by_their_teams_names(self):
