@@ -52,6 +52,16 @@ public enum Idle {
     if figures.unpoweredInTime > view.own.chips.times(.percent(3)), sheet.sites.count == 0, view.sites.building == 0 {
       add(Sites.name, "\(Amounts.text(figures.unpowered)) lack power, and no site is being built.")
     }
+    let coming = view.own.chips + view.deliveries.next
+    let isHiring = sheet.talent.table.indices.contains { sheet.talent[$0].kind == .engineers }
+    if view.fleet.skill > 0, figures.engineersShort == 0, coming > view.fleet.skill.times(.percent(103)), !isHiring,
+      view.turn + 1 < view.quarters
+    {
+      add(
+        TalentMarket.name,
+        "Your engineers can run \(Amounts.text(view.fleet.skill)) well, and \(Amounts.text(coming)) will be here next quarter."
+      )
+    }
     if figures.ownCapability > 0, sheet.fleet.count == 0 {
       if view.own.servingShare == 0 {
         add(FleetSplit.name, "No part of the fleet serves users.")

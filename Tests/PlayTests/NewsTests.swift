@@ -54,6 +54,14 @@ import Testing
     #expect(Idle.items(orders).contains { $0.contains("Money lasts") })
     #expect(orders.apply("raise 100M").errors.isEmpty)
     #expect(!Idle.items(orders).contains { $0.contains("Money lasts") })
+    // Chips that nobody can run are said while people can still be hired for them.
+    view = try Situations.standard(turn: 1).view
+    view.deliveries.next = view.own.chips.times(9, over: 1)
+    orders = PendingOrders(rules: try Situations.standard(turn: 1).rules, view: view)
+    #expect(Idle.items(orders).contains { $0.contains("engineers can run") })
+    #expect(Idle.items(orders, within: ["hire"]).count == 1)
+    _ = orders.apply("hire engineers 20 320k")
+    #expect(!Idle.items(orders).contains { $0.contains("engineers can run") })
   }
 
   @Test func `the standings name every lab, its player and its story`() throws {

@@ -48,7 +48,7 @@ struct HabitPage {
       "What each kind of its orders was worth in a race, in points at the end, with a 95 % interval over the races; what "
         + "costs most first", style)
     try output.table(table(isPlain: false), style)
-    try output.paragraphs("* These races tell it from nothing.", style)
+    try output.paragraphs(together, style)
     try output.line()
     let clear = account.habits.filter { Self.isClear($0.worth) && abs($0.worth.mean) >= 0.02 }
     for habit in clear.prefix(3) + clear.dropFirst(3).suffix(2) {
@@ -64,6 +64,20 @@ struct HabitPage {
       "One race, quarter by quarter: frontier explain FILE --seat N.",
     ]
     for note in notes { try output.paragraphs("– \(note)", style) }
+  }
+
+  /// How the kinds hang together, and what a star is worth among many.
+  private var together: String {
+    var text = "* These races tell it from nothing"
+    if account.habits.count > 4 {
+      text += "; of \(account.habits.count) kinds worth nothing one in twenty would look so, too"
+    }
+    guard let whole = account.whole else { return text + "." }
+    let sum = account.habits.reduce(0) { $0 + $1.worth.mean }
+    guard abs(whole.mean - sum) >= 0.05 else { return text + "." }
+    return text
+      + ". Kinds add up to \(Number.points(sum)); \(Number.points(whole.mean - sum)) comes of what they do to each "
+      + "other, and of \(other) playing on after each exchange."
   }
 
   private func verb(_ habit: HabitAccount.Habit) -> String { verbs[habit.key] ?? habit.key }

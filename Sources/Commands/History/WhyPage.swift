@@ -70,7 +70,8 @@ struct WhyPage {
     try output.line()
     try output.line(style.bold("What happened"))
     if let failure {
-      try output.paragraphs("– its program failed (\(failure)): what it should have ordered is missing", style, indent: 2)
+      try output.paragraphs(
+        "– its program failed (\(failure)): what it should have ordered is missing", style, indent: 2)
     }
     for event in events { try output.paragraphs("– \(texts.text(event))", style, indent: 2) }
   }

@@ -51,17 +51,17 @@ extension Ranking {
       json.key("elo")
       json.fine(elo.ratings[player])
       json.key("elo_error")
-      json.fine(hasErrors ? elo.standardErrors[player] : nil)
+      json.fine(hasErrors && elo.prior == 0 ? elo.standardErrors[player] : nil)
       json.key("elo_block_error")
-      json.fine(hasErrors ? elo.blockErrors?[player] : nil)
+      json.fine(hasErrors && elo.prior == 0 ? elo.blockErrors?[player] : nil)
     }
     if let plackettLuce {
       json.key("log_worth")
       json.fine(plackettLuce.logWorths[player])
       json.key("log_worth_error")
-      json.fine(plackettLuce.standardErrors[player])
+      json.fine(plackettLuce.prior == 0 ? plackettLuce.standardErrors[player] : nil)
       json.key("log_worth_block_error")
-      json.fine(plackettLuce.blockErrors?[player])
+      json.fine(plackettLuce.prior == 0 ? plackettLuce.blockErrors?[player] : nil)
     }
     json.key("alpha_rank")
     json.fine(alphaRank.shares[player])

@@ -110,9 +110,13 @@ struct Ranking {
   }
 
   /// Standard errors of the Elo: by block where there are enough of them.
-  var eloErrors: [Double]? { hasErrors ? elo?.blockErrors ?? elo?.standardErrors : nil }
+  ///
+  /// None where contests were added to have ratings at all: what these say of errors is made up.
+  var eloErrors: [Double]? { hasErrors && elo?.prior == 0 ? elo?.blockErrors ?? elo?.standardErrors : nil }
   /// Standard errors of the log worths: by block where there are enough of them.
-  var worthErrors: [Double]? { plackettLuce?.blockErrors ?? plackettLuce?.standardErrors }
+  var worthErrors: [Double]? {
+    plackettLuce?.prior == 0 ? plackettLuce?.blockErrors ?? plackettLuce?.standardErrors : nil
+  }
 
   /// The players from the best on: by log worth, else by Elo, else by α-Rank; equals in the order of the file.
   var order: [Int] {

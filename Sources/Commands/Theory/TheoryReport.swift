@@ -69,7 +69,7 @@ struct TheoryReport {
         [claim.before, claim.after].map { Self.percent($0.risk) }.joined(separator: "–"),
         claim.expected.rawValue,
         "\(Self.percent(claim.before.rate))–\(Self.percent(claim.after.rate))", claim.found.rawValue,
-        claim.agrees ? "yes" : "no",
+        claim.agrees ? "yes" : claim.found == .level ? "open" : "no",
       ])
     }
     return table

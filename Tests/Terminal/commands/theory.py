@@ -11,7 +11,7 @@ class TheoryTests(Case):
         done = self.answers(0, *words, "--jobs", "1")
         self.assertEqual(done.stdout, self.answers(0, *words, "--jobs", "3").stdout)
         self.assertRegex(done.stdout, r"\n +2 +1 +1 +50 +\d+ +\d+ +67 +\d+ +\d+ +67 +\d+ +\d+\n")
-        self.assertRegex(done.stdout, r"\nmore enmity +none +0–50 +up +\d+–\d+ +(up|down|level) +(yes|no)\n")
+        self.assertRegex(done.stdout, r"\nmore enmity +none +0–50 +up +\d+–\d+ +(up|down|level) +(yes|no|open)\n")
         self.assertRegex(done.stdout, r"\n +50 +dilemma \+ ")
         self.assertIn("precipice, 12 quarters, seeds 1..4, rules", done.stdout)
         for line in done.stdout.splitlines():
