@@ -28,7 +28,7 @@ extension TournamentReport {
     }
     let lead =
       "\(header.quarters) quarters, \(plan.format.name), \(course.board.races) races in \(estimates.blocks) blocks, "
-      + "seed \(plan.seed), scenario \(header.scenario), rules \(plan.rulesVersion)."
+      + "\(worlds), scenario \(header.scenario), rules \(plan.rulesVersion)."
     return TournamentPage(
       title: "\(header.title): tournament", lead: lead, rows: rows, labs: header.labs, notes: paragraphs,
       commands: [

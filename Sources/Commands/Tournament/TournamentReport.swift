@@ -67,7 +67,16 @@ extension TournamentReport {
   private var title: String {
     let header = request.header.race
     return "\(header.title): \(header.quarters) quarters, \(request.plan.format.name), "
-      + "\(course.board.races) races, seed \(request.plan.seed)"
+      + "\(course.board.races) races, \(worlds)"
+  }
+
+  /// Where the worlds come from, in words.
+  var worlds: String {
+    switch request.plan.seeds {
+    case .drawn: "seed \(request.plan.seed)"
+    case .range(let range): "seeds \(range.lowerBound)..\(range.upperBound)"
+    case .list(let list): "\(list.count) given seeds"
+    }
   }
 
   /// Win share, mean rank and score, with intervals.

@@ -36,6 +36,12 @@ struct WhatIfPage {
     let isOver = last == Int(replay.header.quarters) || answer.before.race.isOver
     let end = isOver ? "at the end" : "after \(date(last - 1)), as far as the race went"
     try output.paragraphs(style.bold("Points \(end), with the luck that the race had"), style)
+    if !answer.isFaithful {
+      let ended = replay.final.map { "ended with \(Amounts.spreads($0[own].smoothed)) for \(cast.name(answer.seat))" }
+      try output.paragraphs(
+        "The race itself \(ended ?? "went another way"): others ordered in it after \(date(answer.turn)) than here, in both "
+          + "columns.", style)
+    }
     try output.table(results(), style)
     try endings()
     if let path = path() { try output.paragraphs(path, style) }
@@ -165,11 +171,6 @@ struct WhatIfPage {
     if answer.lame > 0 {
       notes.append(
         "In \(answer.lame) of the other futures such orders could not stand with the change that could without.")
-    }
-    if !answer.isFaithful {
-      let ended = replay.final.map { "ended with \(Amounts.spreads($0[own].smoothed)) for \(cast.name(answer.seat))" }
-      notes.append(
-        "The race itself \(ended ?? "went another way"): others ordered in it after \(date(answer.turn)) than here.")
     }
     if !answer.isOver {
       notes.append(

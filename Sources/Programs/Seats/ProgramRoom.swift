@@ -131,7 +131,8 @@ public final class ProgramRoom: Sendable {
     }
     guard command.executable != nil else {
       let place = command.words[0].contains("/") ? "that can be executed" : "in the search path"
-      throw StartFailure(outcome: .startFailed, detail: "there is no program '\(command.words[0])' \(place)")
+      let hint = command.words[0].hasPrefix("exec:") ? "; where a command alone is asked for, leave 'exec:' out" : ""
+      throw StartFailure(outcome: .startFailed, detail: "there is no program '\(command.words[0])' \(place)\(hint)")
     }
     state.withLock { $0.starts += 1 }
     let words = sandbox.words(command, settings.limits)

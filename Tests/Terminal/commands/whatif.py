@@ -26,6 +26,9 @@ class WhatIfTests(Case):
         alone = self.whatif("--turn", "4", "--without", "all", "--futures", "0")
         self.assertIn("--futures 100 says whether it was wise", alone)
         self.assertIn("So few futures say", self.whatif("--turn", "4", "--without", "all", "--futures", "3"))
+        # What comes after the end changes nothing, and nothing is the better choice.
+        late = self.whatif("--turn", "7", "--orders", "build 1MW", "--futures", "20")
+        self.assertIn("worse in 0 and the same in 20. It makes no difference.", " ".join(late.split()))
         for line in self.whatif("--turn", "4", "--without", "all", "--plain").splitlines():
             self.assertEqual(line.count("\t"), 9, line)
 
@@ -63,7 +66,8 @@ class WhatIfTests(Case):
         other = json.loads(self.whatif(*change, "--then", "open-champion"))
         self.assertEqual(other["later_orders"], ["open-champion", "steady", "steady"])
         self.assertFalse(other["faithful"])
-        self.assertIn("– The race itself ended with ", self.whatif(*change[:-1], "--then", "open-champion"))
+        told = self.whatif(*change[:-1], "--then", "open-champion")
+        self.assertRegex(told, r"with the luck that the race had\nThe race itself ended with ")
         self.assertIn("cannot be asked again", self.whatif(*change, "--then", "exec:cat", code=64))
 
     def test_people_and_programs_are_played_by_a_policy(self):
