@@ -6,8 +6,8 @@ public typealias RivalOrders = @Sendable (Int, Seat, inout Observation, inout Ru
 
 /// The coming quarters many times over, with the orders that stand, with luck, and with rivals who play on.
 ///
-/// What is said of a figure reaches from the lowest to the highest, and for amounts a tenth beyond: what is hidden of rivals
-/// is guessed in one way alone, so that futures differ less than what may come.
+/// What is said of a figure reaches from the lowest to the highest, and for amounts a part of that beyond: what is hidden of
+/// rivals is guessed in one way alone, so that futures differ less than what may come.
 struct Futures {
   /// How many.
   static let count = 12
@@ -42,11 +42,16 @@ struct Futures {
     return values.count * 3 >= ends.count * 2 ? values : nil
   }
 
-  /// An amount from low to high, a tenth beyond what the futures have; nil where fewer than two thirds have it.
-  func range<Value: FieldValue & Comparable>(_ amount: (Observation) -> Value?) -> ClosedRange<Value>? {
+  /// An amount from low to high, and beyond what the futures have; nil where fewer than two thirds have it.
+  /// - Parameters:
+  ///   - part: One over this part of it is how far beyond.
+  ///   - amount: The amount.
+  func range<Value: FieldValue & Comparable>(
+    beyond part: UInt64 = 10, _ amount: (Observation) -> Value?
+  ) -> ClosedRange<Value>? {
     guard let values = values(amount), let low = values.first, let high = values.last else { return nil }
-    func tenth(_ value: Value) -> Int64 { Int64(clamping: value.raw.magnitude / 10) }
-    return Value(raw: low.raw - tenth(low))...Value(raw: high.raw + tenth(high))
+    func more(_ value: Value) -> Int64 { Int64(clamping: value.raw.magnitude / part) }
+    return Value(raw: low.raw - more(low))...Value(raw: high.raw + more(high))
   }
 
   /// In how many of them something is so.

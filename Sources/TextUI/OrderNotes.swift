@@ -220,7 +220,7 @@ extension Figures {
   func foreseen(_ foresight: Foresight) -> String? {
     let load = foresight.next.customers.load
     guard view.own.isOpen, load > 0, foresight.next.own.servingChips > 0 else { return nil }
-    guard let range = foresight.futures?.range({ $0.customers.load > 0 ? $0.customers.load : nil }) else {
+    guard let range = foresight.futures?.range(beyond: 4, { $0.customers.load > 0 ? $0.customers.load : nil }) else {
       return Self.rough(load) + (foresight.futures == nil ? " (if no rival releases a model)" : "")
     }
     return range.words(Self.rough)
