@@ -111,7 +111,8 @@ struct OrderNotes {
     if !view.own.isOpen {
       chance = ""
     } else if let range = foresight.futures?.range(come) {
-      chance = "; \(range.words(words)) would join"
+      let most = Headcount(raw: item.values["headcount"] ?? 0)
+      chance = "; \((min(range.lowerBound, most)...min(range.upperBound, most)).words(words)) would join"
     } else {
       let (alone, beside) = (words(come(foresight.next)), words(come(foresight.contested)))
       chance = "; \(alone) would join if no other lab hired, \(beside) if each offered a fifth above going to all"

@@ -120,6 +120,12 @@ import Testing
     let guessed = try note(guessing: true)
     #expect(try guessed.contains(" to ") && guessed == note(guessing: true))
     #expect(try note(guessing: false).contains("if no rival releases a model"))
+    // No more come than were asked for, however far what is foreseen reaches.
+    var orders = situation.orders
+    orders.rivals = { RivalGuess.orders(in: $0, of: $1, seeing: &$2, &$3) }
+    let item = try #require(orders.apply("hire engineers 10 900k").accepted.first)
+    let told = orders.note(for: item, cast: situation.cast)
+    #expect(told.contains("10 would join") && !told.contains("11 would join"), "\(told)")
   }
 
   @Test func `a run in rounds that ends within one says that its model waits`() throws {
