@@ -160,7 +160,7 @@ public struct ClassRoom: Sendable {
     let decided = try race.playRound(bySeat)
     var predictions: [ClassLog.Predicted] = []
     // Who orders nothing that can be used may have predicted well all the same.
-    for handIn in handIns where !handIn.isForeign {
+    for handIn in handIns {
       for asked in lesson.settings.predictions {
         if let predicted = handIn.predictions[asked.key] { predictions.append(predicted) }
       }

@@ -31,7 +31,8 @@ enum ClassCollect {
       Latin-1 are read, too.
 
       The states: ready; partly: what is right will be played; broken: no order of it can be used, so that the team's \
-      policy orders, and predictions that are right count all the same; empty: nothing stands in the file, and the policy orders; absent: no file, and the policy orders.
+      policy orders, and predictions that are right count all the same, unless the file is of another round or team; empty: \
+      nothing stands in the file, and the policy orders; absent: no file, and the policy orders.
 
       Exit codes: 0 all teams are ready, 1 some are not, 65 class.json5 or the record is wrong, 66 there is no class, 75 \
       no round is open, or the race is over.
