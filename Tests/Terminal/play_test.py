@@ -22,6 +22,7 @@ from play.rounds import RoundTest  # noqa: E402,F401
 from play.screens import ScreenTest  # noqa: E402,F401
 from play.scripts import ScriptTest  # noqa: E402,F401
 from play.verbs import VerbTest  # noqa: E402,F401
+from play.whole import WholeRaceTest  # noqa: E402,F401
 
 if __name__ == "__main__":
     if len(sys.argv) < 2:
