@@ -48,6 +48,7 @@ enum Run {
     if form == .each, !request.isBatch {
       throw CommandFailure(.usage, "--each needs --seeds", remedy: "leave one of them out, or write --seeds A..B")
     }
+    if request.isBatch { try ProgramOptions.tryOut(request.lineUp.policies, arguments) }
     let session = RunSession(request, form, arguments)
     session.play(jobs: jobs)
     return try session.report()

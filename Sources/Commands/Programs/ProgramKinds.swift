@@ -20,6 +20,11 @@ enum ProgramKinds {
   /// Whether a policy is a program.
   static func isProgram(_ policy: PolicyChoice) -> Bool { policy.kind.name.hasPrefix("\(prefix):") }
 
+  /// The command of a policy that is a program; nil of any other.
+  static func command(of policy: PolicyChoice) -> ProgramCommand? {
+    isProgram(policy) ? ProgramCommand(String(policy.kind.name.dropFirst(prefix.count + 1))) : nil
+  }
+
   /// The kind of a command.
   static func kind(_ command: ProgramCommand, _ room: ProgramRoom) -> PolicyKind {
     PolicyKind(

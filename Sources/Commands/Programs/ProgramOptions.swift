@@ -61,6 +61,23 @@ enum ProgramOptions {
       announce: { notes.announce($0, $1) })
   }
 
+  /// Starts each program once, before many races are played with it.
+  ///
+  /// - Throws: A failure for one that does not start: nothing was played then.
+  static func tryOut(_ policies: [PolicyChoice], _ arguments: ParsedArguments) throws(CommandFailure) {
+    var tried: Set<String> = []
+    for policy in policies {
+      guard let command = ProgramKinds.command(of: policy), tried.insert(command.text).inserted else { continue }
+      do throws(ProgramRoom.CannotStart) {
+        try arguments.table.programs.tryOut(command)
+      } catch {
+        throw CommandFailure(
+          .unavailable, "\(policy.kind.name) does not start: \(error.detail)",
+          remedy: "nothing was played; see what it does: frontier policy check '\(command.text)'")
+      }
+    }
+  }
+
   /// The options that a command was given, as words of another command line; the log is left out.
   static func words(_ arguments: ParsedArguments) -> [String] {
     var words: [String] = []

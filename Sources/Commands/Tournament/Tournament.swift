@@ -45,8 +45,8 @@ enum Tournament {
 
       \(TournamentReport.schema)
 
-      Exit codes: 0 all is played; 65 the folder holds another tournament, or a damaged one; 73 and 74 it cannot be \
-      written; 75 another program plays it just now, or a slice could not be written: try again; 130 and 143 signals.
+      Exit codes: 0 all is played; 65 the folder holds another tournament, or a damaged one; 69 a program does not \
+      start, and nothing was played; 73 and 74 the folder cannot be written; 75 another program plays it just now, or a slice could not be written: try again; 130 and 143 signals.
       """,
     run: run)
 
@@ -69,6 +69,7 @@ enum Tournament {
         .usage, "slice \(shard.text) cannot be played by itself: later races depend on earlier results",
         remedy: "play it on one machine, without --shard")
     }
+    try ProgramOptions.tryOut(request.field.policies, arguments)
     try folder?.prepare(withReplays: saving != .none)
     if isNew, arguments.value("--seed") == nil, request.plan.seeds == .drawn, !arguments.isQuiet {
       Notices.line(arguments.noticeStyle.spelled("seed \(request.plan.seed)"))

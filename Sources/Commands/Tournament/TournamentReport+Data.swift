@@ -164,10 +164,9 @@ extension TournamentReport {
     }
     for policy in request.plan.policies.indices {
       guard let score = estimates.luck?.score(of: policy)?.crossFitted else { continue }
-      let half = 1.96 * score.standardError
       add(
         "score_without_luck", policy, "", "", board.policies[policy].seats,
-        .init(value: score.mean, low: score.mean - half, high: score.mean + half))
+        .init(value: score.mean, low: score.mean - score.reach, high: score.mean + score.reach))
     }
     for policy in request.plan.policies.indices {
       for other in request.plan.policies.indices where other != policy {

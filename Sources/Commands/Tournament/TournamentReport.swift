@@ -125,8 +125,8 @@ extension TournamentReport {
       let (plain, freed) = (score.plain, score.crossFitted)
       table.add(
         [
-          names[policy], Decimals.signed(plain.mean, 3), Decimals.fixed(1.96 * plain.standardError, 3),
-          Decimals.signed(freed.mean, 3), Decimals.fixed(1.96 * freed.standardError, 3),
+          names[policy], Decimals.signed(plain.mean, 3), Decimals.fixed(plain.reach, 3),
+          Decimals.signed(freed.mean, 3), Decimals.fixed(freed.reach, 3),
           Decimals.percent(score.racesNeeded(freed)),
         ], isStrong: policy == order.first)
     }
@@ -211,8 +211,10 @@ extension TournamentReport {
     if let luck = estimates.luck {
       parts.append(
         """
-        Without luck: each quarter was played \(request.header.luck) times more with other luck, and what its own was \
-        worth is taken from the score, which leaves its mean as it is.\(luck.split.map(sources) ?? "")
+        Without luck: each quarter was played \(request.header.luck) times more with other luck. What a position is worth \
+        after the quarter as it came, less the mean of what it is worth after the others, averages zero over races. So a \
+        score less these differences, times a factor that other blocks gave, has the same mean and mostly varies less.\
+        \(luck.split.map(sources) ?? "")
         """)
     }
     if !course.rungs.isEmpty {

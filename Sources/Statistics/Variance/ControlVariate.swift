@@ -72,6 +72,8 @@ public struct ControlVariate: Sendable {
     public var blockVariance: Double
     /// The standard error of the mean.
     public var standardError: Double
+    /// Half the width of the 95 % interval of the mean, by Student's law: with few blocks it is wider than 1.96 standard errors.
+    public var reach: Double
     /// The coefficient b; of the cross-fitted estimate the mean of those that were used.
     public var coefficient: Double
   }
@@ -120,7 +122,9 @@ public struct ControlVariate: Sendable {
   ) -> Estimate {
     let mean = values.sum / blocks
     let variance = max(values.squares - values.sum * mean, 0) / (blocks - 1)
+    let error = (variance / blocks).squareRoot()
     return Estimate(
-      mean: mean, blockVariance: variance, standardError: (variance / blocks).squareRoot(), coefficient: coefficient)
+      mean: mean, blockVariance: variance, standardError: error,
+      reach: StudentLaw.quantile(0.975, freedom: blocks - 1) * error, coefficient: coefficient)
   }
 }

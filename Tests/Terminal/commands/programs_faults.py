@@ -115,7 +115,7 @@ class ProgramFaultTests(Case):
         self.assertEqual([event["code"] for event in read(log) if event["event"] == "fault"], ["bank-exhausted"])
 
     def test_a_tournament_with_all_of_them_accounts_for_every_race(self):
-        names = ["exit", "sleep", "not-json", "two-lines", "no-handshake"]
+        names = ["exit", "sleep", "not-json", "two-lines"]
         policies = ",".join([seat(HOSTILE, name) for name in names] + [seat(HOSTILE, "good"), "steady"])
         words = ["tournament", "first-steps", "--policies", policies, "--blocks", "2", "--seed", "7", "--sandbox", "off"]
         text = self.answers(0, *words, "--clock", "start=3,turn=0.5", "--out", self.path("cup"), "--json").stdout
@@ -130,6 +130,22 @@ class ProgramFaultTests(Case):
         self.assertTrue(any("faults" in race for race in races))
         again = self.answers(0, "tournament", "report", self.path("cup"), "--json").stdout
         self.assertEqual(json.loads(again)["standings"], report["standings"])
+
+    def test_many_races_are_not_begun_with_what_never_starts(self):
+        policies = f"steady,{seat(HOSTILE, 'good')},{seat(HOSTILE, 'silent-start')}"
+        options = ["--sandbox", "off", "--clock", "start=1"]
+        for words in (["tournament", "first-steps", "--policies", policies, "--blocks", "50", "--out", self.path("cup")],
+                      ["run", "first-steps", "--seats", policies, "--seeds", "1..50"]):
+            begun = time.monotonic()
+            done = self.answers(69, *words, *options)
+            self.assertIn("does not start: there was no `ready` within 1000 ms", done.stderr)
+            self.assertIn("nothing was played", done.stderr)
+            self.assertIn("frontier policy check", done.stderr)
+            self.assertLess(time.monotonic() - begun, 20)
+        self.assertFalse(os.path.exists(self.path("cup")))
+        # What is not there at all is told in the same way.
+        done = self.answers(69, "tournament", "first-steps", "--policies", "steady,exec:./nowhere", "--blocks", "2")
+        self.assertIn("there is no program './nowhere'", done.stderr)
 
     def test_sandbox(self):
         found = frontier("run", "first-steps", "--seed", "1", "--sandbox", "require")
