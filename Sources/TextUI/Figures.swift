@@ -30,8 +30,9 @@ struct Figures {
   /// Cash over what a quarter loses; money that has been promised counts where cash lasts until it comes.
   var runway: Runway { runway(spending: 0) }
 
-  /// The same after spending some more.
-  func runway(spending: Money) -> Runway {
+  /// The same after spending some more, when a quarter costs so much more from then on.
+  func runway(spending: Money, burning more: Money = 0) -> Runway {
+    let burn = burn + more
     guard burn > 0 else { return .profitable }
     var cash = max(view.own.cash + view.funding.arriving - spending, 0)
     let until = Int64(max(view.own.promisedTurn - view.turn, 0))

@@ -20,8 +20,7 @@ public enum Idle {
     var items: [(verb: String, text: String)] = []
     func add(_ name: MechanicName, _ text: String) { items.append(("\(name.verb)", text)) }
     for warning in orders.warnings(cast ?? Cast(names: [])) { add(Agreements.name, warning) }
-    let spent = view.spendable - orders.left
-    if case .quarters(let tenths) = figures.runway(spending: spent), tenths < 20, sheet.funding.count == 0,
+    if case .quarters(let tenths) = orders.runway, tenths < 20, sheet.funding.count == 0,
       view.funding.arriving == 0
     {
       let text = Figures.text(.quarters(tenths: tenths))

@@ -24,8 +24,8 @@ extension NewsDesk {
     case 1:
       add(
         93, .neutral,
-        "This is the last quarter: the points are the mean of what stands at its end and of the quarter before.")
-    case 2...4: add(63, .neutral, "\(view.quarters - view.turn) quarters are left, this one included.")
+        "Now comes the last quarter: the points are the mean of what stands at its end and of the quarter before.")
+    case 2...4: add(63, .neutral, "\(view.quarters - view.turn) quarters are left to play.")
     default: break
     }
   }

@@ -118,7 +118,12 @@ struct NewsDesk {
     let all = view.own.researchers + view.own.engineers
     let isMuch = lost > all.times(.percent(6))
     if let hired, let left {
-      add(isMuch ? 64 : 44, isMuch ? .warning : .neutral, "Joined: \(hired). Left: \(left).")
+      // What comes first is what the mark before it is about.
+      if isMuch {
+        add(64, .warning, "Left: \(left). Joined: \(hired).")
+      } else {
+        add(44, .neutral, "Joined: \(hired). Left: \(left).")
+      }
     } else if let hired {
       add(44, .good, "Joined: \(hired).")
     } else if let left {

@@ -11,13 +11,30 @@ extension PendingOrders {
     if contract.left > 0, contract.wait == 0, let rules = rules.procurement {
       due = due + contract.price.cost(of: contract.amount).times(rules.deposit.rest)
     }
-    if let rules = rules.chips, rules.lead == 1 {
-      for place in sheet.chips.table.indices {
-        let order = sheet.chips[place]
-        due = due + order.price.cost(of: order.amount).times(view.exports.price).times(rules.deposit.rest)
-      }
+    return rules.chips?.lead == 1 ? due + restOfChips : due
+  }
+
+  /// What the chips that these orders bid for would still cost on delivery.
+  private var restOfChips: Money {
+    guard let rules = rules.chips else { return 0 }
+    return sheet.chips.table.indices.reduce(0) { sum, place in
+      let order = sheet.chips[place]
+      return sum + order.price.cost(of: order.amount).times(view.exports.price).times(rules.deposit.rest)
     }
-    return due
+  }
+
+  /// How long cash lasts if all of these orders come true: what they cost now, what chips cost on delivery, and from then
+  /// on the pay of those who are hired, with what everybody else is paid more.
+  var runway: Figures.Runway {
+    let pay = sheet.talent.table.indices.reduce(into: Money(0)) { sum, place in
+      let order = sheet.talent[place]
+      let isResearch = order.kind == .researchers
+      let (now, staff) =
+        isResearch ? (view.own.researcherPay, view.own.researchers) : (view.own.engineerPay, view.own.engineers)
+      let wage = max(order.wage, now)
+      sum = sum + wage.quarterly(for: order.headcount) + (wage - now).quarterly(for: staff)
+    }
+    return Figures(view, rules).runway(spending: view.spendable - left + restOfChips, burning: pay)
   }
 
   /// What the run that these orders start, or that is under way, would give at its end without luck; nil: no run.

@@ -11,7 +11,7 @@ public enum PendingText {
     if items.isEmpty { lines.append("  None: everything goes on as it stands.") }
     lines += list(items, notes: items.map { notes.note(for: $0) }, width: width)
     let spent = orders.view.spendable - orders.left
-    let runway = Figures.text(Figures(orders.view, orders.rules).runway(spending: spent))
+    let runway = Figures.text(orders.runway)
     let attention: Rich = orders.attentionLeft.map { " · attention left \(String($0), .strong)" as Rich } ?? Rich()
     lines.append(
       "  Costs now \(Amounts.text(spent), .strong) · left to spend \(Amounts.atMost(orders.left), .strong) · runway then: \(runway)\(attention)"

@@ -43,7 +43,7 @@ import Testing
       view.turn = view.quarters - left
       let news = News.items(from: nil, to: view, rules: situation.rules, cast: situation.cast)
       #expect(news.contains { $0.text.contains("last quarter:") } == (left == 1))
-      #expect(news.contains { $0.text.contains("quarters are left") } == (2...4).contains(left))
+      #expect(news.contains { $0.text.contains("quarters are left to play") } == (2...4).contains(left))
       var orders = PendingOrders(rules: situation.rules, view: view)
       let lines = [("raise 100M", 1), ("train 2", 2), ("build 5MW", situation.rules.sites?.lead ?? 0)]
       for (line, lead) in lines {

@@ -24,7 +24,8 @@ struct ReasonWords {
     case .runGoesOn: common.text(.whyRunGoesOn)
     case .par(let text, let points): change(.whyPar, text, points)
     case .marketValue(let text, let points): change(.whyMarketValue, text, points)
-    case .founders(let text, let points): change(.whyFounders, text, points)
+    case .founders(let text, let points, let isRescue):
+      change(isRescue ? .whyFoundersTaken : .whyFounders, text, points)
     case .market(let revenue, let gap, let mood):
       ([change(.whyRevenue, revenue)] + [gap.map { change(.whyGap, $0) } ?? common.text(.whyBest)]
         + (mood.map { [change(.whyMood, $0)] } ?? [])).joined(separator: " ")

@@ -81,13 +81,13 @@ struct ScoreBook {
     let isLoss = part.effect < 0
     return part.reasons.first { reason in
       switch reason {
-      case .par(_, let points), .marketValue(_, let points), .founders(_, let points): (points < 0) == isLoss
+      case .par(_, let points), .marketValue(_, let points), .founders(_, let points, _): (points < 0) == isLoss
       case .noBetterModel: isLoss
       case .released, .opened: !isLoss
       case .trained, .runGoesOn, .market, .held: false
-      default: true
+      default: reason.tellsOfChange
       }
-    } ?? part.reasons.first
+    } ?? part.reasons.first(where: \.tellsOfChange) ?? part.reasons.first
   }
 
   /// What moved the points in each round: a heading and the reasons of each goal, and what moved the cash.

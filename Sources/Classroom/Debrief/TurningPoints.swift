@@ -7,7 +7,7 @@ import TextUI
 
 /// The quarters that a class should talk about.
 ///
-/// The lead that changes hands, the largest gain and the largest loss of points within a quarter, finished models that
+/// The lead that changes hands, most of all to whoever wins, the largest gain and the largest loss of points within a quarter, finished models that
 /// were never released, and what happened between labs or to all of them: the first open model, agreements, steps of
 /// export rules, governments that begin to pay their own, shocks to supply, restructurings, the end. Gains and losses
 /// are those of a quarter's own sum, as `frontier why` tells them; places go by the mean of two quarters. At most eight,
@@ -95,32 +95,37 @@ struct TurningPoints {
     // The first quarter's order is that of the roles, before anybody decided.
     // What ends the race for all leaves no order either.
     let ordered = history.ending == .none ? history.quarters.indices : history.quarters.indices.dropLast()
-    for turn in ordered.dropFirst() {
+    let leads = ordered.dropFirst().compactMap { turn -> (turn: Int, was: Int, now: Int)? in
       let (old, new) = (history.quarters[turn - 1].labs, history.quarters[turn].labs)
       guard let was = old.firstIndex(where: { $0.place.rank == 1 }),
         let now = new.firstIndex(where: { $0.place.rank == 1 }), was != now
-      else { continue }
-      // Places go by the mean of two quarters: what moved them may have come in the one before.
-      let moves = [turn - 1, turn].filter { $0 > 0 }.flatMap { quarter in
-        [
-          (turn: quarter, seat: now, points: change(quarter, now), isGain: true),
-          (turn: quarter, seat: was, points: -change(quarter, was), isGain: false),
-        ]
-      }
+      else { return nil }
+      return (turn, was, now)
+    }
+    for (place, lead) in leads.enumerated() {
+      let (turn, was, now) = lead
+      // The lead that lasted decided the race.
+      let weight = place == leads.count - 1 ? 92 : 60
+      // Places go by the mean of two quarters: what moved them may have come in the one before. First whose mean moved
+      // more, then in which of the two.
+      let quarters = [turn - 1, turn].filter { $0 > 0 }
+      let (gain, loss) = (quarters.map { change($0, now) }, quarters.map { Rate(raw: -change($0, was).raw) })
+      let isGain = gain.reduce(0) { $0 + $1.raw } >= loss.reduce(0) { $0 + $1.raw }
+      let moves = zip(quarters, isGain ? gain : loss).map { (turn: $0, seat: isGain ? now : was, points: $1) }
       guard let most = moves.max(by: { $0.points < $1.points }), most.points > 0 else {
         let text = pages.label(.wallFirstNew, ["lab": pages.lab(now), "old": pages.lab(was)])
-        found.append(Point(turn: turn, text: text, seat: nil, verbs: [], weight: 60))
+        found.append(Point(turn: turn, text: text, seat: nil, verbs: [], weight: weight))
         continue
       }
-      let (why, verbs) = cause(pages, most.seat, most.turn, isGain: most.isGain)
+      let (why, verbs) = cause(pages, most.seat, most.turn, isGain: isGain)
       let text = pages.label(
-        most.isGain ? .turnLead : .turnLeadLost,
+        isGain ? .turnLead : .turnLeadLost,
         [
           "new": pages.lab(now), "old": pages.lab(was), "why": why, "points": size(most.points),
           "date": pages.cast.date(of: Int32(most.turn)),
         ])
       found.append(
-        Point(turn: turn, text: text, seat: most.seat, verbs: verbs, weight: 60, ordered: most.turn))
+        Point(turn: turn, text: text, seat: most.seat, verbs: verbs, weight: weight, ordered: most.turn))
     }
     let changes = ordered.dropFirst().flatMap { turn in
       history.quarters[turn].labs.indices.map { seat in (turn: turn, seat: seat, change: change(turn, seat)) }

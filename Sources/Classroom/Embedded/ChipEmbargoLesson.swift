@@ -145,7 +145,7 @@ extension LessonLibrary {
       aim: "Stay in the race until your own chips come.",
       secret: [
         "You have one round before the rule. Buy what you may. Think of power for it.",
-        "Then build with your state (invest). What comes of it you share with Dragonfly.",
+        "Build with your state (invest), and early: factories open six quarters after they are paid. What comes of it you share with Dragonfly.",
         "The second vendor (contract) sells for some time yet. Long contracts are cheaper, and bind you.",
         "Smuggling is possible. If you are caught, chips, money and trust are gone. You may decide that you do not do it.",
       ],
@@ -175,7 +175,7 @@ extension LessonLibrary {
   ],
   rules: [
     "From the third quarter on, leading chips may not be sold to Eastland; weaker ones may, until a year later.",
-    "Money for factories at home (invest) is doubled in part by the government and brings chips much later; all labs of the bloc share them.",
+    "Money for factories at home (invest) brings chips six quarters later; all labs of the bloc share them. The government adds 40 %, and where the rule is in force as much again as the lab pays.",
     "A contract with the second vendor brings chips in each quarter for its whole term.",
     "Smuggled chips come next quarter. The more you smuggle, the more likely you are caught.",
     "A government that depends on foreign models pays its own lab and restricts the others. Open models count as a smaller dependence.",

@@ -230,7 +230,7 @@ extension LessonLibrary {
       { ask: "Who was restructured or bought, and which orders came before?", expect: "Turning points and decisions." },
     ],
     why: [
-      { ask: "Which order shortened your runway most? Work it out for two quarters.", expect: "Hiring: it costs from now on. The measured effect for Sparrow: about two hundred million dollars more in the first year.", objective: 0 },
+      { ask: "Which order shortened your runway most? Work it out for two quarters.", expect: "Hiring: it costs from now on, in each quarter. What it cost Sparrow in the first year is measured above.", objective: 0 },
       { ask: "Why does cheaper serving bring all labs more revenue, though prices fall?", expect: "More users can be served with the same chips; demand grows when prices fall.", objective: 1 },
       { ask: "When is it right to rent, and when to own?", expect: "To rent for short needs and if the future is unsure; to own for what is needed always.", objective: 2 },
       { ask: "What did Moth pay for another’s model, and what did it not learn?", expect: "Fees from each sale; no experience of its own, and dependence.", objective: 3 },

@@ -27,8 +27,9 @@ public enum Label: String, CaseIterable, Sendable {
   case worth, closed, model, points, state, stateUnreleased, stateClosed, stateOpen, yourPredictions
   case formNote, onPaper, noScript, giveOrder, giveAnother, notNow, example, unit, presently, atLeast
   case atMost, chanceOf, reasonAsk, formSave, formCopy, formText, formCount, formTooMany, formMissing
-  case formSaved, formCopied, oneError, errors, errorsPartly, errorsBroken, screenLead, afterRoundName
-  case notesLead, noteNoOrders, noteReplaced, noteOtherName, wallAsked, wallAskedFirst
+  case formSaved, formCopied, oneError, errors, errorsPartly, errorsBroken, errorsBrokenPress, screenLead,
+    afterRoundName
+  case notesLead, notesLeadPartly, noteNoOrders, noteReplaced, noteOtherName, wallAsked, wallAskedFirst
   case raceOver, rank, rankCaption, resultTitle, resultLead, decided, decidedTeam, decidedAbsent
   case decidedBroken, decidedPolicy, noOrders, leftOut, beforeAfter, beforeRound, afterRound
   case pointsAgainstPar, predictions, yours, came, result, score, noPredictions, noNumber, rangeText, fromTo
@@ -40,7 +41,7 @@ public enum Label: String, CaseIterable, Sendable {
   case teamDebriefTitle, teamDebriefLead, forYou, forYouBest, forYouAgain, forYouReal
   case goalWeighed, quarterPoints, movedMost, pointsByGoal, pointsByGoalNote, whyCommand, whyPoints
   case whyEnded, whyTrained, whyWaiting, whyReleased, whyOpened, whyNoBetter, whyRunGoesOn, whyPar
-  case whyMarketValue, whyFounders, whyRevenue, whyGap, whyBest, whyMood, whyNoOpen, whyOpenBest
+  case whyMarketValue, whyFounders, whyFoundersTaken, whyRevenue, whyGap, whyBest, whyMood, whyNoOpen, whyOpenBest
   case whyOpenBehind, whyShare, whyBenefit, whyCare, whyHarm, whySharedHarm, whyCover, whyRunway
   case whyRestructured, whyHeld, shortCapability, shortValue, shortInfluence, shortMission, shortSurvival
   case turnLeadLost, turnWaiting, pairsNote, pairsLeft, inYourRaceNote, otherSituation, pressDebriefLead

@@ -80,7 +80,7 @@ public struct HandIn: Sendable {
   /// - Parameter common: The texts of all lessons.
   public func noteFile(_ common: CommonTexts) -> String? {
     guard !notes.isEmpty, state == .ready || state == .partly else { return nil }
-    let lead = common.text(.notesLead, ["file": file ?? ""])
+    let lead = common.text(problems.isEmpty ? .notesLead : .notesLeadPartly, ["file": file ?? ""])
     return lead + "\n" + notes.map { "\n- \($0)\n" }.joined()
   }
 
@@ -91,7 +91,8 @@ public struct HandIn: Sendable {
     let name = file ?? ""
     let count = problems.count
     var text = common.text(count == 1 ? .oneError : .errors, ["file": name, "count": "\(count)"]) + "\n"
-    text += common.text(isForeign || state == .broken ? .errorsBroken : .errorsPartly) + "\n"
+    let isBroken = isForeign || state == .broken
+    text += common.text(!isBroken ? .errorsPartly : team.seat == nil ? .errorsBrokenPress : .errorsBroken) + "\n"
     for problem in problems {
       text += "\n\(name):\(problem.line):\(problem.column): \(problem.text)\n"
       guard lines.indices.contains(problem.line - 1) else { continue }

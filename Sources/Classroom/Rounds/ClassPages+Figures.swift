@@ -131,11 +131,11 @@ extension ClassPages {
     }
   }
 
-  /// The news of a round for a seat, quarter by quarter; the words of each once.
+  /// The news of a round for a seat, quarter by quarter; what still holds is said once, what came again is said again.
   func news(of round: Int, for seat: Int, into part: inout Markup) {
     var told: Set<String> = []
     for turn in race.quarters(of: round) where turn < race.turn {
-      let items = race.news(of: turn, for: seat).filter { told.insert($0.text).inserted }
+      let items = race.news(of: turn, for: seat).filter { told.insert($0.text).inserted || $0.tone == .good }
       part.element("h3", label(.newsAfter, ["date": cast.date(of: Int32(turn))]))
       guard !items.isEmpty else {
         part.element("p", label(.noNews))

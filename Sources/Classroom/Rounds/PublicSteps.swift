@@ -87,7 +87,7 @@ extension ClassPages {
       let name = cast.name("bloc", bloc)
       if now.quartersLeft > was.quartersLeft {
         let text = label(.stepGovernment, ["bloc": name, "share": Amounts.text(now.dependence)])
-        return PublicStep(text: text, weight: 58)
+        return PublicStep(text: text, weight: 72)
       }
       guard was.quartersLeft > 0, now.quartersLeft == 0 else { return nil }
       return PublicStep(text: label(.stepGovernmentEnds, ["bloc": name]), weight: 0)

@@ -53,6 +53,7 @@ extension PlaySession {
     let players = lineUp.policies.map { $0?.shown ?? (isShared ? PlayLineUp.person : PlayLineUp.you) }
     try console.write([""])
     for line in refusals() { try console.say(line) }
+    if !isShared, !console.isQuiet { try showLastNews() }
     if let objectives = scenario?.objectives, !objectives.isEmpty {
       try console.say("Questions for afterwards. Can you now:", .strong)
       for (place, objective) in objectives.enumerated() { try console.say("\(place + 1). \(objective.says)") }

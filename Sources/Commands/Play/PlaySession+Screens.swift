@@ -83,11 +83,20 @@ extension PlaySession {
     }
   }
 
+  /// What the last round brought; no board comes after it.
+  func showLastNews() throws(CommandFailure) {
+    if rounds.played(before: view.turn).count == 1 {
+      try console.say("\(cast.date(of: view.turn - 1)) brought:", .strong)
+    }
+    try showNews()
+    try console.write([""])
+  }
+
   /// The news of a round's earlier quarters, for the board tells those of the last; what still holds is said there.
   func showEarlierNews() throws(CommandFailure) {
     let last = Set(news.map(\.text))
     for turn in rounds.played(before: view.turn).dropLast() {
-      let items = news(of: turn).filter { !last.contains($0.text) }
+      let items = news(of: turn).filter { !last.contains($0.text) || $0.tone == .good }
       guard !items.isEmpty else { continue }
       try console.say("\(cast.date(of: turn)) brought:", .strong)
       try tell(items)

@@ -24,7 +24,8 @@ public struct EventTexts: Sendable {
     case .smugglingCaught: return "\(lab) was caught smuggling \(chips): chips and money are lost, and trust."
     case .distillingCaught:
       let date = cast.date(of: event.number)
-      return "\(lab) was caught distilling: customers turn away, and no lab lets it learn from itself before \(date)."
+      return "\(lab) was caught distilling: customers turn away, and nobody lets it learn from what they serve before "
+        + "\(date)."
     case .purchaseAgreed: return "\(lab) agreed to buy \(bought(event)) for \(money); the regulator looks at it."
     case .bought: return "\(lab) bought \(bought(event)) for \(money)."
     case .purchaseBlocked: return "\(lab) did not get \(bought(event)): the deal was blocked, and \(money) came back."

@@ -18,8 +18,8 @@ package enum WhyReason: Sendable {
   case par(change: String, points: Rate)
   /// The market value moved.
   case marketValue(change: String, points: Rate)
-  /// The founders' part moved.
-  case founders(change: String, points: Rate)
+  /// The founders' part moved: investors bought in, or took a part of it for saving the lab.
+  case founders(change: String, points: Rate, isRescue: Bool)
   /// What the market looked at: revenue, the gap to the best model (nil: it has the best), the mood (nil: as before).
   case market(revenue: String, gap: String?, mood: String?)
   /// The lab's best open weights, so far behind the best model; nil: it has none.
@@ -55,8 +55,9 @@ package enum WhyReason: Sendable {
     case .runGoesOn(let chips): "a training run used \(Amounts.text(chips)), and is not done"
     case .par(let change, let points): "par for the quarter \(change): \(Amounts.spreads(points)) points"
     case .marketValue(let change, let points): "market value \(change): \(Amounts.spreads(points)) points"
-    case .founders(let change, let points):
-      "founders' part \(change), since investors bought in: \(Amounts.spreads(points)) points"
+    case .founders(let change, let points, let isRescue):
+      "founders' part \(change), since investors \(isRescue ? "took a part for saving the lab" : "bought in"): "
+        + "\(Amounts.spreads(points)) points"
     case .market(let revenue, let gap, let mood):
       "the market saw "
         + (["revenue \(revenue)", gap.map { "\($0) behind the best model" } ?? "the best model of all"]
@@ -74,6 +75,17 @@ package enum WhyReason: Sendable {
     case .restructured(let times):
       "it was restructured \(times == 1 ? "once" : "\(times) times"), which divides the result"
     case .held(let points): "points are held at \(Amounts.spreads(points)), however far from par"
+    }
+  }
+
+  /// Whether it tells of something that moved: what stayed as it was moves no points.
+  package var tellsOfChange: Bool {
+    switch self {
+    case .noBetterModel, .openWeights(nil): false
+    case .marketShare(let change), .benefit(let change), .care(let change), .harm(let change), .sharedHarm(let change),
+      .cover(let change), .runway(let change):
+      !change.hasPrefix(WhyScore.still)
+    default: true
     }
   }
 

@@ -108,10 +108,13 @@ package struct WhyScore {
 
   private static func founded(_ lab: Lab) -> Money { lab.valuation.times(lab.founders) }
 
+  /// What stands before a figure that stayed.
+  static let still = "still "
+
   /// `120.0 points → 126.3 points`, or the figure alone where it stayed.
   package static func change<Value: FieldValue>(_ before: Value, _ after: Value) -> String {
     let texts = (Amounts.text(before), Amounts.text(after))
-    return texts.0 == texts.1 ? "still \(texts.1)" : "\(texts.0) → \(texts.1)"
+    return texts.0 == texts.1 ? still + texts.1 : "\(texts.0) → \(texts.1)"
   }
 
   private static func capability(_ moment: Moment) -> [WhyReason] {
@@ -127,7 +130,11 @@ package struct WhyScore {
     let kept = points(old.founders.raw, new.founders.raw, spread)
     var reasons: [WhyReason] = [
       (worth, WhyReason.marketValue(change: change(old.valuation, new.valuation), points: worth)),
-      (kept, .founders(change: change(old.founders, new.founders), points: kept)),
+      (
+        kept,
+        .founders(
+          change: change(old.founders, new.founders), points: kept, isRescue: new.restructurings > old.restructurings)
+      ),
     ].filter { abs($0.0.raw) >= 5_000 }.sorted { abs($0.0.raw) > abs($1.0.raw) }.map(\.1)
     let first = moment.first
     let gaps = (moment.best(after: first - 1) - old.capability, moment.best(after: moment.turn) - new.capability)

@@ -155,7 +155,7 @@ gain, the odds, and the price when caught.",
     {
       name: "Cinnabar",
       description: "Eastland's state lab, with patience and older chips.",
-      note: "You have one round before the rule: buy all that you may in it, and smuggle if you dare. Then build with your state: what it makes, you share with Dragonfly.",
+      note: "You have one round before the rule: buy all that you may in it, and smuggle if you dare. Build with your state from the first day, for factories open six quarters later: what they make, you share with Dragonfly.",
       role: {
         kind: "state",
         cash: { value: 2.5, unit: "$ billion", range: [1.8, 3.2], source: "Design choice: the state pays ahead, since it knows what is coming" },
