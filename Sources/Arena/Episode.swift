@@ -23,6 +23,10 @@ public struct Episode: Sendable {
   public private(set) var race: Race
   /// What went wrong with each seat's policy first, where it answers from elsewhere: its turn, and the code.
   public private(set) var faults: [Int: (turn: Int32, outcome: String)] = [:]
+  /// The seats whose policies have lost the race by what went wrong with them, whatever their labs have.
+  public var forfeits: [Int] {
+    elsewhere.filter { (policies[$0] as? any ExternalPolicy)?.hasForfeited ?? false }
+  }
   /// What every seat ordered, turn by turn, where it is kept.
   package var tape: [[OrderSheet]]?
   private var policies: [any Policy]

@@ -11,6 +11,8 @@ public protocol ExternalPolicy: Policy {
   var outcome: String { get }
   /// How many orders of the last answer could not be read, so that they are not in its sheet.
   var unread: Int { get }
+  /// Whether it has lost the race by what went wrong, whatever its lab has.
+  var hasForfeited: Bool { get }
   /// Tells the results, by seat, when the race is over.
   mutating func finish(_ tallies: [Goals.Tally])
 }

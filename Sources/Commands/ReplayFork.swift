@@ -74,7 +74,7 @@ enum ReplayFork {
       try Output.standard.line("From then on \(lab) is led by: \(header.lineup[place])")
     }
     if let tail = replay.droppedTail {
-      Notices.line("line \(tail.line) of \(replay.file) was cut short, and is left out")
+      Notices.line("line \(tail.line) of \(replay.file) was cut short, or is none that was sealed, and is left out")
     }
     let words = ["frontier", isPlayed ? "play" : "run", "--resume", file]
     try Output.standard.line("Go on with: \(Shell.line(words))")

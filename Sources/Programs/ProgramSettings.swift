@@ -56,7 +56,7 @@ public struct ProgramClocks: Sendable, Hashable {
 
 /// What happens when a program fails.
 public enum FaultRule: Sendable, Hashable {
-  /// It has forfeited: its seat orders nothing for the rest of the race.
+  /// It has forfeited: its seat orders nothing for the rest of the race, and comes last with −3 points whatever its lab has.
   case strict
   /// For the turn, what holds without being ordered anew goes on, and the program is started again; after so many
   /// faults in a race, another policy plays on.

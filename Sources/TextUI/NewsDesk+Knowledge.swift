@@ -79,13 +79,13 @@ extension NewsDesk {
       let isService = rules.breakthroughs.map { place < $0.kinds.count && $0.kinds[place].appeal > 0 } ?? false
       let what = isService ? "answers that think longer" : "a tool that changes how discovery goes"
       if now.got >= 0, then.got < 0 {
-        let use = isService ? " Your next release uses it; nobody knows before." : ""
+        let use = isService && now.seen < 0 ? " Your next release uses it; nobody knows before." : ""
         add(95, .good, "A breakthrough in your lab: \(what).\(use)")
       }
       if now.seen >= 0, then.seen < 0 {
         let users = view.field.indices.filter { now.users >> Int32($0) & 1 == 1 }
         let isAlone = users.count == 1 && Seat(users[0]) != view.seat
-        let first = isAlone ? "\(cast.name(Seat(users[0]))) has" : "There are now"
+        let first = isAlone ? "\(cast.name(Seat(users[0]))) has" : "there are now"
         add(82, now.got >= 0 ? .neutral : .alarm, "A breakthrough is out: \(first) \(what).")
       }
     }

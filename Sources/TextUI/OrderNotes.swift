@@ -94,7 +94,9 @@ struct OrderNotes {
     let isResearch = item.values["kind"] == StaffKind.researchers.raw
     let pay = isResearch ? view.own.researcherPay : view.own.engineerPay
     let saved = pay.quarterly(for: Headcount(raw: item.values["headcount"] ?? 0))
-    return "saves \(Amounts.text(saved)) a quarter"
+    let severance = Money(raw: saved.raw * 4).times(rules.layoffs?.severance ?? 0)
+    return "severance of \(Amounts.text(severance)) this quarter in place of \(Amounts.text(saved)) of pay; saves "
+      + "\(Amounts.text(saved)) a quarter from the next on"
   }
 
   private func hire(_ item: SheetItem) -> String {

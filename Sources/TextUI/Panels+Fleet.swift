@@ -28,9 +28,10 @@ extension Panels {
     let long: Rich = arrivals.isEmpty ? " · none on order" : " · \(arrivals.joined(separator: ", "))"
     let short: Rich = notes.isEmpty ? Rich() : " · \(notes.joined(separator: " "))"
     let allRun: Rich = figures.unpowered > 0 ? idle : ", all run"
+    let sum: Rich = notes.isEmpty ? Rich() : " · +\(brief(next + later + view.patronage.chips, digits: 2)) more"
     return Self.row(
       "chips", columns, "\(tight(lab.chips), .strong) H100e\(allRun)\(long)",
-      "\(tight(lab.chips), .strong)\(idle)\(short)",
+      "\(tight(lab.chips), .strong)\(idle)\(short)", "\(tight(lab.chips), .strong)\(idle)\(sum)",
       "\(tight(lab.chips), .strong)\(idle)")
   }
 

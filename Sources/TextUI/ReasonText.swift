@@ -75,6 +75,7 @@ public enum ReasonText {
     case "lessons-sold": "A rich lab behind it may learn from it, for \(amount) a quarter."
     case "rival-large": "A rival with \(amount) of the market need not be reached through its own products."
     case "hub-crowded": "The hub is \(amount) over its room: people and desks are cheaper elsewhere."
+    case "hub-thin": "More of those who may come sit elsewhere: people go where others are."
     case "vendor-barred": "The vendor may sell it nothing; a smuggled chip costs \(amount)."
     default: thought(code, amount)
     }

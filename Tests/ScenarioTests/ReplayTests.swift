@@ -95,6 +95,17 @@ struct ReplayTests {
     #expect(try changing(2, "\"turn\":1", "\"turn\":2").contains("line 3"))
   }
 
+  @Test("A header that was changed is not played from, and what terminals obey is no name")
+  func changedHeader() throws {
+    var lines = try RecordSamples.record().lines
+    let name = lines[0]
+    lines[0] = RecordSamples.replacing("Anemone", with: "Anemonf", in: name)
+    let changed = try Replay.read(joined(lines), named: "sample")
+    #expect { try changed.race() } throws: { "\($0)".contains("name or text") }
+    lines[0] = RecordSamples.replacing("Anemone", with: "Anemon\\u001b", in: name)
+    #expect { try Replay.read(joined(lines), named: "sample") } throws: { "\($0)".contains("U+001B") }
+  }
+
   @Test("Orders that were changed and sealed anew show in the world that comes out")
   func forgery() throws {
     let honest = try RecordSamples.record(quarters: 4) { _ in .dollars(20) }

@@ -3,7 +3,8 @@ public import RaceEngine
 
 /// What came of a race of a tournament.
 public struct RaceRecord: Sendable, Hashable {
-  /// The total of each seat that ranks, in millionths of a spread.
+  /// The total of each seat that ranks, in millionths of a spread; the lowest there is, −3 spreads, where the seat's
+  /// program lost the race by a fault.
   public let scores: [Int64]
   /// What luck gave each seat, in millionths of a spread; empty where it was not measured.
   public let luck: [Int64]
@@ -54,11 +55,19 @@ public struct RaceRecord: Sendable, Hashable {
   /// What came of a race that is over.
   public init(_ race: Race) { self.init(race, luck: []) }
 
-  init(_ race: Race, luck: [Int64], faults: [Fault] = []) {
+  /// What came of a race in which some seats' programs lost by a fault: what their labs have does not count.
+  init(_ race: Race, luck: [Int64], faults: [Fault] = [], forfeits: [Int] = []) {
+    var (scores, luck) = (race.tallies().map(\.smoothed.raw), luck)
+    for seat in forfeits {
+      scores[seat] = Self.forfeited
+      if !luck.isEmpty { luck[seat] = 0 }
+    }
     self.init(
-      scores: race.tallies().map(\.smoothed.raw), luck: luck, quarters: race.turn, ending: race.ending,
-      world: race.digest().value, faults: faults)
+      scores: scores, luck: luck, quarters: race.turn, ending: race.ending, world: race.digest().value, faults: faults)
   }
+
+  /// The total of a race that was lost by a fault: no lab can have less.
+  public static let forfeited: Int64 = -3_000_000
 
   /// Each seat's place: one more than seats with a higher total, so that equal totals share a place.
   public var ranks: [Int] { scores.map { score in 1 + scores.count { $0 > score } } }
@@ -97,6 +106,6 @@ extension PlannedRace {
     tape = episode.tape
     let faults = episode.faults.sorted { $0.key < $1.key }
       .map { RaceRecord.Fault(seat: $0.key, turn: $0.value.turn, outcome: $0.value.outcome) }
-    return RaceRecord(episode.race, luck: luck, faults: faults)
+    return RaceRecord(episode.race, luck: luck, faults: faults, forfeits: episode.forfeits)
   }
 }

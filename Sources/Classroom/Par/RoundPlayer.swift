@@ -39,6 +39,7 @@ struct RoundPlayer: ExternalPolicy {
   }
   var outcome: String { (policy as? any ExternalPolicy)?.outcome ?? "" }
   var unread: Int { (policy as? any ExternalPolicy)?.unread ?? 0 }
+  var hasForfeited: Bool { (policy as? any ExternalPolicy)?.hasForfeited ?? false }
   mutating func finish(_ tallies: [Goals.Tally]) { change { $0.finish(tallies) } }
 
   private mutating func change(_ body: (inout any ExternalPolicy) -> Void) {

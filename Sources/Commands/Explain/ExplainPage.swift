@@ -159,7 +159,9 @@ struct ExplainPage {
     if points.contains(where: { abs($0) >= 2.9 }) {
       notes.append("Points end at ±3: what goes beyond is not seen here.")
     }
-    if let tail = replay.droppedTail { notes.append("Line \(tail.line) of the replay was cut short, and is left out.") }
+    if let tail = replay.droppedTail {
+      notes.append("Line \(tail.line) of the replay was cut short, or is none that was sealed, and is left out.")
+    }
     return notes
   }
 

@@ -19,7 +19,9 @@ extension PlaySession {
         count = number
       } else {
         let many = rounds.quarters == 1 ? "quarters" : "rounds"
-        let ways = isShared ? "end or end now" : "end, end now, end all, or end and how many \(many), such as end 3"
+        let ways =
+          isShared
+          ? "end or end now" : "end, end now, end all, or end and how many \(many) up to \(most), such as end 3"
         refuse("“\(Columns.cut(word, to: 40))” means nothing to end; write \(ways)", at: column)
         return nil
       }

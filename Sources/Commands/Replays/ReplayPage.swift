@@ -78,7 +78,7 @@ struct ReplayPage {
   func end() throws(CommandFailure) {
     try output.line()
     if let tail = replay.droppedTail {
-      try output.paragraphs("Line \(tail.line) was cut short, and is left out.", style)
+      try output.paragraphs("Line \(tail.line) was cut short, or is none that was sealed, and is left out.", style)
     }
     guard let final = replay.final else {
       return try output.paragraphs(

@@ -24,6 +24,8 @@ struct RaceJob: Sendable {
   let lineUp: LineUp
   /// Where it is written down.
   let record: Record
+  /// Whether a fault of a program costs it the race.
+  let isStrict: Bool
   /// Whether the history is kept.
   let keepsHistory: Bool
 
@@ -31,7 +33,8 @@ struct RaceJob: Sendable {
   ///
   /// - Throws: A failure that says what could not be read, continued or written. What was written so far can go on.
   func play() throws(CommandFailure) -> RaceOutcome {
-    var play = RacePlay(rules, seed: header.seed, lineUp, names: header.raceNames, keepsHistory: keepsHistory)
+    var play = RacePlay(
+      rules, seed: header.seed, lineUp, names: header.raceNames, isStrict: isStrict, keepsHistory: keepsHistory)
     guard let replay = try begun() else {
       switch record {
       case .none:
@@ -41,7 +44,7 @@ struct RaceJob: Sendable {
       case .continued(let file): return try finish(&play, try created(file, mayReplace: true))
       }
     }
-    if !keepsHistory, let outcome = RaceOutcome(replay) { return outcome }
+    if !keepsHistory, let outcome = RaceOutcome(replay, isStrict: isStrict) { return outcome }
     try check(replay)
     for turn in replay.turns { try play.step(recorded: turn) }
     if replay.isFinished { return play.outcome }

@@ -22,7 +22,7 @@ struct RunLines: Sendable {
     With --json, each race is one object in a line, the whole truth of all seats: frontier_run (the version of this \
     form, 3), version, rules_version, scenario, scenario_digest, seed (a text, since seeds have 64 bits), quarters, \
     start ([year, quarter]); labs, lineup, par, refused (orders) and final (results and points), each a list by seat; \
-    ranking (seats from first to last); world (the digest at the end); opening (each lab before the first quarter); \
+    ranking (seats from first to last); forfeits (seats that lost by a fault of their program); world (the digest at the end); opening (each lab before the first quarter); \
     history: for each quarter the market, the offers, and for each seat the lab, the use of its fleet, its place, its \
     points, its bloc, and what moved of money, chips, researchers, engineers, know-how and standing, by cause and counter-account; and \
     models, with what their training cost. Numbers are whole steps of the units that the article "The history of a \
@@ -55,7 +55,9 @@ struct RunLines: Sendable {
     json.raw(",\"refused\":")
     json.list(outcome.refused) { $0.integer(Int64($1)) }
     json.raw(",\"ranking\":")
-    json.list(StandingsTable.ranking(outcome.tallies)) { $0.integer(Int64($1)) }
+    json.list(outcome.ranking) { $0.integer(Int64($1)) }
+    json.raw(",\"forfeits\":")
+    json.list(outcome.forfeits) { $0.integer(Int64($1)) }
     json.raw(",\"final\":")
     json.list(outcome.tallies) { $0.row($1) }
     json.raw(",\"world\":")
@@ -67,7 +69,7 @@ struct RunLines: Sendable {
 
   /// A race in a line: the seed, then the labs from first to last.
   func text(_ outcome: RaceOutcome, _ style: TerminalStyle) -> String {
-    let ranking = StandingsTable.ranking(outcome.tallies)
+    let ranking = outcome.ranking
     if style.plain {
       let cells = ranking.map { "\($0)\t\(Amounts.spreads(outcome.tallies[$0].smoothed))" }
       return style.spelled("\(outcome.seed)\t" + cells.joined(separator: "\t"))

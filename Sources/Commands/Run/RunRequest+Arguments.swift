@@ -22,7 +22,7 @@ extension RunRequest {
     }
     return RunRequest(
       plan: plan, rules: scenario.rules, lineUp: lineUp, target: target, isResumed: false, isBatch: isBatch,
-      words: words(arguments, scenario, lineUp))
+      isStrict: arguments.table.programs.settings.rule == .strict, words: words(arguments, scenario, lineUp))
   }
 
   /// Goes on with a folder's plan, or with one replay.
@@ -45,7 +45,8 @@ extension RunRequest {
     }
     return RunRequest(
       plan: plan, rules: rules, lineUp: try LineUp(recorded: plan.header.lineup, in: path, arguments.table.roster),
-      target: isFolder ? .folder(folder) : .file(path), isResumed: true, isBatch: isFolder, words: [])
+      target: isFolder ? .folder(folder) : .file(path), isResumed: true, isBatch: isFolder,
+      isStrict: arguments.table.programs.settings.rule == .strict, words: [])
   }
 
   private static func plan(ofReplay path: String) throws(CommandFailure) -> RunPlan {

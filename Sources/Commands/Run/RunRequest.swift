@@ -26,6 +26,8 @@ struct RunRequest: Sendable {
   let isResumed: Bool
   /// Whether a summary is wanted instead of one race's standings.
   let isBatch: Bool
+  /// Whether a fault of a program costs it the race.
+  let isStrict: Bool
   /// The words that call for the same races, but for the seeds; empty for a resumed run.
   let words: [String]
 
@@ -50,7 +52,8 @@ struct RunRequest: Sendable {
           ? .continued(RunPlan.replayFile(in: folder, seed: seed)) : .new(RunPlan.replayFile(in: folder, seed: seed))
       }
     return RaceJob(
-      header: plan.header(seed: seed), rules: rules, lineUp: lineUp, record: record, keepsHistory: keepsHistory)
+      header: plan.header(seed: seed), rules: rules, lineUp: lineUp, record: record, isStrict: isStrict,
+      keepsHistory: keepsHistory)
   }
 
   /// The command that plays the same races again; nil for a resumed run.

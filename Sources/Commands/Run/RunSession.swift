@@ -73,7 +73,7 @@ final class RunSession: Sendable {
       case .failure(let failure): state.failures.append((request.seed(number), failure))
       case .success(let played):
         state.finished += 1
-        state.totals.add(played.outcome.tallies)
+        state.totals.add(played.outcome)
         state.last = played.outcome
         if state.outputFailure == nil, !write(played, &state) { mustStop.store(true, ordering: .relaxed) }
       }
@@ -127,7 +127,9 @@ final class RunSession: Sendable {
     let seeds = request.plan.seeds
     if !request.isBatch, let outcome = state.last {
       if !style.plain { try output.line(style.spelled(title("seed \(outcome.seed)"))) }
-      try output.table(StandingsTable.table(outcome.tallies, labs: header.labs, lineup: header.lineup), style)
+      try output.table(
+        StandingsTable.table(
+          outcome.tallies, labs: header.labs, lineup: header.lineup, forfeits: outcome.forfeits), style)
       if style.plain { return }
       return try output.paragraphs(StandingsTable.explanation(request.rules), style)
     }
@@ -140,7 +142,9 @@ final class RunSession: Sendable {
       try output.line()
       try output.table(table, style)
     }
-    if !style.plain { try output.paragraphs(StandingsTable.explanation(request.rules), style) }
+    guard !style.plain else { return }
+    if let text = state.totals.losses(lineup: header.lineup) { try output.paragraphs(text, style) }
+    try output.paragraphs(StandingsTable.explanation(request.rules), style)
   }
 
   private func title(_ rest: String) -> String {

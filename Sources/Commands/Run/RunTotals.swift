@@ -1,3 +1,4 @@
+import Arena
 import Quantities
 import RaceEngine
 import TextUI
@@ -6,6 +7,7 @@ import TextUI
 struct RunTotals: Sendable {
   private var points: [Int64]
   private var wins: [Int]
+  private var lost: [Int]
   /// How many races were counted.
   private(set) var races = 0
 
@@ -13,17 +15,30 @@ struct RunTotals: Sendable {
   init(seats: Int) {
     points = Array(repeating: 0, count: seats)
     wins = Array(repeating: 0, count: seats)
+    lost = Array(repeating: 0, count: seats)
   }
 
   /// Counts a race.
-  mutating func add(_ tallies: [Goals.Tally]) {
+  mutating func add(_ outcome: RaceOutcome) {
     races += 1
-    for (seat, tally) in tallies.enumerated() { points[seat] += tally.smoothed.raw }
+    let totals = outcome.tallies.enumerated().map { seat, tally in
+      outcome.forfeits.contains(seat) ? RaceRecord.forfeited : tally.smoothed.raw
+    }
+    for (seat, total) in totals.enumerated() { points[seat] += total }
+    for seat in outcome.forfeits { lost[seat] += 1 }
     // Where everybody has the same total, as after an ending for all, nobody has won.
-    let ranking = StandingsTable.ranking(tallies)
-    if let first = ranking.first, let last = ranking.last, tallies[first].smoothed > tallies[last].smoothed {
+    if let first = outcome.ranking.first, let last = outcome.ranking.last, totals[first] > totals[last] {
       wins[first] += 1
     }
+  }
+
+  /// What a reader should know of races that were lost by faults of programs; nil where none was.
+  func losses(lineup: [String]) -> String? {
+    let seats = lost.indices.filter { lost[$0] > 0 }
+    guard !seats.isEmpty else { return nil }
+    let told = seats.map { "seat \($0) (\(lineup[$0])) \(lost[$0]) of \(races)" }
+    return "Races lost by a fault of the program, counted with −3 points and the last place: "
+      + told.joined(separator: ", ") + "."
   }
 
   /// Mean points and wins by seat.

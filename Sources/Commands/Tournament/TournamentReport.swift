@@ -91,7 +91,7 @@ extension TournamentReport {
       let isBackground = !request.plan.ranked.contains(policy)
       table.add(
         [
-          names[policy] + (isBackground ? " (background)" : ""), "\(sums.seats)",
+          names[policy] + (isBackground ? " (background)" : "") + failures(of: policy), "\(sums.seats)",
           own.winShare.text { Decimals.percent($0) }, own.winShare.range { Decimals.percent($0) },
           own.meanRank.text { Decimals.fixed($0, 2) }, own.meanRank.range { Decimals.fixed($0, 2) },
           own.meanScore.text { Decimals.signed($0, 2) }, own.meanScore.range(" to ") { Decimals.signed($0, 2) },
@@ -99,6 +99,11 @@ extension TournamentReport {
         ], isStrong: policy == order.first)
     }
     return table
+  }
+
+  /// In how many of its seats a policy's program failed, beside its name; empty where in none.
+  private func failures(of policy: Int) -> String {
+    course.board.faults[policy].map { " (failed in \($0))" } ?? ""
   }
 
   /// How often each policy comes in ahead of each other one.

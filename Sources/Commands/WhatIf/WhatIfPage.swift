@@ -176,7 +176,9 @@ struct WhatIfPage {
       notes.append(
         "The race is not over: the luck that it had is told as far as it was played, and not what is to come.")
     }
-    if let tail = replay.droppedTail { notes.append("Line \(tail.line) of the replay was cut short, and is left out.") }
+    if let tail = replay.droppedTail {
+      notes.append("Line \(tail.line) of the replay was cut short, or is none that was sealed, and is left out.")
+    }
     return notes
   }
 

@@ -141,7 +141,8 @@ extension Plan {
     _ = advice.sheet.hubs.put(order)
     matters -= 1
     spend(sum)
-    advice.because("hub-crowded", view.hubs.hubs[here].crowding)
+    let crowding = view.hubs.hubs[here].crowding
+    if crowding > 0 { advice.because("hub-crowded", crowding) } else { advice.because("hub-thin") }
   }
 
   /// What a hub adds to the utility of job offers: neighbours, less what living there costs.

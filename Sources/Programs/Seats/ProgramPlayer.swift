@@ -26,5 +26,7 @@ struct ProgramPlayer: ExternalPolicy {
 
   var unread: Int { seat.unread }
 
+  var hasForfeited: Bool { seat.hasForfeited }
+
   mutating func finish(_ tallies: [Goals.Tally]) { seat.finish(tallies) }
 }

@@ -66,6 +66,8 @@ final class ProgramSeat: Sendable {
 
   var outcome: String { state.withLock { $0.outcome == .answered ? "" : $0.outcome.rawValue } }
 
+  var hasForfeited: Bool { state.withLock { $0.isOut } }
+
   /// Puts the question of a turn, or starts the program first.
   func ask(_ view: inout Observation, _ rules: inout Ruleset) {
     let (shown, told) = (view, rules)

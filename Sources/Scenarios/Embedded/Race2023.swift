@@ -19,9 +19,10 @@ money or people wants to be next. Six labs will decide how the race goes on; you
 arrive most of a year later, build sites to power them, hire people whom others want too, start training runs, \
 and set prices. What you train you may keep, serve or open: open weights make the world build on your work, and \
 teach your rivals.",
-    "At the end three things count, each against what a lab like yours usually achieves: the capability of your \
-best released model, the value of your founders' part, and your standing among those who build. A small lab \
-that does well beats a giant that does badly.",
+    "At the end five things count, each against what a lab like yours usually achieves: most of all the capability of \
+your best released model and the value of your founders' part, then your standing among those who build, and a little \
+the good that your models do and how well the lab lives on what it earns. A small lab that does well beats a giant that \
+does badly.",
     "Money that runs out costs you most of the company, and the second time all of it. Look at your runway before \
 you bid.",
   ],

@@ -49,6 +49,8 @@ extension Replay {
     if let fault = headerFault() { throw .unfaithful(file: file, fault) }
     guard let rules = header.rules else { throw .otherRules(file: file, version: header.rulesVersion) }
     var race = Race(rules: rules, seed: header.seed)
+    // Who played is no part of the world: only the seal holds the line-up.
+    if !isHeaderSealed { throw .unfaithful(file: file, unsealedHeader(race)) }
     for recorded in turns.prefix(turn ?? turns.count) {
       if let fault = sheetFault(recorded) ?? play(recorded, &race) { throw .unfaithful(file: file, fault) }
       guard race.digest().value == recorded.world else {

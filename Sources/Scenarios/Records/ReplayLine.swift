@@ -84,8 +84,7 @@ struct ReplayLine {
   /// A text.
   func text(_ key: String) throws(RecordError) -> String {
     let value = try value(key)
-    guard let text = value.text else { throw error(at: value, "`\(key)` must be a text") }
-    return text
+    return try shown(value, key, "a text")
   }
 
   /// A fingerprint.
@@ -105,10 +104,16 @@ struct ReplayLine {
   /// A list of texts.
   func texts(_ key: String) throws(RecordError) -> [String] {
     var texts: [String] = []
-    for item in try list(key) {
-      guard let text = item.text else { throw error(at: item, "`\(key)` must be a list of texts") }
-      texts.append(text)
-    }
+    for item in try list(key) { texts.append(try shown(item, key, "a list of texts")) }
     return texts
+  }
+
+  /// A text that may be shown: what terminals would obey is in none that was recorded.
+  private func shown(_ value: JSON5Node, _ key: String, _ kind: String) throws(RecordError) -> String {
+    guard let text = value.text else { throw error(at: value, "`\(key)` must be \(kind)") }
+    if let control = text.unicodeScalars.first(where: \.isControl) {
+      throw error(at: value, "`\(key)` may hold no control characters, but has \(control.code)")
+    }
+    return text
   }
 }

@@ -134,7 +134,7 @@ extension Replay {
     let refused = node.member("refused") == nil ? 0 : try line.count("refused", of: node)
     let foreign = header.rules == nil ? body.compactText : nil
     return RecordedSheet(
-      orders: orders, foreign: foreign, refused: Int(refused), outcome: node.member("outcome")?.text,
+      orders: orders, foreign: foreign, refused: Int(refused), outcome: node.member("outcome")?.text?.shown,
       digest: try line.hex("digest", of: node))
   }
 

@@ -131,6 +131,28 @@ class ProgramFaultTests(Case):
         again = self.answers(0, "tournament", "report", self.path("cup"), "--json").stdout
         self.assertEqual(json.loads(again)["standings"], report["standings"])
 
+    def test_a_fault_in_the_last_quarter_costs_the_race(self):
+        words = ["run", "first-steps", "--seats", f"{seat(HOSTILE, 'exit', '7')},uniform,uniform", "--sandbox", "off"]
+        lines = self.answers(0, *words, "--seeds", "1..4", "--json").stdout.splitlines()
+        races = [json.loads(line) for line in lines]
+        self.assertTrue(all(race["forfeits"] == [0] and race["ranking"][-1] == 0 for race in races))
+        # Its lab was ahead of labs that order at random.
+        self.assertTrue(any(max(race["final"], key=lambda row: row["smoothed"]) == race["final"][0] for race in races))
+        text = " ".join(self.answers(0, *words, "--seeds", "1..4").stdout.split())
+        self.assertIn("−3 points and the last place: seat 0", text)
+        self.assertIn("lost by a fault", self.answers(0, *words, "--seed", "1").stdout)
+        # What is read from the record says the same.
+        self.answers(0, *words, "--seeds", "1..4", "--replay", self.path("out"))
+        again = self.answers(0, "run", "--resume", self.path("out"), "--sandbox", "off").stdout
+        self.assertIn("−3 points and the last place: seat 0", " ".join(again.split()))
+        # One that is lenient loses a turn.
+        lenient = self.answers(0, *words, "--seeds", "1..4", "--faults", "lenient", "--json").stdout.splitlines()
+        self.assertTrue(all(json.loads(line)["forfeits"] == [] for line in lenient))
+        words = ["tournament", "first-steps", "--policies", f"{seat(HOSTILE, 'exit', '7')},uniform", "--blocks", "3"]
+        report = json.loads(self.answers(0, *words, "--seed", "7", "--sandbox", "off", "--json").stdout)
+        failed = next(row for row in report["standings"] if row["faults"])
+        self.assertEqual((failed["win_share"][0], failed["mean_score"][0]), (0, -3))
+
     def test_many_races_are_not_begun_with_what_never_starts(self):
         policies = f"steady,{seat(HOSTILE, 'good')},{seat(HOSTILE, 'silent-start')}"
         options = ["--sandbox", "off", "--clock", "start=1"]
