@@ -100,10 +100,10 @@ struct ReplayTests {
     var lines = try RecordSamples.record().lines
     let name = lines[0]
     lines[0] = RecordSamples.replacing("Anemone", with: "Anemonf", in: name)
-    let changed = try Replay.read(joined(lines), named: "sample")
+    let changed = try ReplayReader.read(joined(lines), named: "sample")
     #expect { try changed.race() } throws: { "\($0)".contains("name or text") }
     lines[0] = RecordSamples.replacing("Anemone", with: "Anemon\\u001b", in: name)
-    #expect { try Replay.read(joined(lines), named: "sample") } throws: { "\($0)".contains("U+001B") }
+    #expect { try ReplayReader.read(joined(lines), named: "sample") } throws: { "\($0)".contains("U+001B") }
   }
 
   @Test("Orders that were changed and sealed anew show in the world that comes out")

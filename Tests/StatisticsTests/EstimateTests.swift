@@ -111,10 +111,10 @@ struct EstimateTests {
       #expect(abs(second.high - (1 - end)) < 0.001 && second.low == 0)
       // What has no ends has nothing to go by.
       #expect(intervals[2].map { $0.low == 1 && $0.high == 1 } == true)
-      // Half in every block: two blocks more, at both ends, by hand: t(n + 1) × 0.5 × √2 ÷ (n + 1).
-      let reach = (blocks == 5 ? 2.447 : 2.080) * 0.5 * 2.0.squareRoot() / Double(blocks + 1)
+      // Two of four in every block, and one result more at either end, by hand: t(n + 1) × 0.5 × √2 ÷ 4 (n + 1).
+      let reach = (blocks == 5 ? 2.447 : 2.080) * 0.5 * 2.0.squareRoot() / Double(4 * (blocks + 1))
       let half = try #require(intervals[3])
-      #expect(abs(half.low - (0.5 - reach)) < 0.001 && abs(half.high - (0.5 + reach)) < 0.001)
+      #expect(abs(half.low - (0.5 - reach)) < 0.0003 && abs(half.high - (0.5 + reach)) < 0.0003)
     }
   }
 

@@ -25,7 +25,7 @@ struct RaceJob: Sendable {
   /// Where it is written down.
   let record: Record
   /// Whether a fault of a program costs it the race.
-  let isStrict: Bool
+  var isStrict = true
   /// Whether the history is kept.
   let keepsHistory: Bool
 

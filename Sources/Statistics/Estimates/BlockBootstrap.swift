@@ -110,9 +110,10 @@ public struct BlockBootstrap: Sendable, Hashable {
   /// The interval, made at least as wide as one that counts with blocks which these have missed.
   ///
   /// Few blocks that say much the same, as those do in which seats decide and policies change them, hide how others
-  /// differ. So two more are thought of, one at each end of what a block can say: with n blocks the variance is that of
-  /// those seen and a (n + 1)th of the distance to each end, squared. That is what two successes and two failures more do
-  /// for a chance. Where all blocks stand at one end, Clopper and Pearson's end for no failure in n trials holds at least.
+  /// differ. So two more are thought of, in each of which one seat's result, or one pair of seats, stands at an end of what
+  /// it can be, and the rest as ever: with n blocks of k results the variance is that of those seen and an (n + 1)k th of
+  /// the distance to each end, squared. For a chance that is a success and a failure more. Where all blocks stand at one
+  /// end, Clopper and Pearson's end for no failure in n trials holds at least.
   private func guarded(_ interval: Interval, _ ratio: BlockRatio) -> Interval {
     guard let range = ratio.range else { return interval }
     let blocks = Double(ratio.counts.count { $0 > 0 })
@@ -123,7 +124,8 @@ public struct BlockBootstrap: Sendable, Hashable {
       let rest = (block.0 - estimate * block.1) / mean
       return sum + rest * rest
     }
-    let (up, down) = ((range.upperBound - estimate) / (blocks + 1), (estimate - range.lowerBound) / (blocks + 1))
+    let results = (blocks + 1) * mean
+    let (up, down) = ((range.upperBound - estimate) / results, (estimate - range.lowerBound) / results)
     let error = (seen / (blocks * blocks) + up * up + down * down).squareRoot()
     let reach = StudentLaw.quantile(0.5 + level / 2, freedom: blocks + 1) * error
     var (low, high) = (min(interval.low, estimate - reach), max(interval.high, estimate + reach))

@@ -1,8 +1,8 @@
 /// Ratings on the scale of Elo with intervals from whole blocks.
 ///
 /// Ratings come from all pairs of seats at once; their errors from how much blocks differ (``Elo/blockErrors``) and from what
-/// two blocks more would move, one in which the policy came in ahead always and one in which it never did: few blocks that
-/// say much the same hide how others differ, as ``BlockBootstrap`` has it. Of many blocks neighbours are added together
+/// two comparisons more would move, one that the policy won and one that it lost, against all others in the parts in which
+/// it met them: few blocks that say much the same hide how others differ, as ``BlockBootstrap`` has it. Of many blocks neighbours are added together
 /// first, to ``mostGroups`` at most: groups of independent blocks are independent, too.
 public struct EloStandings: Sendable {
   /// From how many groups of blocks errors are taken at most.
@@ -34,7 +34,7 @@ public struct EloStandings: Sendable {
         return Interval(estimate: rating, low: -.infinity, high: .infinity)
       }
       let moves = [true, false].map { isAhead in
-        ((try? Elo(wins: Self.joined(all, policy, isAhead, blocks)))?.ratings[policy] ?? rating) - rating
+        ((try? Elo(wins: Self.joined(all, policy, isAhead)))?.ratings[policy] ?? rating) - rating
       }
       let half = reach * (error * error + moves.reduce(0) { $0 + $1 * $1 }).squareRoot()
       return Interval(estimate: rating, low: rating - half, high: rating + half)
@@ -42,12 +42,14 @@ public struct EloStandings: Sendable {
     prior = elo.prior
   }
 
-  /// The wins with one more block of the usual size, in which a policy came in ahead of all others always, or never.
-  private static func joined(_ wins: Matrix, _ policy: Int, _ isAhead: Bool, _ blocks: Double) -> Matrix {
+  /// The wins with one comparison more, which a policy won or lost.
+  private static func joined(_ wins: Matrix, _ policy: Int, _ isAhead: Bool) -> Matrix {
     var more = wins
-    for other in 0..<wins.rows where other != policy {
-      let met = (wins[policy, other] + wins[other, policy]) / blocks
-      if isAhead { more[policy, other] += met } else { more[other, policy] += met }
+    let others = (0..<wins.rows).filter { $0 != policy }
+    let met = others.map { wins[policy, $0] + wins[$0, policy] }
+    let all = met.reduce(0, +)
+    for (place, other) in others.enumerated() where all > 0 {
+      if isAhead { more[policy, other] += met[place] / all } else { more[other, policy] += met[place] / all }
     }
     return more
   }
