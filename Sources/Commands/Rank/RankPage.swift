@@ -48,7 +48,8 @@ struct RankPage {
       cells.append(texts)
     }
     add("Elo", ranking.elo?.ratings.map { RankText.fixed($0, 1) })
-    add("±", ranking.eloErrors?.map { RankText.fixed(1.96 * $0, 1) })
+    let reaches = ranking.eloIntervals ?? ranking.eloErrors?.map { 1.96 * $0 }
+    add("±", reaches?.map { RankText.fixed($0, 1) })
     add("log worth", ranking.plackettLuce?.logWorths.map { RankText.fixed($0, 3) })
     add("±", ranking.worthErrors?.map { RankText.fixed(1.96 * $0, 3) })
     add("α-Rank", ranking.alphaRank.shares.map { RankText.fixed($0, 4) })
@@ -63,9 +64,10 @@ struct RankPage {
   private var basis: String {
     var parts: [String] = []
     if ranking.standings != nil { parts.append("Intervals hold 95 %, by a bootstrap of whole blocks.") }
-    if ranking.hasErrors {
+    if ranking.eloErrors != nil || ranking.worthErrors != nil {
       let isByBlock = ranking.elo?.blockErrors != nil
-      parts.append("± is 1.96 standard errors\(isByBlock ? " by block" : "").")
+      let ofElo = ranking.eloIntervals == nil ? "" : "; that of Elo is half its interval, as in a tournament’s report"
+      parts.append("± is 1.96 standard errors\(isByBlock ? " by block" : "")\(ofElo).")
     }
     switch ranking.options.intensity {
     case .limit: parts.append("α-Rank: shares of time in the limit of large α.")

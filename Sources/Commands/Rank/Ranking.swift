@@ -18,6 +18,7 @@ struct Ranking {
   private(set) var nash: (result: NashAveraging, unit: String)?
   /// Elo; errors mean something only where games were counted.
   private(set) var elo: Elo?
+  private let isAnchored: Bool
   /// Whether games were counted.
   private(set) var hasErrors = false
   /// Plackett–Luce.
@@ -28,6 +29,7 @@ struct Ranking {
   /// Applies every method that fits what the file holds.
   init(_ input: RankInput, _ options: AlphaRank.Options, anchor: Elo.Anchor?) throws(RatingError) {
     self.options = options
+    isAnchored = anchor != nil
     switch input.numbers {
     case .sides(let game, let columns):
       names = (0..<game.profiles).map { number in
@@ -113,6 +115,13 @@ struct Ranking {
   ///
   /// None where contests were added to have ratings at all: what these say of errors is made up.
   var eloErrors: [Double]? { hasErrors && elo?.prior == 0 ? elo?.blockErrors ?? elo?.standardErrors : nil }
+  /// Half the 95 % interval of each Elo as a tournament's report has it; nil but for games without an anchor.
+  var eloIntervals: [Double]? {
+    guard !isAnchored, eloErrors != nil, let intervals = standings?.elo?.ratings,
+      intervals.allSatisfy({ $0.high.isFinite })
+    else { return nil }
+    return intervals.map { ($0.high - $0.low) / 2 }
+  }
   /// Standard errors of the log worths: by block where there are enough of them.
   var worthErrors: [Double]? {
     plackettLuce?.prior == 0 ? plackettLuce?.blockErrors ?? plackettLuce?.standardErrors : nil

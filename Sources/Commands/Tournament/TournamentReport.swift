@@ -171,8 +171,11 @@ extension TournamentReport {
       (.policy, "policies"), (.seat, "seats"), (.opponents, "whom a policy meets"), (.luck, "the world that it meets"),
       (.rest, "the rest"),
     ]
-    let parts = names.map { "\(Decimals.percent(split.share($0.0))) % from \($0.1)" }
-    return " The scores of single seats differ to \(parts.joined(separator: ", "))."
+    let parts = names.filter { split.share($0.0) > 0 }.map { "\(Decimals.percent(split.share($0.0))) % from \($0.1)" }
+    // What comes out at or below zero is no finding that there is nothing.
+    let none = names.filter { split.share($0.0) <= 0 }.map(\.1)
+    let rest = none.isEmpty ? "" : "; of \(none.joined(separator: ", ")) these races are too few to show a part"
+    return " The scores of single seats differ, about, to \(parts.joined(separator: ", "))\(rest)."
   }
 
   /// The fingerprint of all results, in hexadecimal digits.

@@ -111,7 +111,7 @@ struct ReplayLine {
   /// A text that may be shown: what terminals would obey is in none that was recorded.
   private func shown(_ value: JSON5Node, _ key: String, _ kind: String) throws(RecordError) -> String {
     guard let text = value.text else { throw error(at: value, "`\(key)` must be \(kind)") }
-    if let control = text.unicodeScalars.first(where: \.isControl) {
+    if let control = text.unicodeScalars.first(where: { $0.isControl && $0 != "\n" && $0 != "\t" }) {
       throw error(at: value, "`\(key)` may hold no control characters, but has \(control.code)")
     }
     return text
