@@ -33,14 +33,7 @@ package struct Forecasts {
 
     /// Whether what was asked for happened: the number rose, or fell, or is above zero.
     package var happened: Bool? {
-      guard let after else { return nil }
-      if asked.asked == .ahead { return after > 0 }
-      guard let before else { return nil }
-      return switch asked.asked {
-      case .range, .ahead: nil
-      case .rise: after > before
-      case .fall: after < before
-      }
+      after.flatMap { asked.happened(before: before, after: $0) }
     }
 
     /// The score of a chance, 0 to 1; nil where it is none or nothing can be said.

@@ -250,6 +250,7 @@ extension LessonLibrary {
     noteOtherName: "The file is named for another round and counts for this one, because there is no other.",
     wallAsked: "Predicted in this round: “{question}” It was {from} before and is {to} now.",
     wallAskedFirst: "Predicted in this round: “{question}” It is {to} now.",
+    wallAskedEvent: "Predicted in this round: “{question}” The answer is {answer}.",
     errorsPartly: "Correct it and save the file again. What is right counts already.",
     errorsBroken: "No order in it can be used as it is. Correct it and save the file again, or the computer plays for your team.",
     errorsBrokenPress: "Nothing in it can be used as it is. Correct it and save the file again.",
@@ -441,6 +442,7 @@ extension LessonLibrary {
     wallPriceSome: "{labs} change their prices from {from} to {to}.",
     wallShare: "Share of sales of {lab}: {from} before, {to} now.",
     wallShareNow: "Share of sales of {lab}: {to}.",
+    wallHosts: "Hosts who sell open models for their own account: {from} of all spending before, {to} now.",
     wallSpending: "What all customers want to spend in a quarter: {from} before, {to} now.",
 
     // What everybody learns of a quarter: export rules, governments, supply.

@@ -29,7 +29,8 @@ public enum Label: String, CaseIterable, Sendable {
   case atMost, chanceOf, reasonAsk, formSave, formCopy, formText, formCount, formTooMany, formMissing
   case formSaved, formCopied, oneError, errors, errorsPartly, errorsBroken, errorsBrokenPress, screenLead,
     afterRoundName
-  case notesLead, notesLeadPartly, noteNoOrders, noteReplaced, noteOtherName, wallAsked, wallAskedFirst
+  case notesLead, notesLeadPartly, noteNoOrders, noteReplaced, noteOtherName, wallAsked, wallAskedFirst, wallAskedEvent,
+    wallHosts
   case raceOver, rank, rankCaption, resultTitle, resultLead, decided, decidedTeam, decidedAbsent
   case decidedBroken, decidedPolicy, noOrders, leftOut, beforeAfter, beforeRound, afterRound
   case pointsAgainstPar, predictions, yours, came, result, score, noPredictions, noNumber, rangeText, fromTo

@@ -67,6 +67,17 @@ public struct LessonSettings: Sendable, Hashable {
       (self.rounds, self.example) = (rounds, example)
     }
 
+    /// Whether what is asked for happened: the number rose, or fell, or is above zero; nil: a range is asked for, or
+    /// nobody knows.
+    func happened(before: Double?, after: Double) -> Bool? {
+      switch asked {
+      case .range: nil
+      case .ahead: after > 0
+      case .rise: before.map { after > $0 }
+      case .fall: before.map { after < $0 }
+      }
+    }
+
     /// Whether everybody may know the number, so that its result betrays no secret.
     public var isPublic: Bool { Self.isPublic(series) }
 

@@ -12,6 +12,13 @@ struct PupilExample {
   func text(of verb: VerbSpec) -> String? {
     // All that can be ordered while a contract runs is its end, which is dear.
     if verb.key == "\(Procurement.name.key)", blank.view.procurement.contract.left > 0 { return nil }
+    // While no finished model waits, all that can be ordered is to give away for good the one that earns.
+    let (models, seat) = (blank.view.models, blank.view.seat)
+    if verb.key == "\(Releases.name.key)",
+      !models.indices.contains(where: { models[$0].owner == seat && models[$0].state == .unreleased })
+    {
+      return nil
+    }
     if verb.key == "\(Lobbying.name.key)", let cause, let field = verb.fields.first(where: \.isSlot) {
       return blank.limits(of: verb, given: [field.name: cause.raw]).example
     }

@@ -15,8 +15,8 @@ extension ClassPages {
     let (start, end) = (quarters.lowerBound, min(quarters.upperBound, race.turn))
     guard end > start else { return opening }
     let (old, new) = (race.views[start][0], race.views[end][0])
-    return places(start, end) + asked(round) + best(new) + prices(old, new) + shares(old, new) + spending(start, end)
-      + restrictions(old, new) + sharedRisk(old, new)
+    return places(start, end) + asked(round) + best(new) + prices(old, new) + shares(old, new) + hosts(start, end)
+      + spending(start, end) + restrictions(old, new) + sharedRisk(old, new)
   }
 
   private var opening: [String] {
@@ -51,16 +51,23 @@ extension ClassPages {
     return [label(.wallFirst, ["lab": lab(now)])]
   }
 
-  /// What came of the numbers that were to be predicted, where everybody may know them.
+  /// What came of all that was to be predicted, where everybody may know it.
   private func asked(_ round: Int) -> [String] {
     let chronicle = Chronicle(race.history, race.scenario.rules)
     let quarters = race.quarters(of: round)
     let (start, end) = (quarters.lowerBound, min(quarters.upperBound, race.turn))
-    return lesson.settings.predictions(in: round).filter { $0.asked == .range && $0.isPublic }.compactMap { asked in
+    return lesson.settings.predictions(in: round).filter(\.isPublic).compactMap { asked in
       let values = asked.series.values(in: chronicle)
       guard values.indices.contains(end), let after = values[end] else { return nil }
       func text(_ value: Double) -> String { number(Figures.scaled(value, by: asked.exponent), asked) }
       let (question, now) = (question(asked), text(after))
+      guard asked.asked == .range else {
+        // What has no number before the race is compared with that after its first quarter.
+        let first = start == 0 && values.count > 1 ? values[1] : nil
+        return asked.happened(before: values[start] ?? first, after: after).map {
+          label(.wallAskedEvent, ["question": question, "answer": label($0 ? .yes : .no)])
+        }
+      }
       // Before the first quarter nobody has counted what the market does.
       guard let before = values[start] else { return label(.wallAskedFirst, ["question": question, "to": now]) }
       return label(.wallAsked, ["question": question, "from": text(before), "to": now])
@@ -111,6 +118,16 @@ extension ClassPages {
           "to": Amounts.text(new.field[move.seat].marketShare),
         ])
     }
+  }
+
+  /// What hosts of open models get of all that is spent, once there are any.
+  private func hosts(_ start: Int, _ end: Int) -> [String] {
+    let quarters = race.history.quarters
+    guard quarters.indices.contains(end - 1) else { return [] }
+    let was = start > 0 ? quarters[start - 1].market.openShare : 0
+    let now = quarters[end - 1].market.openShare
+    guard now != was else { return [] }
+    return [label(.wallHosts, ["from": Amounts.text(was), "to": Amounts.text(now)])]
   }
 
   private func spending(_ start: Int, _ end: Int) -> [String] {
