@@ -46,13 +46,15 @@ final class Foresight {
   private(set) lazy var contested: Observation = after(1, rivals: hiring)
 
   /// What the run that the orders start, or that is under way, would give at its end; nil: nothing.
-  private(set) lazy var run: Capability? = runs?.middle ?? (length > 0 ? newModel(after(length)) : nil)
+  private(set) lazy var run: Capability? = runs?.middle ?? nil ?? (length > 0 ? newModel(after(length)) : nil)
 
-  /// What the run would give in many futures, and in how many of them it would come later; nil where nobody guesses what
-  /// rivals do, or it would be late in most.
-  private(set) lazy var runs: (points: ClosedRange<Capability>, middle: Capability, late: Int)? = {
-    guard length > 0, let futures = futures(length), let values = futures.values(newModel) else { return nil }
-    return (values[0]...values[values.count - 1], values[values.count / 2], futures.number { newModel($0) == nil })
+  /// What the run would give in many futures, unless it would come later in most, and in how many it would; nil where
+  /// nobody guesses what rivals do.
+  private(set) lazy var runs: (points: ClosedRange<Capability>?, middle: Capability?, late: Int)? = {
+    guard length > 0, let futures = futures(length) else { return nil }
+    let late = futures.number { newModel($0) == nil }
+    guard let values = futures.values(newModel) else { return (nil, nil, late) }
+    return (values[0]...values[values.count - 1], values[values.count / 2], late)
   }()
 
   /// The quarters of the run that the orders start, or that is under way.

@@ -160,8 +160,9 @@ struct OrderNotes {
   /// What luck and rivals may make of a run.
   private var luck: String {
     guard let runs = foresight.runs else { return "" }
-    let late = runs.late > 0 ? ", and late in \(runs.late) of \(Futures.count)" : ""
-    return "; with luck and rivals \(runs.points.words(points))\(late)"
+    let late = "late in \(runs.late) of \(Futures.count)"
+    guard let range = runs.points else { return runs.late > 0 ? "; with luck \(late)" : "" }
+    return "; with luck and rivals \(range.words(points))\(runs.late > 0 ? ", and \(late)" : "")"
   }
 
   private func release(_ item: SheetItem) -> String {

@@ -43,7 +43,7 @@ public enum PendingText {
     if orders.view.training.isUnderWay, let end = foresight.run {
       let date = cast.date(of: orders.view.turn + orders.view.training.quartersLeft - 1)
       parts.append(
-        "the run reaches \(foresight.runs.map { $0.points.words(points) } ?? "about \(points(end))") with \(date)")
+        "the run reaches \(foresight.runs?.points.map { $0.words(points) } ?? "about \(points(end))") with \(date)")
     }
     guard !parts.isEmpty else { return [] }
     // Measured: the article on what is hidden has the figures.

@@ -94,9 +94,13 @@ struct CommandTable: Sendable {
         .usage, "'\(parent) \(word)' may be several commands: \(matches.joined(separator: ", "))",
         remedy: "write more of the word")
     }
+    // What stands in a group is looked for without it.
+    let elsewhere = commands.filter { $0.path.count > path.count + 1 && $0.path.last == word.lowercased() }
+      .map { "'\(([program] + $0.path).joined(separator: " "))'" }
     throw CommandFailure(
       .usage, "'\(parent)' has no command '\(word)'",
-      remedy: Suggestion.phrase(for: word, among: children)
+      remedy: (elsewhere.isEmpty ? nil : "did you mean \(elsewhere.joined(separator: " or "))?")
+        ?? Suggestion.phrase(for: word, among: children)
         ?? "'\(parent) --help' lists the commands")
   }
 }
