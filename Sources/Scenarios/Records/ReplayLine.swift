@@ -108,11 +108,11 @@ struct ReplayLine {
     return texts
   }
 
-  /// A text that may be shown: what terminals would obey is in none that was recorded.
+  /// A text that may be shown: what begins a command to a terminal is in none that was recorded.
   private func shown(_ value: JSON5Node, _ key: String, _ kind: String) throws(RecordError) -> String {
     guard let text = value.text else { throw error(at: value, "`\(key)` must be \(kind)") }
-    if let control = text.unicodeScalars.first(where: { $0.isControl && $0 != "\n" && $0 != "\t" }) {
-      throw error(at: value, "`\(key)` may hold no control characters, but has \(control.code)")
+    if let escape = text.unicodeScalars.first(where: { $0.value == 0x1B || (0x80...0x9F).contains($0.value) }) {
+      throw error(at: value, "`\(key)` may hold nothing that steers a terminal, but has \(escape.code)")
     }
     return text
   }
