@@ -37,6 +37,10 @@ struct EstimateTests {
     #expect(standings.pairRates[1][0]?.estimate == 0.25)
     #expect(standings.pairRates[1][2]?.estimate == 0.75)
     #expect(standings.pairRates[0][0] == nil)
+    // 15 and 12.5 in the first block, with two seats each; 8.5 and 1 in the second, in which one of them has one.
+    #expect(standings.scoreGaps[0][1].map { abs($0.estimate - 12.5 / 3) < 1e-12 } == true)
+    #expect(standings.scoreGaps[1][0].map { abs($0.estimate + 12.5 / 3) < 1e-12 } == true)
+    #expect(standings.scoreGaps[1][2]?.estimate == 5 && standings.scoreGaps[2][2] == nil)
     #expect(tally.pairWins == Matrix([[0, 3, 1], [1, 0, 1.5], [1, 0.5, 0]]))
     #expect(tally.races == 3)
   }

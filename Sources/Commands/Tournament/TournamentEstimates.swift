@@ -15,6 +15,12 @@ struct TournamentEstimates {
     /// The number as a text.
     func text(_ form: (Double) -> String) -> String { value.map(form) ?? "–" }
 
+    /// Whether the interval leaves zero out.
+    var isClear: Bool {
+      guard let low, let high, low.isFinite, high.isFinite else { return false }
+      return low > 0 || high < 0
+    }
+
     /// The interval as a text.
     ///
     /// - Parameters:
@@ -42,6 +48,8 @@ struct TournamentEstimates {
   var policies: [Policy]
   /// How often each policy comes in ahead of each other one, 0 to 1.
   var pairs: [[Estimate]]
+  /// The mean score of each policy less that of each other one, in the same blocks.
+  var scoreGaps: [[Estimate]]
   /// Contests that the ratings add against an imagined player; 0 for none.
   var eloPrior: Double
   /// How many blocks were counted.

@@ -10,7 +10,7 @@ extension TournamentReport {
     rules_version, scenario, scenario_digest, quarters, plan (the fingerprint of the plan), seed, format, policies, \
     labs, races, blocks, extended (after how many blocks it was extended, each time), finished, results (the digest of all results, or null), endings (races by how they ended), \
     standings (for each policy: seats, faults of its program, win_share, mean_rank, mean_score, elo), pairs (for each policy and each other \
-    one, how often it comes in ahead), seats (for each seat and policy: seats, win_share, mean_rank, mean_score), \
+    one, how often it comes in ahead), score_differences (likewise, its mean score less that of the other in the same blocks), seats (for each seat and policy: seats, win_share, mean_rank, mean_score), \
     rungs of a ladder, and test (plan, verdict, blocks, mean, evidence_for_high, evidence_for_low) where there is one, \
     and luck where it was measured: draws, scores (for each policy: plain and without, each [mean, standard error], and \
     races_needed), and variance (parts from policy, seat, opponents, luck and rest). \
@@ -74,11 +74,9 @@ extension TournamentReport {
       json.raw("}")
     }
     json.key("pairs")
-    json.list(estimates.pairs) { json, row in
-      json.list(row) { json, pair in
-        if pair.value == nil { json.raw("null") } else { json.estimate(pair) }
-      }
-    }
+    json.estimates(estimates.pairs)
+    json.key("score_differences")
+    json.estimates(estimates.scoreGaps)
     json.key("seats")
     json.list(Array(0..<plan.seats)) { json, seat in
       json.list(board.bySeat.map { $0[seat] }) { json, sums in
@@ -175,6 +173,13 @@ extension TournamentReport {
       }
     }
     for policy in request.plan.policies.indices {
+      for other in request.plan.policies.indices where estimates.scoreGaps[policy][other].value != nil {
+        add(
+          "score_difference", policy, DelimitedText.quoted(names[other]), "", board.policies[policy].seats,
+          estimates.scoreGaps[policy][other])
+      }
+    }
+    for policy in request.plan.policies.indices {
       for (seat, sums) in board.bySeat[policy].enumerated() where sums.seats > 0 {
         add("seat_win_share", policy, "", "\(seat)", sums.seats, .init(value: sums.winShare))
         add("seat_mean_rank", policy, "", "\(seat)", sums.seats, .init(value: sums.meanRank))
@@ -200,5 +205,14 @@ extension JSONBytes {
   /// A number with the ends of its interval.
   fileprivate mutating func estimate(_ estimate: TournamentEstimates.Estimate) {
     list([estimate.value, estimate.low, estimate.high]) { $0.number($1, digits: 9) }
+  }
+
+  /// One for each pair; null where the two never met.
+  fileprivate mutating func estimates(_ table: [[TournamentEstimates.Estimate]]) {
+    list(table) { json, row in
+      json.list(row) { json, pair in
+        if pair.value == nil { json.raw("null") } else { json.estimate(pair) }
+      }
+    }
   }
 }

@@ -47,10 +47,14 @@ extension TournamentReport {
     try output.table(standings, style)
     if request.plan.policies.count > 1 {
       try output.line()
-      if crossTable.fits(style) {
-        try output.table(crossTable, style)
-      } else {
-        try output.paragraphs("The cross-table is wider than the terminal; --csv and --json hold it.", style)
+      for (place, table) in [crossTable, gapTable].enumerated() {
+        if place > 0 { try output.line() }
+        if table.fits(style) {
+          try output.table(table, style)
+        } else {
+          try output.paragraphs("The table of pairs is wider than the terminal; --csv and --json hold it.", style)
+          break
+        }
       }
     }
     try output.line()
@@ -113,6 +117,19 @@ extension TournamentReport {
     for (place, policy) in everybody.enumerated() {
       let cells = everybody.map { other in
         policy == other ? "·" : estimates.pairs[policy][other].text { Decimals.percent($0) }
+      }
+      table.add(["\(place + 1) \(names[policy])"] + cells)
+    }
+    return table
+  }
+
+  /// What each policy scores more than each other one in the same blocks.
+  private var gapTable: TextTable {
+    var table = TextTable([.words("score over")] + everybody.indices.map { .number("\($0 + 1)") })
+    for (place, policy) in everybody.enumerated() {
+      let cells = everybody.map { other -> String in
+        let gap = estimates.scoreGaps[policy][other]
+        return policy == other ? "·" : gap.text { Decimals.signed($0, 2) } + (gap.isClear ? "*" : " ")
       }
       table.add(["\(place + 1) \(names[policy])"] + cells)
     }
@@ -197,6 +214,11 @@ extension TournamentReport {
       world seed\(isRough ? ", and fewer than 30 are few" : ""). Elo compares seats of a race two by two, about a mean of 0.
       """
     ]
+    if request.plan.policies.count > 1 {
+      parts.append(
+        "* The interval of a difference of scores, 95 % for each alone, leaves out zero. Both policies met the same "
+          + "blocks, so that it is surer than the scores.")
+    }
     let isAlike = estimates.policies.contains { own in
       [own.winShare, own.meanRank, own.meanScore].contains { $0.low != nil && $0.low == $0.high }
     }

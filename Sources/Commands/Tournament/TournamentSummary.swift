@@ -70,6 +70,7 @@ struct TournamentSummary: Sendable {
           elo: .init(standings.elo?.ratings[own.policy]))
       },
       pairs: standings.pairRates.map { row in row.map { TournamentEstimates.Estimate($0) } },
+      scoreGaps: standings.scoreGaps.map { row in row.map { TournamentEstimates.Estimate($0) } },
       eloPrior: standings.elo?.prior ?? 0, blocks: tally.blocks, test: test, luck: luck)
   }
 }

@@ -19,6 +19,9 @@ public struct Standings: Sendable {
   /// For each policy, how often it finishes ahead of each other one, ties half; nil on the diagonal and where the two
   /// never met.
   public let pairRates: [[Interval?]]
+  /// For each policy, its mean score less that of each other one in the same blocks, so that what both met counts for
+  /// neither; nil on the diagonal and where the two had no block together.
+  public let scoreGaps: [[Interval?]]
   /// Ratings by pairs of seats, against the mean of all; nil where there are fewer than two policies.
   public let elo: EloStandings?
 
@@ -48,6 +51,9 @@ public struct Standings: Sendable {
         ratios.append(BlockRatio(sums: won, counts: zip(won, lost).map { $0 + $1 }, range: 0...1))
       }
     }
+    for first in 0..<count {
+      for second in (first + 1)..<max(count, first + 1) { ratios.append(Self.gap(first, second, tally, columns)) }
+    }
     let intervals = bootstrap.intervals(of: ratios)
     policies = (0..<count).map { policy in
       let seats = tally.column(columns.seats(policy)).reduce(0, +)
@@ -55,18 +61,34 @@ public struct Standings: Sendable {
         policy: policy, seats: Int(seats), winShare: intervals[3 * policy], meanRank: intervals[3 * policy + 1],
         meanScore: intervals[3 * policy + 2])
     }
-    var rates = [[Interval?]](repeating: Array(repeating: nil, count: count), count: count)
     var place = 3 * count
-    for first in 0..<count {
-      for second in (first + 1)..<max(count, first + 1) {
-        rates[first][second] = intervals[place]
-        rates[second][first] = intervals[place].map {
-          Interval(estimate: 1 - $0.estimate, low: 1 - $0.high, high: 1 - $0.low)
+    func square(_ whole: Double) -> [[Interval?]] {
+      var table = [[Interval?]](repeating: Array(repeating: nil, count: count), count: count)
+      for first in 0..<count {
+        for second in (first + 1)..<max(count, first + 1) {
+          table[first][second] = intervals[place]
+          table[second][first] = intervals[place].map {
+            Interval(estimate: whole - $0.estimate, low: whole - $0.high, high: whole - $0.low)
+          }
+          place += 1
         }
-        place += 1
       }
+      return table
     }
-    pairRates = rates
+    pairRates = square(1)
+    scoreGaps = square(0)
     elo = EloStandings(tally, level: bootstrap.level)
+  }
+
+  /// By blocks in which both had seats, the mean score of one policy less that of the other; as much as both have seats.
+  private static func gap(_ first: Int, _ second: Int, _ tally: Tally, _ columns: Tally.Columns) -> BlockRatio {
+    let scores = [first, second].map { tally.column(columns.scores($0)) }
+    let seats = [first, second].map { tally.column(columns.seats($0)) }
+    let counts = zip(seats[0], seats[1]).map { min($0, $1) }
+    let sums = counts.indices.map { block in
+      counts[block] > 0
+        ? (scores[0][block] / seats[0][block] - scores[1][block] / seats[1][block]) * counts[block] : 0
+    }
+    return BlockRatio(sums: sums, counts: counts)
   }
 }
