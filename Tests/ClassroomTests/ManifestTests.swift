@@ -18,6 +18,17 @@ import Testing
     }
   }
 
+  @Test func `a team that is named for a colour has it in charts`() throws {
+    let lesson = try LessonLibrary.load("talent-war")
+    let looks = ClassManifest(lesson, teams: 3, minutes: 50, seed: 1).looks(seats: 5)
+    #expect(Set(looks).count == 5)
+    // Crimson, blue and green stand at 6, 0 and 2 of the palette.
+    let named = ClassManifest(lesson, teams: 3, minutes: 50, seed: 1).teams.compactMap(\.seat).map { looks[$0] }
+    #expect(named == [6, 0, 2])
+    let other = ClassManifest(lesson, teams: 3, names: ["Ada", "Blue", "Grace"], minutes: 50, seed: 1)
+    #expect(other.looks(seats: 5) == [0, 1, 2, 3, 4])
+  }
+
   @Test func `all faults are told at once, each at its place`() throws {
     let text = """
       {

@@ -2,6 +2,7 @@ import Arena
 import Quantities
 import RaceEngine
 import Reports
+import Scenarios
 import TextUI
 
 extension DebriefPages {
@@ -65,7 +66,7 @@ extension DebriefPages {
       series: [
         LineChart.Series(
           pages.lab(seat), race.history.quarters.map { Double($0.labs[seat].tally.smoothed.raw) / 1_000_000 },
-          look: seat, isWhole: true)
+          look: pages.manifest.looks(seats: race.scenario.labs.count)[seat], isWhole: true)
       ], isHalf: true, figure: { Number.points($0) }
     ).write(into: &part)
   }

@@ -77,12 +77,13 @@ struct DebriefPages {
     standings.write(caption: label(.standings), words: [1], isRanked: hasWinner, into: &part)
     if let ending = News.ending(race.history.ending) { part.element("p", ending) }
     let dates = race.history.quarters.map { pages.cast.date(of: $0.turn) }
+    let looks = pages.manifest.looks(seats: race.scenario.labs.count)
     LineChart(
       id: "chart-points", title: label(.pointsAgainstPar), subtitle: label(.pointsNote), places: dates,
       series: race.scenario.labs.indices.map { seat in
         LineChart.Series(
           pages.lab(seat), race.history.quarters.map { Double($0.labs[seat].tally.smoothed.raw) / 1_000_000 },
-          look: seat)
+          look: looks[seat])
       }, figure: { Number.points($0) }
     ).write(into: &part)
     risk(into: &part)

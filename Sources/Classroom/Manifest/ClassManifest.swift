@@ -73,6 +73,18 @@ public struct ClassManifest: Sendable, Hashable {
   /// The names that teams get, in order.
   static let names = ["Red", "Blue", "Green", "Gold", "Violet", "Orange", "Silver", "Brown"]
 
+  /// The look of each seat's line in charts, from 0: that of the colour after which its team is named, where all teams
+  /// with a lab are named so; else the looks in the order of the seats.
+  package func looks(seats: Int) -> [Int] {
+    // In the order of the names: crimson, blue, green, ochre, violet, orange, grey, and what is left.
+    let colours = Dictionary(uniqueKeysWithValues: zip(Self.names, [6, 0, 2, 4, 3, 1, 5, 7]))
+    let teams = (0..<seats).map { team(of: $0) }
+    guard teams.allSatisfy({ team in team.map { colours[$0.name] != nil } ?? true }) else { return Array(0..<seats) }
+    let named = teams.map { team in team.flatMap { colours[$0.name] } }
+    var free = colours.values.sorted().filter { !named.contains($0) }
+    return named.map { $0 ?? free.removeFirst() }
+  }
+
   /// A class as the lesson has it.
   ///
   /// - Parameters:

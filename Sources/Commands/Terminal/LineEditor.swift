@@ -64,7 +64,7 @@ struct LineEditor {
     let result = run(&session, complete)
     if TerminalGuard.isRaw {
       _ = session.buffer.handle(.end)
-      session.draw(columns: columns)
+      session.drawWhole(columns: columns)
     }
     Notices.write("\n")
     guard remembers else { return result }

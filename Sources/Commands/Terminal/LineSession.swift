@@ -18,6 +18,9 @@ struct LineSession {
   /// Shows the line as it is now.
   mutating func draw(columns: Int) { Notices.write(view.drawing(buffer, columns: columns)) }
 
+  /// Shows the line when it is done, in as many rows as it takes.
+  mutating func drawWhole(columns: Int) { Notices.write(view.whole(buffer, columns: columns)) }
+
   /// Does what a key asks for, with a bell where it can do nothing.
   mutating func handle(_ key: Key, columns: Int, _ complete: LineEditor.Completer) {
     if key != .tab { tabs = 0 }

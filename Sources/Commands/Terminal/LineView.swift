@@ -43,6 +43,13 @@ struct LineView {
     return "\r" + (showsPrompt ? prompt : "") + shown + "\u{1B}[K\r" + motion
   }
 
+  /// What to write so that a line that is done can be read back: all of it, in as many rows as it takes.
+  mutating func whole(_ buffer: LineBuffer, columns: Int) -> String {
+    let text = buffer.text.map { Self.visible($0) }.joined()
+    let isShort = promptWidth + displayWidth(text) < columns
+    return isShort ? drawing(buffer, columns: columns) : "\r\u{1B}[K" + prompt + text
+  }
+
   /// Control characters, which only a paste can bring, are shown as `?`.
   private static func visible(_ character: Character) -> String {
     isControl(character) ? "?" : String(character)

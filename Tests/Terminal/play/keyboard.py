@@ -50,6 +50,14 @@ class TerminalTest(PlayTest):
         game.close()
         self.assertEqual(game.exitstatus, 0)
 
+    def test_a_long_line_can_be_read_back(self):
+        game = self.spawn(columns=40)
+        game.expect("2023 Q1> ")
+        game.sendline("buy 1k 60k; build 5MW; split 45 25; price 25; train 2")
+        game.expect(re.escape("buy 1k 60k; build 5MW; split 45 25; price 25; train 2"))
+        game.expect("orders> ")
+        self.assertEqual(self.leave(game), 0)
+
     def test_question_before_something_idle(self):
         game = self.spawn()
         game.expect("2023 Q1> ")
