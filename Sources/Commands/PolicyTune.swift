@@ -124,7 +124,7 @@ enum PolicyTune {
     try Output.standard.paragraphs(
       """
       On seeds \(fresh[0])..\(fresh[fresh.count - 1]) of \(scenario.name), in every seat: \
-      \(Decimals.signed(gain.mean, 2)) spreads (95 %: \(Decimals.signed(gain.low, 2)) to \(Decimals.signed(gain.high, 2))), \
+      \(Decimals.signed(gain.mean, 3)) spreads (95 %: \(Decimals.signed(gain.low, 3)) to \(Decimals.signed(gain.high, 3))), \
       \(verdict); first in \(Decimals.percent(wins[1])) % of the races instead of \(Decimals.percent(wins[0])).
       """, style)
     try Output.standard.line(style.bold(found.name))

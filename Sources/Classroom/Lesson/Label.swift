@@ -29,7 +29,8 @@ public enum Label: String, CaseIterable, Sendable {
   case atMost, chanceOf, reasonAsk, formSave, formCopy, formText, formCount, formTooMany, formMissing
   case formSaved, formCopied, oneError, errors, errorsPartly, errorsBroken, errorsBrokenPress, screenLead,
     afterRoundName
-  case notesLead, notesLeadPartly, noteNoOrders, noteReplaced, noteOtherName, wallAsked, wallAskedFirst, wallAskedEvent,
+  case notesLead, notesLeadPartly, noteNoOrders, noteReplaced, noteOtherName, wallAsked, wallAskedFirst, wallHappened,
+    wallHappenedNot,
     wallHosts
   case raceOver, rank, rankCaption, resultTitle, resultLead, decided, decidedTeam, decidedAbsent
   case decidedBroken, decidedPolicy, noOrders, leftOut, beforeAfter, beforeRound, afterRound

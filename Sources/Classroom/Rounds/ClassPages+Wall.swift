@@ -65,7 +65,7 @@ extension ClassPages {
         // What has no number before the race is compared with that after its first quarter.
         let first = start == 0 && values.count > 1 ? values[1] : nil
         return asked.happened(before: values[start] ?? first, after: after).map {
-          label(.wallAskedEvent, ["question": question, "answer": label($0 ? .yes : .no)])
+          label($0 ? .wallHappened : .wallHappenedNot, ["question": question])
         }
       }
       // Before the first quarter nobody has counted what the market does.
