@@ -18,8 +18,11 @@ public enum Amounts {
   /// What is allowed at most, in a few digits: never more than it is, so that it can be entered as it is shown.
   public static func atMost<Value: FieldValue>(_ value: Value) -> String { atMost(value.raw, Value.unit) }
 
-  /// The same of a raw integer.
-  public static func atMost(_ raw: Int64, _ unit: Unit) -> String { write(raw, unit, isExact: false, .down) }
+  /// The same of a raw integer; of people whole ones.
+  public static func atMost(_ raw: Int64, _ unit: Unit) -> String {
+    let isPeople = "\(unit.symbol)" == "people" && raw >= 1_000
+    return write(isPeople ? raw - raw % 1_000 : raw, unit, isExact: false, .down)
+  }
 
   /// What is needed at least, in a few digits: never less than it is.
   public static func atLeast<Value: FieldValue>(_ value: Value) -> String { atLeast(value.raw, Value.unit) }

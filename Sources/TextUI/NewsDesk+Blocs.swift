@@ -33,6 +33,10 @@ extension NewsDesk {
     {
       add(57, .good, "Your \(Amounts.text(order.amount)) got past the border, unseen: they arrive this quarter.")
     }
+    if let order = ordered?.fabs.first, let horizon = rules.fabs?.horizon {
+      let date = cast.date(of: before.turn + horizon)
+      add(45, .neutral, "\(Amounts.text(order.amount)) of yours went into fabs, which open in \(date).")
+    }
     if old.domestic > 0 { add(39, .good, "Your bloc’s own makers gave you \(Amounts.text(old.domestic)).") }
     if before.fabs.output > 0 { add(41, .good, "Your bloc’s fabs gave you \(Amounts.text(before.fabs.output)).") }
   }
@@ -68,9 +72,12 @@ extension NewsDesk {
       if new > 0 {
         let patron = cast.name("patron", Int(new))
         let chips = Amounts.text(view.patronage.chips)
-        add(
-          isOwn ? 74 : 54, isOwn ? .good : .neutral,
-          isOwn ? "You have a patron, \(patron): \(chips) work for you." : "\(lab) has a patron now, \(patron).")
+        let kept = "founders keep \(Amounts.percent(view.own.founders)) after \(Amounts.percent(before.own.founders))"
+        if isOwn {
+          add(74, .good, "You have a patron, \(patron): \(chips) work for you, and \(kept).")
+        } else {
+          add(54, .neutral, "\(lab) has a patron now, \(patron).")
+        }
       } else {
         let patron = cast.name("patron", Int(old))
         add(isOwn ? 73 : 47, .neutral, "\(isOwn ? "Your deal" : "The deal of \(lab)") with \(patron) is over.")

@@ -539,7 +539,7 @@ extension LessonLibrary {
     filePredictRange: "write two numbers, as in: {line}",
     filePredictRangeIn: "write two numbers in {unit}, as in: {line}",
     filePredictOrder: "the lower number comes first: {line}",
-    filePredictChance: "write a chance from 0 to 100 %, as in: {line}",
+    filePredictChance: "write a chance from 0 % to 100 %, with the sign, as in: {line}",
     lineUnknownWord: "“{word}” means nothing to {verb}; write, for example: {example}",
     lineUnknownNear: "“{word}” means nothing to {verb}; did you mean {near}?",
     lineTwice: "{verb} has {field} twice; write, for example: {example}",

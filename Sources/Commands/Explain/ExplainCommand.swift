@@ -82,7 +82,8 @@ enum ExplainCommand {
       let found = names.filter { $0.hasSuffix(".replay.jsonl") }.map { "\(path)/\($0)" }
       guard !found.isEmpty else {
         throw CommandFailure(
-          .noInput, "there is no replay in \(path)", remedy: "frontier run --seeds 1..16 --replay DIR writes some")
+          .noInput, "there is no replay in \(path), none that is called SOMETHING.replay.jsonl",
+          remedy: "frontier run --seeds 1..16 --replay DIR writes some")
       }
       files += found
     }

@@ -42,7 +42,7 @@ class LessonTests(Case):
         self.orders(1, "red", "predict price 20 to 30\npredict open 0.6\nprise 25\n")
         told = self.answers(1, "class", "collect", self.path("c"), "--plain").stdout
         self.assertIn("Red\tAgora\tred.txt\tbroken\t0\t1\t2", told)
-        self.assertIn("write a chance from 0 to 100 %", self.text("c/round-1/orders/red.errors.txt"))
+        self.assertIn("write a chance from 0 % to 100 %, with the sign", self.text("c/round-1/orders/red.errors.txt"))
         self.answers(0, "class", "resolve", self.path("c"))
         played = self.log()[0]
         self.assertEqual([(one["team"], one["key"]) for one in played["predictions"]], [("Red", "price")])
@@ -140,7 +140,7 @@ class LessonTests(Case):
             "red.txt:1:1: there is no order “trian”; did you mean “train”?",
             "red.txt:3:1: there is no order “poach”; the orders of this lesson are train, release",
             "red.txt:4:9: the lower number comes first: predict price 20 to 30",
-            "red.txt:5:9: write a chance from 0 to 100 %, as in: predict open 60%",
+            "red.txt:5:9: write a chance from 0 % to 100 %, with the sign, as in: predict open 60%",
             "red.txt:6:24: “reserchers” means nothing to hire; did you mean researchers?",
         ]:
             self.assertIn(line, told)
