@@ -52,7 +52,7 @@ import TextUI
     ("predict", 1, "say what"), ("predict slaes 1 to 2", 9, "did you mean “sales”?"),
     ("predict sales 1", 9, "two numbers"),
     ("predict sales one to two", 9, "two numbers"), ("predict sales 2 to 1", 9, "predict sales 1 to 2"),
-    ("predict ahead 101%", 9, "from 0 to 100 %"), ("predict ahead", 9, "from 0 to 100 %"),
+    ("predict ahead 101%", 9, "from 0 % to 100 %"), ("predict ahead", 9, "from 0 % to 100 %"),
     ("predict sales 1e400 to 2", 9, "two numbers"), ("payout 5M", 1, "there is no order “payout”"),
     ("layoff researchers 3", 1, "“layoff” is no order of this lesson"), ("train 99", 1, "train"),
   ])

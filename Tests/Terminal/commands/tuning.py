@@ -12,7 +12,7 @@ class TuningTests(Case):
     def test_a_bad_value_is_mended_and_a_stop_changes_nothing(self):
         whole, torn = self.path("whole.jsonl"), self.path("torn.jsonl")
         first = self.answers(0, *self.TUNE, "--out", whole, "--jobs", "1").stdout
-        self.assertRegex(first, r"first-steps, in every seat: \+\d\.\d\d spreads .* better;")
+        self.assertRegex(first, r"first-steps, in every seat: \+\d\.\d\d\d spreads .* better;")
         with open(whole) as file:
             lines = file.read().splitlines(keepends=True)
         self.assertEqual(len(lines), 1 + 4 + 6)
