@@ -25,6 +25,9 @@ struct NewsDesk {
     items.append(NewsItem(importance: importance, tone: tone, text: text))
   }
 
+  /// Whether nobody orders any more.
+  private var isOver: Bool { view.turn >= view.quarters || view.ending != .none }
+
   /// What stands idle or runs out.
   mutating func warn() {
     guard view.own.isOpen else {
@@ -35,6 +38,8 @@ struct NewsDesk {
             + "live on. The others race on; “end all” goes to the end."
           : "Your lab is closed and gives no more orders; “end all” goes to the end of the race.")
     }
+    // After the race nothing can be done about it.
+    guard !isOver else { return }
     if figures.isShort {
       let end = view.insolvency.lastChance ? "the lab is closed" : "investors restructure the lab"
       add(99, .alarm, "Money is running out (\(figures.runwayText)): if cash falls below zero, \(end).")

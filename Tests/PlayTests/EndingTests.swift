@@ -44,6 +44,14 @@ import Testing
       let news = News.items(from: nil, to: view, rules: situation.rules, cast: situation.cast)
       #expect(news.contains { $0.text.contains("last quarter:") } == (left == 1))
       #expect(news.contains { $0.text.contains("quarters are left to play") } == (2...4).contains(left))
+      // What nobody can act on any more is no advice.
+      view.customers.load = .percent(150)
+      for turn in [view.turn, view.quarters] {
+        view.turn = turn
+        let told = News.items(from: nil, to: view, rules: situation.rules, cast: situation.cast)
+        #expect(told.contains { $0.text.contains("Users ask for 150 %") } == (turn < view.quarters))
+      }
+      view.turn = view.quarters - left
       var orders = PendingOrders(rules: situation.rules, view: view)
       let lines = [("raise 100M", 1), ("train 2", 2), ("build 5MW", situation.rules.sites?.lead ?? 0)]
       for (line, lead) in lines {

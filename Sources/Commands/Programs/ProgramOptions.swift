@@ -73,7 +73,7 @@ enum ProgramOptions {
       } catch {
         throw CommandFailure(
           .unavailable, "\(policy.kind.name) does not start: \(error.detail)",
-          remedy: "nothing was played; see what it does: frontier policy check '\(command.text)'")
+          remedy: "nothing was played; see what it does: frontier policy check -- \(command.text)")
       }
     }
   }

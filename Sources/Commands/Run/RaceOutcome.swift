@@ -1,4 +1,5 @@
 import Arena
+import Quantities
 import RaceEngine
 import Scenarios
 
@@ -16,6 +17,11 @@ struct RaceOutcome: Sendable {
   let world: UInt64
   /// What happened, quarter by quarter; nil unless it was asked for.
   let history: History?
+
+  /// What counts for a seat: its total, or the fewest points there are where it lost by a fault.
+  func total(of seat: Int) -> Rate {
+    forfeits.contains(seat) ? Rate(raw: RaceRecord.forfeited) : tallies[seat].smoothed
+  }
 
   /// The seats from first to last.
   var ranking: [Int] { StandingsTable.ranking(tallies, forfeits: forfeits) }

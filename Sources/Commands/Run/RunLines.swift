@@ -71,10 +71,10 @@ struct RunLines: Sendable {
   func text(_ outcome: RaceOutcome, _ style: TerminalStyle) -> String {
     let ranking = outcome.ranking
     if style.plain {
-      let cells = ranking.map { "\($0)\t\(Amounts.spreads(outcome.tallies[$0].smoothed))" }
+      let cells = ranking.map { "\($0)\t\(Amounts.spreads(outcome.total(of: $0)))" }
       return style.spelled("\(outcome.seed)\t" + cells.joined(separator: "\t"))
     }
-    let places = ranking.map { "\(header.labs[$0]) \(Amounts.spreads(outcome.tallies[$0].smoothed))" }
+    let places = ranking.map { "\(header.labs[$0]) \(Amounts.spreads(outcome.total(of: $0)))" }
     let line = "seed \(outcome.seed): " + places.joined(separator: ", ")
     return style.spelled(style.width.map { truncated(line, to: $0, mark: style.sign("…", "...")) } ?? line)
   }

@@ -1,4 +1,3 @@
-import Arena
 import Quantities
 import RaceEngine
 import TextUI
@@ -21,13 +20,12 @@ struct RunTotals: Sendable {
   /// Counts a race.
   mutating func add(_ outcome: RaceOutcome) {
     races += 1
-    let totals = outcome.tallies.enumerated().map { seat, tally in
-      outcome.forfeits.contains(seat) ? RaceRecord.forfeited : tally.smoothed.raw
-    }
-    for (seat, total) in totals.enumerated() { points[seat] += total }
+    for seat in points.indices { points[seat] += outcome.total(of: seat).raw }
     for seat in outcome.forfeits { lost[seat] += 1 }
     // Where everybody has the same total, as after an ending for all, nobody has won.
-    if let first = outcome.ranking.first, let last = outcome.ranking.last, totals[first] > totals[last] {
+    if let first = outcome.ranking.first, let last = outcome.ranking.last,
+      outcome.total(of: first) > outcome.total(of: last)
+    {
       wins[first] += 1
     }
   }

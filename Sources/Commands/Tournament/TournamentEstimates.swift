@@ -15,12 +15,6 @@ struct TournamentEstimates {
     /// The number as a text.
     func text(_ form: (Double) -> String) -> String { value.map(form) ?? "–" }
 
-    /// Whether the interval leaves zero out.
-    var isClear: Bool {
-      guard let low, let high, low.isFinite, high.isFinite else { return false }
-      return low > 0 || high < 0
-    }
-
     /// The interval as a text.
     ///
     /// - Parameters:

@@ -21,9 +21,10 @@ extension TournamentReport {
     let rows = shown.enumerated().map { place, policy in
       let (own, sums) = (estimates.policies[policy], course.board.policies[policy])
       return TournamentPage.Row(
-        name: names[policy] + (plan.ranked.contains(policy) ? "" : " (background)"), seats: sums.seats,
+        name: shownName(policy), seats: sums.seats,
         winShare: own.winShare.shown, meanRank: own.meanRank.shown, meanScore: own.meanScore.shown, elo: own.elo.shown,
         ahead: shown.map { $0 == policy ? nil : course.board.pairRate(policy, over: $0) },
+        over: shown.map { $0 == policy ? TournamentPage.Estimate(nil) : estimates.scoreGaps[policy][$0].shown },
         bySeat: course.board.bySeat[policy].map(\.meanScore), alphaShare: shares[place])
     }
     let lead =
@@ -45,7 +46,7 @@ extension TournamentReport {
 
 extension TournamentEstimates.Estimate {
   /// The estimate for a page; an interval without a finite end is none.
-  fileprivate var shown: TournamentPage.Estimate {
+  var shown: TournamentPage.Estimate {
     guard let low, let high, low.isFinite, high.isFinite, low <= high else { return TournamentPage.Estimate(value) }
     return TournamentPage.Estimate(value, interval: low...high)
   }

@@ -1,5 +1,6 @@
 import Arena
 import RaceEngine
+import Reports
 import Scenarios
 import Statistics
 
@@ -51,6 +52,7 @@ extension TournamentReport {
         if place > 0 { try output.line() }
         if table.fits(style) {
           try output.table(table, style)
+          if place > 0, !style.plain { try output.paragraphs(TournamentPage.gapNote, style) }
         } else {
           try output.paragraphs("The table of pairs is wider than the terminal; --csv and --json hold it.", style)
           break
@@ -92,10 +94,9 @@ extension TournamentReport {
     for policy in everybody {
       let sums = course.board.policies[policy]
       let own = estimates.policies[policy]
-      let isBackground = !request.plan.ranked.contains(policy)
       table.add(
         [
-          names[policy] + (isBackground ? " (background)" : "") + failures(of: policy), "\(sums.seats)",
+          shownName(policy), "\(sums.seats)",
           own.winShare.text { Decimals.percent($0) }, own.winShare.range { Decimals.percent($0) },
           own.meanRank.text { Decimals.fixed($0, 2) }, own.meanRank.range { Decimals.fixed($0, 2) },
           own.meanScore.text { Decimals.signed($0, 2) }, own.meanScore.range(" to ") { Decimals.signed($0, 2) },
@@ -105,9 +106,11 @@ extension TournamentReport {
     return table
   }
 
-  /// In how many of its seats a policy's program failed, beside its name; empty where in none.
-  private func failures(of policy: Int) -> String {
-    course.board.faults[policy].map { " (failed in \($0))" } ?? ""
+  /// A policy's name, with what a reader of a table should know of it: that it is background alone, and in how many of its
+  /// seats its program failed.
+  func shownName(_ policy: Int) -> String {
+    names[policy] + (request.plan.ranked.contains(policy) ? "" : " (background)")
+      + (course.board.faults[policy].map { " (failed in \($0))" } ?? "")
   }
 
   /// How often each policy comes in ahead of each other one.
@@ -129,7 +132,7 @@ extension TournamentReport {
     for (place, policy) in everybody.enumerated() {
       let cells = everybody.map { other -> String in
         let gap = estimates.scoreGaps[policy][other]
-        return policy == other ? "·" : gap.text { Decimals.signed($0, 2) } + (gap.isClear ? "*" : " ")
+        return policy == other ? "·" : gap.text { Decimals.signed($0, 2) } + (gap.shown.isClear ? "*" : " ")
       }
       table.add(["\(place + 1) \(names[policy])"] + cells)
     }
@@ -214,11 +217,6 @@ extension TournamentReport {
       world seed\(isRough ? ", and fewer than 30 are few" : ""). Elo compares seats of a race two by two, about a mean of 0.
       """
     ]
-    if request.plan.policies.count > 1 {
-      parts.append(
-        "* The interval of a difference of scores, 95 % for each alone, leaves out zero. Both policies met the same "
-          + "blocks, so that it is surer than the scores.")
-    }
     let isAlike = estimates.policies.contains { own in
       [own.winShare, own.meanRank, own.meanScore].contains { $0.low != nil && $0.low == $0.high }
     }

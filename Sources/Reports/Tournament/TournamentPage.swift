@@ -7,6 +7,9 @@ public struct TournamentPage: Sendable {
     /// In 95 of 100 tournaments the truth is in it.
     public let interval: ClosedRange<Double>?
 
+    /// Whether the interval leaves zero out.
+    public var isClear: Bool { interval.map { !$0.contains(0) } ?? false }
+
     /// An estimate.
     public init(_ value: Double?, interval: ClosedRange<Double>? = nil) {
       self.value = value
@@ -31,6 +34,9 @@ public struct TournamentPage: Sendable {
     /// How often it comes in ahead of each policy, in the order of the rows, 0 to 1; nil of itself and of one that it
     /// never met.
     public let ahead: [Double?]
+    /// How much more it scores than each policy in the same blocks, in the order of the rows; without a number of itself
+    /// and of one with which it had no block.
+    public let over: [Estimate]
     /// Its mean total in each seat; nil where it never sat there.
     public let bySeat: [Double?]
     /// How much of its time a population spends with it, 0 to 1.
@@ -39,7 +45,7 @@ public struct TournamentPage: Sendable {
     /// A policy.
     public init(
       name: String, seats: Int64, winShare: Estimate, meanRank: Estimate, meanScore: Estimate, elo: Estimate,
-      ahead: [Double?], bySeat: [Double?], alphaShare: Double
+      ahead: [Double?], over: [Estimate], bySeat: [Double?], alphaShare: Double
     ) {
       self.name = name
       self.seats = seats
@@ -48,6 +54,7 @@ public struct TournamentPage: Sendable {
       self.meanScore = meanScore
       self.elo = elo
       self.ahead = ahead
+      self.over = over
       self.bySeat = bySeat
       self.alphaShare = alphaShare
     }
@@ -130,6 +137,17 @@ public struct TournamentPage: Sendable {
       id: "chart-pairs", title: "Ahead of", subtitle: "how often the row comes in ahead of the column, two by two",
       rows: rows.map(\.name), columns: rows.map(\.name), values: rows.map(\.ahead), figure: Self.percent
     ).write(into: &part)
+    var table = DataTable(["score over"] + rows.map(\.name))
+    for row in rows {
+      table.rows.append(
+        [row.name]
+          + row.over.map { gap in
+            let ends = range(gap, Number.points)
+            return text(gap, Number.points) + (ends.isEmpty ? "" : " (\(ends))\(gap.isClear ? " *" : "")")
+          })
+    }
+    table.write(caption: "How much more the row scores than the column", into: &part)
+    part.element("p", ["class": "note"], Self.gapNote)
   }
 
   private func seats(into part: inout Markup) {
@@ -170,6 +188,10 @@ public struct TournamentPage: Sendable {
     }
   }
 
+  /// What a star beside a difference of scores says.
+  public static let gapNote =
+    "* The interval of a difference of scores, 95 % for each alone, leaves out zero. Both policies met the same blocks, "
+    + "so that it is surer than the scores."
   private static let percent: @Sendable (Double) -> String = { "\(Number.plain($0 * 100, digits: 1)) %" }
   private static let rating: @Sendable (Double) -> String = { Number.plain($0, digits: 0) }
   private static let fine: @Sendable (Double) -> String = { Number.plain($0) }

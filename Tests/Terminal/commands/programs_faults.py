@@ -141,6 +141,8 @@ class ProgramFaultTests(Case):
         text = " ".join(self.answers(0, *words, "--seeds", "1..4").stdout.split())
         self.assertIn("−3 points and the last place: seat 0", text)
         self.assertIn("lost by a fault", self.answers(0, *words, "--seed", "1").stdout)
+        each = self.answers(0, *words, "--seeds", "1..4", "--each", "--plain").stdout.splitlines()
+        self.assertTrue(all(line.endswith("0\t−3.00") for line in each[:4]), each)
         # What is read from the record says the same.
         self.answers(0, *words, "--seeds", "1..4", "--replay", self.path("out"))
         again = self.answers(0, "run", "--resume", self.path("out"), "--sandbox", "off").stdout
@@ -162,7 +164,7 @@ class ProgramFaultTests(Case):
             done = self.answers(69, *words, *options)
             self.assertIn("does not start: there was no `ready` within 1000 ms", done.stderr)
             self.assertIn("nothing was played", done.stderr)
-            self.assertIn("frontier policy check", done.stderr)
+            self.assertIn("frontier policy check -- " + PYTHON, " ".join(done.stderr.split()))
             self.assertLess(time.monotonic() - begun, 20)
         self.assertFalse(os.path.exists(self.path("cup")))
         # What is not there at all is told in the same way.
